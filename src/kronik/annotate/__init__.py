@@ -1,0 +1,1 @@
+"""Articles to documents: sentences, times, actors, statements, events."""

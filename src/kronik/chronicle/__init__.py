@@ -1,0 +1,1 @@
+"""Stories to chronicles, built and rendered."""

@@ -1,0 +1,1 @@
+"""Language knowledge: tables and little logic."""

@@ -1,0 +1,1 @@
+"""Documents to stories: lineage, shared events and statements, support, conflicts."""

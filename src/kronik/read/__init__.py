@@ -1,0 +1,1 @@
+"""Bytes to captures to articles."""

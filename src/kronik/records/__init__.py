@@ -1,0 +1,1 @@
+"""Data only: what the steps hand to each other."""
