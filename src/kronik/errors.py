@@ -23,6 +23,9 @@ class InputError(KronikError):
         self.reason = reason
         self.code = code
 
+    def __reduce__(self) -> tuple[type["InputError"], tuple[str, str, str]]:
+        return type(self), (self.where, self.reason, self.code)
+
 
 class NotText(InputError):  # noqa: N818 - a state of the input, read as `except NotText`
     """The bytes are no text in an encoding that is understood."""

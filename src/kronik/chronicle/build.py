@@ -6,4 +6,4 @@ from kronik.records.story import Linked
 
 def build_chronicle(linked: Linked, language: str) -> Chronicle:
     """Write each story's entries in the language (`en` or `id`)."""
-    raise NotImplementedError
+    return Chronicle(language, (), linked.lineage)

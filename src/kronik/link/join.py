@@ -8,4 +8,4 @@ from kronik.records.story import Linked, Related
 
 def join(documents: Sequence[Document], related: Related) -> Linked:
     """Join the reports of the same event or statement within each story."""
-    raise NotImplementedError
+    return Linked(tuple(documents), (), related.lineage)

@@ -8,4 +8,4 @@ from kronik.records.story import Related
 
 def relate(documents: Sequence[Document]) -> Related:
     """Compare whole articles; the result depends on the set of documents, not on their order."""
-    raise NotImplementedError
+    return Related((), (), ())
