@@ -9,7 +9,7 @@ from kronik.records.span import Span
 
 def read_article(capture: Capture) -> Article:
     """Split the page into blocks and find its metadata."""
-    blocks = []
+    blocks: list[Block] = []
     for match in re.finditer(r"\S.*", capture.text):
         role = BlockRole.PARAGRAPH if blocks else BlockRole.HEADLINE
         blocks.append(Block(role, Span(*match.span()), "line", len(blocks) or None))

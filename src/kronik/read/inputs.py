@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator, Sequence
-
 from pathlib import Path
 
 from kronik.errors import InputError
