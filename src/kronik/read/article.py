@@ -13,4 +13,4 @@ def read_article(capture: Capture) -> Article:
     for match in re.finditer(r"\S.*", capture.text):
         role = BlockRole.PARAGRAPH if blocks else BlockRole.HEADLINE
         blocks.append(Block(role, Span(*match.span()), "line", len(blocks) or None))
-    return Article(ArticleId(content_id(capture.file, capture.text)), capture, tuple(blocks), "id")
+    return Article(ArticleId(capture.given_id or content_id(capture.file, capture.text)), capture, tuple(blocks), "id")
