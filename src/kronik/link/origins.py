@@ -1,0 +1,167 @@
+"""Independent sources: who stands behind an article and behind each passage of it."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from kronik.records.article import Article, ArticleId, BlockRole, Credit
+from kronik.records.facts import Document
+from kronik.records.span import Span
+from kronik.records.story import Group, LineageEdge, Relation, Source
+
+DERIVED = frozenset({Relation.COPIES, Relation.REWRITES})
+"""Relations that make two articles one origin; shared quotations alone do not."""
+
+_HOST = re.compile(
+    r"^(?:https?://)?(?:www\.|m\.)?([\w-]+(?:\.[\w-]+)*?)\.(?:com|co\.id|net|org|id|tv|news)(?:[/:].*)?$"
+)
+_HEAD = re.compile(
+    r"^(?:kantor berita(?: resmi| pemerintah| negara)?|media|laman|situs(?: resmi| web)?|koran|surat kabar|harian|"
+    r"majalah|stasiun televisi|televisi|portal berita|laporan|the)\s+"
+)
+_TAIL = re.compile(r"\s*(?:news|online|newsagency|news agency)$")
+_ACCOUNT = re.compile(
+    r"@|\b(?:akun|saluran|kanal|telegram|instagram|twitter|facebook|youtube|tiktok|whatsapp)\b", re.IGNORECASE
+)
+
+
+def source_key(name: str) -> str:
+    """Return what is the same for all spellings of a source ("Kantor berita Antara", "ANTARA News", "antara.com")."""
+    key = " ".join(name.casefold().split())
+    while (shorter := _HEAD.sub("", key)) != key:
+        key = shorter
+    if host := _HOST.match(key):
+        key = host.group(1)
+    return re.sub(r"[\W_]+", "", _TAIL.sub("", key)) or key
+
+
+def outlet_name(article: Article) -> str:
+    """Return the name under which an article is its own source: its outlet, else its file."""
+    return article.outlet.value if article.outlet else article.capture.file
+
+
+def _told_day(article: Article) -> str:
+    found = article.published or article.anchor_day
+    return found.value if found else "9999"
+
+
+def _families(ids: Sequence[ArticleId], lineage: Iterable[LineageEdge]) -> dict[ArticleId, tuple[ArticleId, ...]]:
+    """Return for each article all articles that share its words, itself included, in order of id."""
+    head = {article: article for article in ids}
+
+    def find(article: ArticleId) -> ArticleId:
+        while head[article] != article:
+            head[article] = head[head[article]]
+            article = head[article]
+        return article
+
+    for edge in lineage:
+        to = ArticleId(edge.to)
+        if edge.relation in DERIVED and edge.owes in head and to in head:
+            first, second = sorted((find(edge.owes), find(to)))
+            head[second] = first
+    members: defaultdict[ArticleId, list[ArticleId]] = defaultdict(list)
+    for article in sorted(ids):
+        members[find(article)].append(article)
+    return {article: tuple(family) for family in members.values() for article in family}
+
+
+def _keys(named: Iterable[Credit]) -> list[str]:
+    return sorted({source_key(credit.name) for credit in named})
+
+
+def _may_reach_further(credit: Credit) -> bool:
+    """Tell whether a credit may stand behind sentences that do not name it; a post is quoted and done with."""
+    return bool(credit.governs) and not _ACCOUNT.search(credit.name)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reach:
+    """A credit over one passage, ordered by how closely it holds: shortest passage, then longest chain."""
+
+    chars: int
+    outer_links: int
+    key: str
+
+
+class Origins:
+    """Answers for a batch of documents which independent source stands behind a passage."""
+
+    def __init__(self, documents: Iterable[Document], lineage: Iterable[LineageEdge]) -> None:
+        self._articles = {document.article.id: document.article for document in documents}
+        self._families = _families(sorted(self._articles), lineage)
+        self._names = self._display_names()
+        self._bases = {family: self._base_of_family(family) for family in sorted(set(self._families.values()))}
+
+    def _display_names(self) -> dict[str, str]:
+        """Choose for each source the spelling used most, then the shortest, then the first in the alphabet."""
+        spellings: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        for _, article in sorted(self._articles.items()):
+            for name in (outlet_name(article), *(credit.name for credit in article.credits)):
+                spellings[source_key(name)][name] += 1
+        return {
+            key: min(counts, key=lambda name: (-counts[name], len(name), name)) for key, counts in spellings.items()
+        }
+
+    def _base_of_family(self, family: tuple[ArticleId, ...]) -> str | None:
+        """Return the key of the source behind passages that no credit governs; None where it cannot be told."""
+        members = [self._articles[article] for article in family]
+        first = min(members, key=lambda article: (_told_day(article), article.id))
+        own = {source_key(outlet_name(article)) for article in members}
+        whole = _keys(credit for article in members for credit in article.credits if not credit.governs)
+        foreign = [key for key in whole if key not in own] or whole
+        if foreign:
+            return foreign[0] if len(foreign) == 1 else None
+        shared = set.intersection(*(set(_keys(filter(_may_reach_further, article.credits))) for article in members))
+        if len(members) > 1:
+            return shared.pop() if len(shared) == 1 else source_key(outlet_name(first))
+        return None if shared else source_key(outlet_name(first))
+
+    def _governing(self, article: Article, span: Span) -> str | None:
+        """Return the key of the innermost credit over the passage; an empty key where several hold it alike."""
+        reaches = sorted(
+            (
+                _Reach(len(passage), len(credit.chain), source_key(credit.name))
+                for credit in article.credits
+                for passage in credit.governs
+                if passage.overlaps(span)
+            ),
+            key=lambda reach: (reach.chars, -reach.outer_links, reach.key),
+        )
+        if not reaches:
+            return None
+        first = reaches[0]
+        alike = {r.key for r in reaches if (r.chars, r.outer_links) == (first.chars, first.outer_links)}
+        return first.key if len(alike) == 1 else ""
+
+    def source_of(self, article_id: ArticleId, span: Span) -> str | None:
+        """Return the name of the independent source behind a passage; None where a credit's reach cannot be told."""
+        governing = self._governing(self._articles[article_id], span)
+        key = self._bases[self._families[article_id]] if governing is None else governing
+        return self._names[key] if key else None
+
+    def story_sources(self, group: Group) -> tuple[tuple[Source, ...], int | None]:
+        """Return the sources behind a story's articles and their number, None where an article's own is unsure."""
+        carried: defaultdict[str, set[ArticleId]] = defaultdict(set)
+        unsure = False
+        for article_id in group.articles:
+            article = self._articles[article_id]
+            base = self._bases[self._families[article_id]]
+            unsure = unsure or base is None
+            keys = [*_keys(article.credits), *([base] if base and not self._all_governed(article) else [])]
+            for key in keys:
+                carried[key].add(article_id)
+        order = {article_id: place for place, article_id in enumerate(group.articles)}
+        sources = [
+            Source(self._names[key], tuple(sorted(articles, key=order.__getitem__)))
+            for key, articles in carried.items()
+        ]
+        sources.sort(key=lambda source: (-len(source.articles), source.name))
+        return tuple(sources), None if unsure else len(sources)
+
+    def _all_governed(self, article: Article) -> bool:
+        """Tell whether a credit governs each paragraph, so that nothing is left to the article itself."""
+        passages = [passage for credit in article.credits for passage in credit.governs]
+        paragraphs = [block.span for block in article.blocks if block.role is BlockRole.PARAGRAPH]
+        return bool(paragraphs) and all(any(passage.overlaps(part) for passage in passages) for part in paragraphs)
