@@ -1,5 +1,7 @@
 """Spans, blocks and facts refuse to be built against their own rules."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -41,7 +43,7 @@ def test_merging_keeps_every_character_once(many: list[Span]) -> None:
     assert {i for span in many for i in range(span.start, span.end)} == {
         i for span in out for i in range(span.start, span.end)
     }
-    assert all(left.end < right.start for left, right in zip(out, out[1:], strict=False))
+    assert all(left.end < right.start for left, right in itertools.pairwise(out))
 
 
 def test_blocks_do_not_overlap() -> None:
