@@ -1,0 +1,225 @@
+"""What a reader is shown of a story, in order, before it is laid out as text or Markdown."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kronik.chronicle.render_days import day_text, range_text
+from kronik.chronicle.render_places import Places
+from kronik.chronicle.render_words import Words, words_of
+from kronik.records.article import Article, ArticleId
+from kronik.records.chronicle import Chronicle, Entry, StoryChronicle
+from kronik.records.story import Carrier, Conflict, ConflictSide, OccurrenceKind, Update
+
+_OPENING_MARKS = "\"“”„‟«'‘‛"
+_EXACT_CHARS = 30
+"""Characters by which the beginning of a quotation is found again in a carrier's text."""
+
+
+class Tone(StrEnum):
+    """What a part of a line is, from which each output picks its look."""
+
+    PLAIN = "plain"
+    STRONG = "strong"
+    REFERENCE = "reference"
+    NOTE = "note"
+    ALARM = "alarm"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Words of one tone; a reference stays on one line."""
+
+    tone: Tone
+    text: str
+    """As it stands on the page: not yet made safe for display."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a section: a lead (day, name) beside its body, and where it comes from below."""
+
+    lead: str | None
+    body: tuple[Part, ...]
+    foot: tuple[Part, ...] = ()
+    level: int = 0
+    """0, or 1 for a row under the one before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Rows under a heading; never empty."""
+
+    heading: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoryView:
+    """A story ready to be laid out."""
+
+    title: str
+    days: str
+    counts: str
+    sections: tuple[Section, ...]
+
+
+def _plain(text: str) -> Part:
+    return Part(Tone.PLAIN, text)
+
+
+def _strong(text: str) -> Part:
+    return Part(Tone.STRONG, text)
+
+
+def _note(text: str) -> Part:
+    return Part(Tone.NOTE, text)
+
+
+def _references(carriers: Iterable[Carrier], places: Places) -> tuple[Part, ...]:
+    return tuple(Part(Tone.REFERENCE, reference) for reference in places.references(carriers))
+
+
+def _sources(number: int | None, names: Sequence[str], words: Words) -> Part:
+    if number is None:
+        return _note(f"· {words.unsure}")
+    counted = words.count(number, words.source)
+    return _note(f"· {counted}: {', '.join(names)}" if names else f"· {counted}")
+
+
+def _status(entry: Entry, words: Words) -> tuple[Part, ...]:
+    told = words.statuses.get(entry.status)
+    return (Part(Tone.ALARM, f"· {told}"),) if told else ()
+
+
+def _foot(entry: Entry, places: Places) -> tuple[Part, ...]:
+    note = (_note(f"({entry.day_note})"),) if entry.day_note else ()
+    sources = _sources(entry.independent_sources, entry.sources, places.words)
+    return (*note, *_references(entry.carried_by, places), sources, *_status(entry, places.words))
+
+
+def _source_rows(story: StoryChronicle, places: Places) -> Iterator[Row]:
+    for source in story.sources:
+        yield Row(source.name, (_plain(", ".join(places.label(article) for article in source.articles)),))
+
+
+def _article_row(article: Article, places: Places) -> Row:
+    title = _plain(article.title.value) if article.title else _note(article.capture.file)
+    where = article.capture.url or article.capture.file
+    foot = [_note(where)]
+    if article.published:
+        foot.append(_note(f"· {places.words.published} {day_text(article.published.value, places.words)}"))
+    return Row(places.label(article.id), (title,), tuple(foot))
+
+
+def _event_rows(story: StoryChronicle, places: Places) -> Iterator[Row]:
+    undated_said = 0
+    for entry in story.entries:
+        if entry.day is None and entry.kind is OccurrenceKind.STATEMENT:
+            undated_said += 1
+        else:
+            yield Row(day_text(entry.day, places.words), (_plain(entry.text),), _foot(entry, places))
+    if undated_said:
+        yield Row(None, (_note(places.words.count(undated_said, places.words.undated_said)),))
+
+
+def _is_quoted(entry: Entry, places: Places) -> bool:
+    """Tell whether the words stand between quotation marks where they were cut from."""
+    if not entry.quote:
+        return False
+    begin = entry.quote[:_EXACT_CHARS]
+    for carrier in entry.carried_by:
+        article = places.articles.get(carrier.article)
+        if article is not None and article.text.startswith(begin, carrier.span.start):
+            return article.text[: carrier.span.start].rstrip()[-1:] in tuple(_OPENING_MARKS)
+    return False
+
+
+def _said_row(entry: Entry, places: Places) -> Row:
+    content = entry.quote or entry.text
+    body = [_plain(f"“{content}”" if _is_quoted(entry, places) else content)]
+    if entry.via:
+        body.append(_note(f"{places.words.via} {' › '.join(entry.via)}"))
+    return Row(day_text(entry.day, places.words) if entry.day else None, tuple(body), _foot(entry, places), 1)
+
+
+def _said_rows(story: StoryChronicle, places: Places) -> Iterator[Row]:
+    """Gather the statements by speaker, in order of each speaker's first; those of nobody named come last."""
+    speakers: dict[str, list[Entry]] = {}
+    for entry in story.entries:
+        if entry.kind is OccurrenceKind.STATEMENT:
+            speakers.setdefault(entry.speaker_id or entry.speaker or "", []).append(entry)
+    for key in sorted(speakers, key=lambda key: not key):
+        said = speakers[key]
+        yield Row(None, (_strong(said[0].speaker or places.words.not_told_who),))
+        yield from (_said_row(entry, places) for entry in said)
+
+
+def _value(value: str, about: str, words: Words) -> str:
+    return day_text(value, words) if about == "day" else value
+
+
+def _side_row(side: ConflictSide, conflict: Conflict, places: Places) -> Row:
+    value = _strong(_value(side.value, conflict.about, places.words))
+    foot = (*_references(side.carried_by, places), _sources(side.independent_sources, (), places.words))
+    return Row(None, (value,), foot, 1)
+
+
+def _conflict_rows(story: StoryChronicle, places: Places) -> Iterator[Row]:
+    for conflict in story.conflicts:
+        about = places.words.conflicts.get(conflict.about, conflict.about)
+        yield Row(None, (Part(Tone.ALARM, conflict.topic), _note(f"({about})")))
+        yield from (_side_row(side, conflict, places) for side in conflict.sides)
+
+
+def _update_row(update: Update, places: Places) -> Iterator[Row]:
+    yield Row(None, (_strong(update.about), _note(f"· {update.source}")))
+    for value in update.values:
+        lead = day_text(value.as_of, places.words) if value.as_of else None
+        yield Row(lead, (_strong(value.value),), _references(value.carried_by, places), 1)
+
+
+def _update_rows(story: StoryChronicle, places: Places) -> Iterator[Row]:
+    for update in story.updates:
+        yield from _update_row(update, places)
+
+
+def _doubt_rows(story: StoryChronicle, places: Places) -> Iterator[Row]:
+    for article, sentence in story.doubts:
+        yield Row(None, (_strong(f"{places.label(ArticleId(article))}:"), _plain(sentence)))
+
+
+def _counts(story: StoryChronicle, words: Words) -> str:
+    outlets = {article.outlet.value.casefold() for article in story.articles if article.outlet}
+    counted = words.count(len(story.articles), words.article)
+    if outlets:
+        counted += f" {words.in_outlets} {words.count(len(outlets), words.outlet)}"
+    number = story.independent_sources
+    return f"{counted} · {words.unsure if number is None else words.count(number, words.independent_source)}"
+
+
+def story_view(story: StoryChronicle, words: Words) -> StoryView:
+    """Arrange one story for the reader."""
+    places = Places.of(story, words)
+    sections = (
+        (words.sources, _source_rows(story, places)),
+        (words.articles, (_article_row(article, places) for article in story.articles)),
+        (words.happened, _event_rows(story, places)),
+        (words.said, _said_rows(story, places)),
+        (words.disputed, _conflict_rows(story, places)),
+        (words.updated, _update_rows(story, places)),
+        (words.doubts, _doubt_rows(story, places)),
+    )
+    filled = ((heading, tuple(rows)) for heading, rows in sections)
+    return StoryView(
+        story.title or "—",
+        range_text(story.first, story.last, words),
+        _counts(story, words),
+        tuple(Section(heading, rows) for heading, rows in filled if rows),
+    )
+
+
+def views(chronicle: Chronicle) -> Iterator[StoryView]:
+    """Arrange each story in the chronicle's language."""
+    words = words_of(chronicle.language)
+    return (story_view(story, words) for story in chronicle.stories)
