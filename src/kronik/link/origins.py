@@ -36,6 +36,11 @@ def source_key(name: str) -> str:
     return re.sub(r"[\W_]+", "", _TAIL.sub("", key)) or key
 
 
+def is_account(name: str) -> bool:
+    """Tell whether a source is a post on a platform: quoted and done with, it stands behind nothing else."""
+    return bool(_ACCOUNT.search(name))
+
+
 def outlet_name(article: Article) -> str:
     """Return the name under which an article is its own source: its outlet, else its file."""
     return article.outlet.value if article.outlet else article.capture.file
@@ -72,8 +77,8 @@ def _keys(named: Iterable[Credit]) -> list[str]:
 
 
 def _may_reach_further(credit: Credit) -> bool:
-    """Tell whether a credit may stand behind sentences that do not name it; a post is quoted and done with."""
-    return bool(credit.governs) and not _ACCOUNT.search(credit.name)
+    """Tell whether a credit that governs passages may stand behind others that do not name it."""
+    return bool(credit.governs) and not is_account(credit.name)
 
 
 @dataclass(frozen=True, slots=True)
