@@ -3,9 +3,13 @@
 from collections.abc import Sequence
 
 from kronik.annotate.cast import Cast
+from kronik.annotate.events.candidates import Reading, find_candidates
+from kronik.annotate.events.counts import counts_of
+from kronik.annotate.events.happenings import Happening, choose, join
 from kronik.annotate.syntax import Parse
+from kronik.ids import content_id
 from kronik.records.article import Article
-from kronik.records.facts import EventReport, Statement, TimeExpression
+from kronik.records.facts import EventReport, Quantity, Statement, TimeExpression
 
 
 def find_events(
@@ -15,5 +19,28 @@ def find_events(
     times: Sequence[TimeExpression],
     statements: Sequence[Statement],
 ) -> tuple[EventReport, ...]:
-    """Return the event reports of the article in text order."""
-    return ()
+    """Return the event reports of the article in text order: one for each happening worth telling."""
+    reading = Reading(article, cast, times, statements)
+    chosen = choose(join(tuple(find_candidates(reading, parses))))
+    counted = counts_of(article.text, chosen)
+    return tuple(_report(article, happening, counted.get(number, ())) for number, happening in enumerate(chosen))
+
+
+def _report(article: Article, happening: Happening, quantities: tuple[Quantity, ...]) -> EventReport:
+    shown = happening.shown
+    span, word = shown.trigger.span, shown.trigger.word
+    return EventReport(
+        id=content_id(article.id, "event", span.start, word.type),
+        span=span,
+        trigger=span.cut(article.text),
+        block=shown.role,
+        type=word.type,
+        rule=f"{word.kind}: {' '.join(word.words)} ({word.frame})",
+        modality=happening.modality,
+        agent=happening.agent,
+        patient=happening.patient,
+        date=happening.date,
+        place=happening.place,
+        quantities=quantities,
+        sentence=shown.trigger.parse.span,
+    )

@@ -1,0 +1,128 @@
+"""Event reports before it is decided which are worth telling."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from kronik.annotate.cast import Cast
+from kronik.annotate.events.circumstances import find_date, find_modality
+from kronik.annotate.events.roles import find_place, find_roles
+from kronik.annotate.events.triggers import Trigger, find_triggers
+from kronik.annotate.syntax import Parse, Pos
+from kronik.lang.id.events import SPORT_WORDS
+from kronik.records.article import BODY_ROLES, Article, BlockRole
+from kronik.records.facts import DatedSpan, Modality, Named, Statement, StatementKind, TimeExpression
+from kronik.records.span import Span
+
+SPORT_WORDS_NEEDED = 6
+"""Distinct sports words of a sports report; random news on other matters had at most 4, match reports 7 and more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A trigger with its roles resolved and its circumstances read."""
+
+    trigger: Trigger
+    role: BlockRole
+    paragraph: int
+    """Number of the paragraph, 0 for headline and standfirst."""
+    agent: tuple[Named, ...]
+    patient: tuple[Named, ...]
+    date: DatedSpan | None
+    place: Named | None
+    modality: Modality
+    quoted: bool
+    """Inside a direct quotation."""
+
+    @property
+    def in_headline(self) -> bool:
+        """Tell whether it stands in the headline or a section heading."""
+        return self.role in {BlockRole.HEADLINE, BlockRole.HEADING}
+
+    @property
+    def fullness(self) -> int:
+        """Count the parts that it tells."""
+        return 2 * bool(self.agent) + 2 * bool(self.patient) + bool(self.date) + bool(self.place)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is known of an article before its events are read."""
+
+    article: Article
+    cast: Cast
+    times: Sequence[TimeExpression]
+    statements: Sequence[Statement]
+
+
+def is_sport(parses: Sequence[Parse]) -> bool:
+    """Tell whether the article is a sports report, by its words."""
+    return len({token.lower for parse in parses for token in parse.tokens} & SPORT_WORDS) >= SPORT_WORDS_NEEDED
+
+
+def _named(reading: Reading, parse: Parse, span: Span) -> Named | None:
+    """Return whom the phrase denotes; None where a pronoun stands for nobody known."""
+    index = parse.token_at(span.start)
+    if index is not None and parse.tokens[index].pos is Pos.PRON and parse.tokens[index].span.end >= span.end:
+        actor = reading.cast.antecedent(span)
+        return Named(actor.name, actor.id, span) if actor else None
+    named = reading.cast.named(span)
+    return named if named.name.strip() else None
+
+
+def _cast_roles(
+    reading: Reading, parse: Parse, agents: tuple[Span, ...], patients: tuple[Span, ...]
+) -> tuple[tuple[Named, ...], tuple[Named, ...]]:
+    """Name the fillers, each once, nobody on both sides."""
+    doers: dict[str, Named] = {}
+    for span in agents:
+        if (named := _named(reading, parse, span)) is not None:
+            doers.setdefault(named.name, named)
+    others: dict[str, Named] = {}
+    for span in patients:
+        if (named := _named(reading, parse, span)) is not None and named.name not in doers:
+            others.setdefault(named.name, named)
+    return tuple(doers.values()), tuple(others.values())
+
+
+T = TypeVar("T")
+
+
+def _shared_out(parses: Sequence[Parse], items: Sequence[tuple[Span, T]]) -> tuple[tuple[T, ...], ...]:
+    """Return for each sentence the items whose span it touches; sentences stand in text order."""
+    starts = [parse.span.start for parse in parses]
+    shares: list[dict[int, T]] = [{} for _ in parses]
+    for number, (span, item) in enumerate(items):
+        first = max(0, bisect_right(starts, span.start) - 1)
+        for at in range(first, bisect_left(starts, span.end)):
+            if parses[at].span.overlaps(span):
+                shares[at][number] = item
+    return tuple(tuple(share.values()) for share in shares)
+
+
+def find_candidates(reading: Reading, parses: Sequence[Parse]) -> Iterator[Candidate]:
+    """Yield every trigger of the body with roles and circumstances, in text order."""
+    article, text = reading.article, reading.article.text
+    sport = is_sport(parses)
+    spoken = _shared_out(parses, [(part, statement) for statement in reading.statements for part in statement.spans])
+    dated = _shared_out(parses, [(time.span, time) for time in reading.times])
+    for parse, near, times in zip(parses, spoken, dated, strict=True):
+        block = article.blocks[parse.block]
+        if block.role not in BODY_ROLES:
+            continue
+        for trigger in find_triggers(parse, sport=sport, headline=block.role is BlockRole.HEADLINE):
+            roles = find_roles(trigger)
+            agent, patient = _cast_roles(reading, parse, roles.agent, roles.patient)
+            place = find_place(parse, trigger)
+            yield Candidate(
+                trigger,
+                block.role,
+                block.number or 0,
+                agent,
+                patient,
+                find_date(text, trigger, times, near),
+                reading.cast.named(place) if place else None,
+                find_modality(trigger, near),
+                any(st.kind is StatementKind.DIRECT and part.covers(trigger.span) for st in near for part in st.spans),
+            )

@@ -1,0 +1,86 @@
+"""When a happening was, and how real it is."""
+
+import re
+from collections.abc import Sequence
+
+from kronik.annotate.events.triggers import Trigger
+from kronik.records.facts import DatedSpan, Modality, Statement, TimeExpression
+from kronik.records.span import Span
+from kronik.timex import days_of
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+PLANNED = _set("akan bakal hendak segera rencananya berencana merencanakan dijadwalkan siap mau")
+"""Words before a verb that put it into the future."""
+
+ONGOING = _set("sedang tengah masih terus kini")
+"""Words before a verb that leave it unfinished."""
+
+HYPOTHETICAL = _set(
+    "bisa dapat harus jika kalau apabila bila ingin mungkin kemungkinan dikhawatirkan berpotensi terancam perlu wajib "
+    "seandainya andai seharusnya sebaiknya boleh berharap diharapkan semoga agar supaya bersiap"
+)
+"""Words before a verb that leave open whether it happens."""
+
+DENIED = _set("tidak tak bukan belum tanpa batal urung gagal")
+"""Words before a verb that say it did not happen."""
+
+REACH_TOKENS = 3
+"""Tokens before the trigger in which such a word governs it ("akan kembali melatih")."""
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d(?=T)")
+_CLAUSE = re.compile(r",(?!\d)|;|\b(?:setelah|usai|sebelum|sejak|ketika|saat|sementara|sedangkan|yang|namun|tetapi)\b")
+
+
+def _day_value(value: str) -> str:
+    """Return the day of a part of a day or an instant; other values as they are."""
+    match = _DAY.match(value)
+    return match[0] if match else value
+
+
+def _clauses_between(text: str, one: Span, other: Span) -> int:
+    return len(_CLAUSE.findall(text, min(one.end, other.end), max(one.start, other.start)))
+
+
+def find_date(
+    text: str, trigger: Trigger, times: Sequence[TimeExpression], statements: Sequence[Statement]
+) -> DatedSpan | None:
+    """Return the day of the happening: the nearest time expression of its sentence, by clauses, then by distance.
+
+    The day on which something was said dates the saying only; inside a statement, its own times count.
+    """
+    sentence, own = trigger.parse.span, trigger.span
+    within = next((part for st in statements for part in st.spans if part.covers(own)), None)
+    said = {st.said.span for st in statements if st.said and st.cue and not st.cue.overlaps(own)}
+    fitting = [
+        (_clauses_between(text, own, time.span), abs(time.span.start - own.start), time)
+        for time in times
+        if sentence.covers(time.span) and time.span not in said and days_of(time.value) is not None
+        if (within is None and not any(part.covers(time.span) for st in statements for part in st.spans))
+        or (within is not None and within.covers(time.span))
+    ]
+    if not fitting:
+        return None
+    time = min(fitting, key=lambda item: item[:2])[2]
+    return DatedSpan(_day_value(time.value), time.span) if time.value else None
+
+
+def find_modality(trigger: Trigger, statements: Sequence[Statement]) -> Modality:
+    """Return how real the happening is, by the words around its trigger and the statement that it stands in."""
+    predicate, tokens = trigger.predicate, trigger.parse.tokens
+    start = trigger.first if predicate is None else min(trigger.first, predicate.token)
+    before = [token.lower for token in tokens[max(0, start - REACH_TOKENS) : start]]
+    modal = predicate.modal if predicate is not None and predicate.modal else ""
+    near = {*before, modal}
+    if DENIED & set(before[-2:]) or (predicate is not None and predicate.negated):
+        return Modality.DENIED
+    if modal in HYPOTHETICAL or HYPOTHETICAL & near:
+        return Modality.HYPOTHETICAL
+    if PLANNED & near:
+        return Modality.PLANNED
+    if any(part.covers(trigger.span) for st in statements for part in st.spans):
+        return Modality.REPORTED
+    return Modality.ONGOING if ONGOING & near else Modality.ACTUAL

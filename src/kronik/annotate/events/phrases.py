@@ -1,0 +1,72 @@
+"""What kind of thing a noun phrase names, as far as a role asks for it."""
+
+from kronik.annotate.syntax import Parse, Phrase, Pos, Predicate
+from kronik.lang.id.events import CLASSES, PEOPLE_WORDS
+from kronik.records.facts import ActorType
+
+ACTOR_LABELS = frozenset({ActorType.PERSON, ActorType.ORGANISATION, ActorType.STATE})
+"""Names that can do something."""
+
+CLOSING_JOINTS = frozenset({"dan", "serta", "&"})
+"""Tokens before the last member of a joint filler."""
+
+
+def words_of(parse: Parse, phrase: Phrase) -> tuple[str, ...]:
+    """Return the lower-cased tokens of a phrase, possessive *-nya* taken off."""
+    return tuple(token.lower.removesuffix("nya") for token in parse.tokens[phrase.first : phrase.last])
+
+
+def is_people(parse: Parse, phrase: Phrase) -> bool:
+    """Tell whether the phrase speaks of people or a body without need of a name ("puluhan warga", "polisi")."""
+    return any(word in PEOPLE_WORDS for word in words_of(parse, phrase)[: phrase.head - phrase.first + 2])
+
+
+def is_actor(parse: Parse, phrase: Phrase) -> bool:
+    """Tell whether the phrase names somebody who can act: a person, a body, a state, people, a pronoun."""
+    named = phrase.name is not None and phrase.name.label in ACTOR_LABELS
+    return named or parse.tokens[phrase.head].pos is Pos.PRON or is_people(parse, phrase)
+
+
+def fits(parse: Parse, phrase: Phrase | None, kind: str) -> bool:
+    """Tell whether the phrase is of a class of `lang.id.events.CLASSES`, or an actor, official or state."""
+    if phrase is None:
+        return False
+    if kind == "actor":
+        return is_actor(parse, phrase)
+    if kind == "official":
+        return phrase.name is not None and (phrase.name.label is ActorType.PERSON or phrase.span != phrase.name.span)
+    if kind == "state":
+        return phrase.name is not None and phrase.name.label is ActorType.STATE
+    return not CLASSES[kind].isdisjoint(words_of(parse, phrase))
+
+
+def phrase_of(parse: Parse, index: int | None) -> Phrase | None:
+    """Return the phrase of that index; None for None."""
+    return None if index is None else parse.phrases[index]
+
+
+def oblique(predicate: Predicate, prepositions: tuple[str, ...]) -> int | None:
+    """Return the first phrase that the predicate has with one of the prepositions, in their order of preference."""
+    return next(
+        (phrase for wanted in prepositions for preposition, phrase in predicate.obliques if preposition == wanted), None
+    )
+
+
+def _between(parse: Parse, index: int) -> tuple[str, ...]:
+    tokens = parse.tokens[parse.phrases[index].last : parse.phrases[index + 1].first]
+    return tuple(token.lower for token in tokens)
+
+
+def joined(parse: Parse, index: int) -> tuple[int, ...]:
+    """Return the phrase and those joined to it ("A, B dan C"); commas alone join nothing."""
+    last = index
+    members = [index]
+    while last + 1 < len(parse.phrases):
+        between = _between(parse, last)
+        if not between or not set(between) <= CLOSING_JOINTS | {","}:
+            break
+        last += 1
+        members.append(last)
+        if set(between) & CLOSING_JOINTS:
+            return tuple(members)
+    return (index,)

@@ -1,0 +1,156 @@
+"""Numbers with what they count: victims, houses, money."""
+
+import re
+from dataclasses import dataclass
+
+from kronik.lang.id.quantities import (
+    BOUNDS,
+    CURRENCY_AFTER,
+    CURRENCY_BEFORE,
+    ONES,
+    PEOPLE,
+    SCALES,
+    SINGLES,
+    STATES,
+    TEENS,
+    UNITS,
+    VAGUE,
+    WITHIN_THOUSAND,
+)
+from kronik.records.facts import Quantity
+from kronik.records.span import Span
+
+STATE_REACH_CHARS = 60
+"""Characters on either side of a number in which the word telling what is counted is looked for.
+
+Read off 200 counted victims in random news articles: the word stood within 60 characters in all but a few lists.
+"""
+
+_NUMBER_WORDS = {**ONES, **SINGLES}
+_WORD = "|".join(sorted([*_NUMBER_WORDS, *WITHIN_THOUSAND, *SCALES, TEENS], key=lambda word: (-len(word), word)))
+_DIGITS = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
+_MARK = "|".join(re.escape(mark) for mark in sorted(CURRENCY_BEFORE, key=lambda mark: (-len(mark), mark)))
+_NUMBER = re.compile(
+    rf"(?<![\w/:.,$-])(?:(?P<mark>{_MARK})\.?\s?)?(?P<number>(?:{_DIGITS})(?:\s?(?:{'|'.join(SCALES)})\b)?"
+    rf"|(?:{_WORD})\b(?:\s(?:{_WORD})\b)*)(?![/:]\d|\w|[.,]\d|-\d)",
+    re.IGNORECASE,
+)
+_VALUE = re.compile(rf"({_DIGITS})(?:\s?(\w+))?$")
+_CURRENCY = re.compile("|".join(rf"{re.escape(name)}\b" for name, _ in CURRENCY_AFTER), re.IGNORECASE)
+_CODE_OF = dict(CURRENCY_AFTER)
+_NOUN = re.compile(r"\s?(%|[^\W\d]+(?:-[^\W\d]+)?)(?:\s([^\W\d]+))?")
+_BOUND = re.compile("(?:" + "|".join(re.escape(words) for words, _ in BOUNDS) + r")\s(?:sebanyak\s)?$", re.IGNORECASE)
+_BOUND_OF = dict(BOUNDS)
+_STATE = re.compile(r"\b(?:" + "|".join(re.escape(words) for words, _ in STATES) + r")(?:nya)?\b", re.IGNORECASE)
+_STATE_OF = dict(STATES)
+_CLAUSE_END = re.compile(r"[;:]|[.,](?!\d)|\b(?:sedangkan|sementara|dan|serta|yang|di antaranya)\b")
+
+
+def _decimal(digits: str) -> float:
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", digits):
+        return float(digits.replace(".", "").replace(",", "."))
+    return float(digits.replace(",", "."))
+
+
+def read_number(text: str) -> float | None:
+    """Return the value of "1.500", "3,5 juta", "dua puluh lima"; None for what is no number or a vague one."""
+    text = text.strip().lower()
+    if match := _VALUE.match(text):
+        value = _decimal(match[1])
+        if match[2] is None:
+            return value
+        return value * SCALES[match[2]] if match[2] in SCALES else None
+    words = text.split()
+    return _sum(words) if words and not set(words) & VAGUE else None
+
+
+def _sum(words: list[str]) -> float | None:
+    total = group = digit = 0
+    for word in words:
+        if word in SINGLES and SINGLES[word] > 1:
+            group += SINGLES[word]
+        elif word in _NUMBER_WORDS:
+            digit += _NUMBER_WORDS[word]
+        elif word == TEENS:
+            digit += 10
+        elif word in WITHIN_THOUSAND:
+            group += (digit or 1) * WITHIN_THOUSAND[word]
+            digit = 0
+        elif word in SCALES:
+            total += (group + digit or 1) * SCALES[word]
+            group = digit = 0
+        else:
+            return None
+    return float(total + group + digit)
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    unit: str
+    noun: str
+    end: int
+
+
+def _counted(text: str, end: int, limit: int, mark: str | None) -> _Counted | None:
+    """Return unit and counted noun behind a number that ends at `end`."""
+    if mark:
+        return _Counted(CURRENCY_BEFORE[mark.lower()], "money", end)
+    gap = end + 1 if end < limit and text[end] == " " else end
+    if money := _CURRENCY.match(text, gap, limit):
+        return _Counted(_CODE_OF[money[0].lower()], "money", money.end())
+    noun = _NOUN.match(text, end, limit)
+    if noun is None:
+        return None
+    first, second = noun[1].lower(), (noun[2] or "").lower()
+    pair = f"{first} {second}"
+    if pair in UNITS:
+        return _Counted(UNITS[pair], pair, noun.end(2))
+    if first in PEOPLE:
+        counted = second if first == "orang" and second in PEOPLE else first
+        return _Counted("people", counted, noun.end(2) if counted == second else noun.end(1))
+    if first in {"unit", "buah"} and second in UNITS:
+        return _Counted(UNITS[second], second, noun.end(2))
+    return _Counted(UNITS[first], first, noun.end(1)) if first in UNITS else None
+
+
+def _state(text: str, start: int, end: int, sentence: Span) -> str | None:
+    """Return what is counted, by the nearest word: behind the number in its clause, else in front of it."""
+    behind = text[end : min(end + STATE_REACH_CHARS, sentence.end)]
+    stop = _CLAUSE_END.search(behind)
+    if found := _STATE.search(behind[: stop.start()] if stop else behind):
+        return _STATE_OF[found[0].lower().removesuffix("nya")]
+    before = text[max(sentence.start, start - STATE_REACH_CHARS) : start]
+    stops = list(_CLAUSE_END.finditer(before))
+    found_before = list(_STATE.finditer(before, stops[-1].end() if stops else 0))
+    return _STATE_OF[found_before[-1][0].lower().removesuffix("nya")] if found_before else None
+
+
+def find_quantities(text: str, sentence: Span) -> tuple[Quantity, ...]:
+    """Return the numbers of a sentence that count people, things or money, in text order.
+
+    Vague numbers ("ratusan"), ages, dates, ranks and numbers that count nothing known are left out.
+    """
+    found = []
+    for match in _NUMBER.finditer(text, sentence.start, sentence.end):
+        value = read_number(match["number"])
+        if value is None:
+            continue
+        classifier = match["number"].lower()
+        counted = _counted(text, match.end(), sentence.end, match["mark"])
+        if classifier == "seorang" and (counted is None or counted.unit != "people"):
+            counted = _Counted("people", "orang", match.end())
+        if counted is None:
+            continue
+        bound = _BOUND.search(text, max(sentence.start, match.start() - 30), match.start())
+        start = bound.start() if bound else match.start()
+        word = bound[0].lower().removesuffix("sebanyak ").strip() if bound else None
+        found.append(
+            Quantity(
+                value,
+                counted.unit,
+                _state(text, start, counted.end, sentence) or counted.noun,
+                Span(start, counted.end),
+                _BOUND_OF[word] if word else None,
+            )
+        )
+    return tuple(found)

@@ -1,0 +1,220 @@
+"""Who does a happening, and who undergoes it: from grammatical to semantic roles."""
+
+from dataclasses import dataclass
+
+from kronik.annotate.events.phrases import ACTOR_LABELS, is_actor, joined, oblique, phrase_of, words_of
+from kronik.annotate.events.triggers import Trigger, complement
+from kronik.annotate.syntax import Parse, Phrase
+from kronik.lang.id.events import AGENT_NOUNS, PEOPLE_WORDS, RECEIVING_VERBS, Frame, Kind
+from kronik.records.facts import ActorType, EventType
+from kronik.records.span import Span
+
+NOUN_REACH_TOKENS = 8
+"""Tokens behind a noun in which its own prepositions are looked for ("penangkapan … oleh polisi")."""
+
+PATIENT_PREPOSITIONS = ("terhadap", "kepada", "pada", "atas", "dengan", "ke")
+"""Prepositions of the patient of nouns, the surest first."""
+
+THING_TYPES = frozenset({EventType.DISASTER, EventType.ACCIDENT, EventType.ECONOMY})
+"""Types whose patient may be a place or thing."""
+
+STANCE_TYPES = frozenset(
+    {
+        EventType.ACCUSE,
+        EventType.SUPPORT,
+        EventType.REJECT,
+        EventType.THREATEN,
+        EventType.SANCTION,
+        EventType.ASSAULT,
+        EventType.PROTEST,
+    }
+)
+"""Types whose patient is the owner of the thing named ("mengecam kebijakan Wibowo")."""
+
+UNDERGOER_TYPES = frozenset({EventType.JUSTICE, EventType.CRIME, EventType.APPOINT, EventType.DEATH, EventType.AID})
+"""Types whose nouns take the undergoer as bare complement ("vonis Joko", "perampokan toko")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """Fillers as spans of phrases or names, not yet resolved."""
+
+    agent: tuple[Span, ...] = ()
+    patient: tuple[Span, ...] = ()
+
+
+def _name_inside(parse: Parse, phrase: Phrase, after: int = 0) -> Span | None:
+    """Return the last actor name inside the phrase, from token `after` on."""
+    start = (
+        parse.tokens[max(phrase.first, after)].span.start if max(phrase.first, after) < phrase.last else phrase.span.end
+    )
+    names = [
+        name.span
+        for name in parse.names
+        if name.label in ACTOR_LABELS and start <= name.span.start and name.span.end <= phrase.span.end
+    ]
+    return names[-1] if names else None
+
+
+def _fillers(parse: Parse, index: int | None) -> tuple[Span, ...]:
+    if index is None:
+        return ()
+    members = joined(parse, index)
+    return tuple(parse.phrases[i].span for i in members if is_actor(parse, parse.phrases[i]))
+
+
+def _patients(trigger: Trigger, index: int | None) -> tuple[Span, ...]:
+    parse = trigger.parse
+    found = _fillers(parse, index)
+    if found or index is None:
+        return found
+    phrase = parse.phrases[index]
+    if phrase.first <= trigger.first < phrase.last:
+        return ()
+    if trigger.word.type in THING_TYPES:
+        return (phrase.span,)
+    if trigger.word.type in STANCE_TYPES and (owner := _name_inside(parse, phrase)):
+        return (owner,)
+    return ()
+
+
+def _split(agents: tuple[Span, ...], patients: tuple[Span, ...]) -> Roles:
+    """Share two joint doers of a mutual event among the roles."""
+    if len(agents) > 1 and not patients:
+        return Roles(agents[:1], agents[1:])
+    return Roles(agents, patients)
+
+
+def _verb_roles(trigger: Trigger) -> Roles:
+    predicate, parse, frame = trigger.predicate, trigger.parse, trigger.word.frame
+    if predicate is None:
+        return Roles()
+    if trigger.passive:
+        return Roles(_fillers(parse, predicate.agent), _patients(trigger, predicate.subject))
+    object_index = predicate.object if predicate.object is not None and not _is_own(trigger, predicate.object) else None
+    prepositions = trigger.word.prepositions or (("dengan",) if frame is Frame.MUTUAL else ("kepada", "terhadap"))
+    if frame in {Frame.UNDERGO, Frame.PLACE}:
+        return Roles((), _patients(trigger, predicate.subject))
+    if frame is Frame.OBJECT_UNDERGOES:
+        return Roles((), _patients(trigger, object_index))
+    if frame is Frame.REVERSE:
+        source = oblique(predicate, ("oleh", "dari"))
+        return Roles(_fillers(parse, source), _patients(trigger, predicate.subject))
+    agents = _fillers(parse, predicate.subject)
+    if frame is Frame.NO_PATIENT:
+        return Roles(agents)
+    target = object_index if object_index is not None else oblique(predicate, prepositions)
+    patients = _patients(trigger, target) or _patients(trigger, oblique(predicate, prepositions))
+    return _split(agents, patients) if frame is Frame.MUTUAL else Roles(agents, patients)
+
+
+def _is_own(trigger: Trigger, index: int) -> bool:
+    """Tell whether the phrase is part of the trigger itself ("memberi bantuan")."""
+    phrase = trigger.parse.phrases[index]
+    return phrase.first < trigger.last and trigger.first < phrase.last
+
+
+def _behind(trigger: Trigger, preposition: str) -> int | None:
+    """Return the phrase that a preposition behind the noun governs, within reach and the clause."""
+    tokens = trigger.parse.tokens
+    for at in range(trigger.last, min(trigger.last + NOUN_REACH_TOKENS, len(tokens))):
+        if tokens[at].lower in {",", ".", ";", "yang"}:
+            return None
+        if tokens[at].lower == preposition:
+            return next(
+                (i for i, phrase in enumerate(trigger.parse.phrases) if phrase.first <= at + 1 < phrase.last), None
+            )
+    return None
+
+
+def _complement_span(trigger: Trigger) -> Span | None:
+    """Return the doer or undergoer that stands bare behind a noun ("kunjungan Wibowo", "penangkapan dua nelayan")."""
+    parse, phrase = trigger.parse, complement(trigger)
+    if phrase is None:
+        return None
+    first = max(trigger.last, phrase.first)
+    if first == phrase.first:
+        return phrase.span if is_actor(parse, phrase) else _name_inside(parse, phrase)
+    words = words_of(parse, phrase)[first - phrase.first :]
+    if any(word in PEOPLE_WORDS for word in words[:2]):
+        return Span(parse.tokens[first].span.start, phrase.span.end)
+    return _name_inside(parse, phrase, first)
+
+
+def _names_undergoer(trigger: Trigger) -> bool:
+    """Tell whether the bare complement of the noun undergoes ("penangkapan X") rather than does ("kunjungan X")."""
+    word = trigger.word
+    if word.frame is Frame.UNDERGO:
+        return True
+    if word.words[0] in AGENT_NOUNS or word.frame is Frame.MUTUAL:
+        return False
+    if word.type in UNDERGOER_TYPES:
+        return True
+    return word.words[0].startswith("pe") and not word.words[0].startswith("per") and word.words[0].endswith("an")
+
+
+def _light_roles(trigger: Trigger) -> Roles:
+    """Return the roles that a light verb gives to its noun."""
+    predicate, parse = trigger.predicate, trigger.parse
+    if predicate is None:
+        return Roles()
+    target = oblique(predicate, trigger.word.prepositions or PATIENT_PREPOSITIONS[:3])
+    patients = _patients(trigger, target)
+    subject = predicate.subject if predicate.subject is not None and not _is_own(trigger, predicate.subject) else None
+    if parse.tokens[predicate.token].lower in RECEIVING_VERBS:
+        return Roles(_fillers(parse, oblique(predicate, ("dari", "oleh"))), _fillers(parse, subject))
+    doers = predicate.agent if parse.tokens[predicate.token].lower.startswith("di") else subject
+    return Roles(_fillers(parse, doers), patients)
+
+
+def _noun_roles(trigger: Trigger) -> Roles:
+    parse, word = trigger.parse, trigger.word
+    light = _light_roles(trigger)
+    if word.frame is Frame.PLACE:
+        struck = phrase_of(parse, trigger.predicate.object) if trigger.predicate else None
+        return Roles(
+            (), (struck.span,) if struck is not None and not struck.first <= trigger.first < struck.last else ()
+        )
+    between = _behind(trigger, "antara")
+    if between is not None:
+        return _split(_fillers(parse, between), ())
+    agents = light.agent or _fillers(parse, _behind(trigger, "oleh"))
+    patients = light.patient
+    for preposition in word.prepositions or PATIENT_PREPOSITIONS:
+        patients = patients or _patients(trigger, _behind(trigger, preposition))
+    bare = _complement_span(trigger)
+    if bare is not None:
+        if _names_undergoer(trigger):
+            patients = patients or (bare,)
+        elif not agents:
+            agents = _owners(parse, bare)
+    return _split(agents, patients) if word.frame is Frame.MUTUAL else Roles(agents, patients)
+
+
+def _owners(parse: Parse, bare: Span) -> tuple[Span, ...]:
+    index = next((i for i, phrase in enumerate(parse.phrases) if phrase.span.covers(bare)), None)
+    if index is None:
+        return (bare,)
+    return (bare, *_fillers(parse, index)[1:]) if len(joined(parse, index)) > 1 else (bare,)
+
+
+def find_roles(trigger: Trigger) -> Roles:
+    """Return who does the happening and who undergoes it, as far as the sentence tells.
+
+    Only what can act is an agent; a patient may be a place or thing where the type is about such.
+    """
+    roles = _noun_roles(trigger) if trigger.word.kind is Kind.NOUN else _verb_roles(trigger)
+    agents = tuple(span for span in roles.agent if span not in roles.patient)
+    return Roles(agents, roles.patient)
+
+
+def find_place(parse: Parse, trigger: Trigger) -> Span | None:
+    """Return the place of the sentence: the first place name behind "di" or "ke" after the trigger, else before it."""
+    found = []
+    for phrase in parse.phrases:
+        if phrase.first == 0 or parse.tokens[phrase.first - 1].lower not in {"di", "ke", "kawasan", "wilayah"}:
+            continue
+        name = phrase.name
+        if name is not None and name.label in {ActorType.PLACE, ActorType.STATE}:
+            found.append((phrase.first < trigger.first, abs(phrase.first - trigger.first), phrase.span))
+    return min(found)[2] if found else None

@@ -1,0 +1,168 @@
+"""Words of a sentence that may report an event."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kronik.annotate.events.phrases import fits, phrase_of
+from kronik.annotate.syntax import Parse, Phrase, Pos, Predicate, Voice
+from kronik.lang.id.events import GAP_TOKENS, LIGHT_VERBS, EventWord, Kind, event_words
+from kronik.records.span import Span
+
+NOUN_REACH_TOKENS = 3
+"""Tokens between a light verb and its noun: "melakukan sejumlah aksi protes"."""
+
+CLITICS = ("nya", "lah", "kah", "pun")
+"""Endings that are written on a word and are none of its own."""
+
+BARE_AFTER = frozenset(
+    ("kami", "kita", "saya", "aku", "dia", "ia", "mereka", "telah", "sudah", "akan", "langsung", "siap", "mau", "ingin")
+)
+"""Words after which a stem without prefix is a verb in running text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word with its sense, found in a sentence."""
+
+    parse: Parse
+    word: EventWord
+    first: int
+    """Index of its first token."""
+    last: int
+    """Index after its last token."""
+    predicate: Predicate | None
+    """The verb itself, or the light verb of a noun."""
+
+    @property
+    def span(self) -> Span:
+        """Return what is shown as the trigger: the word, and for a noun its light verb when it stands beside it."""
+        tokens = self.parse.tokens
+        first = self.first
+        if (
+            self.is_noun
+            and self.predicate is not None
+            and self.first - NOUN_REACH_TOKENS <= self.predicate.token < first
+        ):
+            first = self.predicate.token
+        return Span(tokens[first].span.start, tokens[self.last - 1].span.end)
+
+    @property
+    def is_noun(self) -> bool:
+        """Tell whether the trigger is a nominalisation."""
+        return self.word.kind is Kind.NOUN
+
+    @property
+    def passive(self) -> bool:
+        """Tell whether the grammatical subject undergoes."""
+        if self.word.kind is Kind.PASSIVE:
+            return True
+        return self.word.kind is Kind.BARE and self.predicate is not None and self.predicate.voice is Voice.PASSIVE
+
+
+def _plain(word: str) -> str:
+    for clitic in CLITICS:
+        if word.endswith(clitic) and len(word) > len(clitic) + 3:
+            return word[: -len(clitic)]
+    return word
+
+
+def _match(words: tuple[str, ...], lowers: tuple[str, ...], start: int) -> int | None:
+    """Return the index after the last token of the words where they stand at `start`; None where they do not."""
+    at = start
+    gap = False
+    for word in words:
+        if word == "…":
+            gap = True
+            continue
+        reach = min(at + GAP_TOKENS + 1, len(lowers)) if gap else min(at + 1, len(lowers))
+        place = next((i for i in range(at, reach) if word in (lowers[i], _plain(lowers[i]))), None)
+        if place is None:
+            return None
+        at, gap = place + 1, False
+    return at
+
+
+def _verb(parse: Parse, first: int, last: int) -> Predicate | None:
+    return next((predicate for predicate in parse.predicates if first <= predicate.token < last), None)
+
+
+def _light_verb(parse: Parse, first: int) -> Predicate | None:
+    """Return the light verb that a noun completes: it is the verb's object or subject, or stands right behind it."""
+    for predicate in parse.predicates:
+        if parse.tokens[predicate.token].lower not in LIGHT_VERBS:
+            continue
+        if predicate.token < first <= predicate.token + NOUN_REACH_TOKENS:
+            return predicate
+        for phrase in (phrase_of(parse, predicate.object), phrase_of(parse, predicate.subject)):
+            if phrase is not None and phrase.head == first:
+                return predicate
+    return None
+
+
+def undergoer(trigger: Trigger) -> Phrase | None:
+    """Return the grammatical object of an active verb, the subject of a passive one."""
+    predicate = trigger.predicate
+    if predicate is None:
+        return None
+    return phrase_of(trigger.parse, predicate.subject if trigger.passive else predicate.object)
+
+
+def doer(trigger: Trigger) -> Phrase | None:
+    """Return the subject of an active verb, the agent of a passive one."""
+    predicate = trigger.predicate
+    if predicate is None:
+        return None
+    return phrase_of(trigger.parse, predicate.agent if trigger.passive else predicate.subject)
+
+
+def complement(trigger: Trigger) -> Phrase | None:
+    """Return the phrase that a noun stands in, or the one right behind it."""
+    parse = trigger.parse
+    phrase = parse.phrase_at(parse.tokens[trigger.first].span.start)
+    if phrase is not None and phrase.last > trigger.last:
+        return phrase
+    return next((phrase for phrase in parse.phrases if phrase.first == trigger.last), None)
+
+
+def _suits(trigger: Trigger, lowers: frozenset[str]) -> bool:
+    """Tell whether the restrictions of the sense hold."""
+    word = trigger.word
+    if word.company and lowers.isdisjoint(word.company):
+        return False
+    subject = complement(trigger) if trigger.is_noun else doer(trigger)
+    if word.subject_class and not fits(trigger.parse, subject, word.subject_class):
+        return False
+    return not word.object_class or fits(trigger.parse, undergoer(trigger), word.object_class)
+
+
+def _is_verb_here(trigger: Trigger, headline: bool) -> bool:
+    """Tell whether a bare stem is a verb where it stands, and no name ("Serang", "Gugat")."""
+    if trigger.word.kind is not Kind.BARE:
+        return True
+    if trigger.predicate is None:
+        return False
+    tokens = trigger.parse.tokens
+    before = tokens[trigger.first - 1].lower if trigger.first else ""
+    return headline or before in BARE_AFTER or (trigger.first > 0 and tokens[trigger.first - 1].pos is Pos.PRON)
+
+
+def find_triggers(parse: Parse, *, sport: bool, headline: bool) -> Iterator[Trigger]:
+    """Yield the triggers of a sentence in text order, the longest at each place, senses tried narrowest first."""
+    lowers = tuple(token.lower for token in parse.tokens)
+    known = event_words()
+    company = frozenset(lowers)
+    at = 0
+    while at < len(lowers):
+        found = None
+        for word in known.get(lowers[at]) or known.get(_plain(lowers[at])) or ():
+            end = _match(word.words, lowers, at)
+            if end is None or (word.sport_only and not sport):
+                continue
+            predicate = _light_verb(parse, at) if word.kind is Kind.NOUN else _verb(parse, at, end)
+            trigger = Trigger(parse, word, at, end, predicate)
+            if _is_verb_here(trigger, headline) and _suits(trigger, company):
+                found = trigger
+                break
+        if found is not None:
+            yield found
+        at = found.last if found is not None and "…" not in found.word.words else at + 1

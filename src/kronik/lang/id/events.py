@@ -1,0 +1,276 @@
+"""Words that report events, from `events.tsv`: type, forms, roles, restrictions.
+
+A row holds the type, the frame of all its forms, the forms, and an example. A form is `KIND:words`, `KIND:words=active`
+and may add flags of its own after commas. Kinds: `V` transitive stem (its me- and di- forms and the bare stem),
+`B` stem of a ber- verb, `A` active form, `P` passive form, `N` noun. "…" stands for up to `GAP_TOKENS` other words.
+
+Flags: `u` the subject undergoes, `m` both sides do it, `r` the subject undergoes and the source does, `pl` a place
+undergoes, `n` no patient, `k` the object undergoes, `weak` needs support from its surroundings, `sportonly` only in
+sport, `weaksport` weak and only in sport, `jus` only where police or troops do it, `p=a+b` prepositions of the patient,
+`o=class` and `s=class` what object and subject must be, `w=a+b` words one of which the sentence must hold.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+
+from kronik.records.facts import EventType
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+GAP_TOKENS = 8
+"""Tokens that "…" may stand for: "menetapkan mantan bupati itu dan dua stafnya sebagai tersangka"."""
+
+
+class Kind(StrEnum):
+    """What a form is."""
+
+    ACTIVE = "active"
+    PASSIVE = "passive"
+    BARE = "bare"
+    """A stem without prefix, active in headlines and speech."""
+    NOUN = "noun"
+
+
+class Frame(StrEnum):
+    """How grammatical roles become agent and patient."""
+
+    DEFAULT = "default"
+    UNDERGO = "u"
+    MUTUAL = "m"
+    REVERSE = "r"
+    PLACE = "pl"
+    NO_PATIENT = "n"
+    OBJECT_UNDERGOES = "k"
+
+
+@dataclass(frozen=True, slots=True)
+class EventWord:
+    """One form of an event word."""
+
+    words: tuple[str, ...]
+    """Lower-case tokens; "…" for a gap."""
+    kind: Kind
+    type: EventType
+    root: str
+    """First form of the row, by which several triggers of one happening are joined."""
+    frame: Frame = Frame.DEFAULT
+    weak: bool = False
+    sport_only: bool = False
+    prepositions: tuple[str, ...] = ()
+    object_class: str = ""
+    subject_class: str = ""
+    company: tuple[str, ...] = ()
+
+    @property
+    def restriction(self) -> int:
+        """Count the restrictions, so that the narrower sense is tried first."""
+        return bool(self.object_class) + bool(self.subject_class) + bool(self.company) + self.sport_only
+
+
+_NASALS: tuple[tuple[str, str, bool], ...] = (
+    ("per", "mem", False),
+    ("kh", "meng", False),
+    ("kl", "meng", False),
+    ("kr", "meng", False),
+    ("sy", "men", False),
+    ("sp", "men", False),
+    ("p", "mem", True),
+    ("t", "men", True),
+    ("s", "meny", True),
+    ("k", "meng", True),
+    *((letter, "mem", False) for letter in "bfv"),
+    *((letter, "men", False) for letter in "cdjz"),
+    *((letter, "meng", False) for letter in "aiueogh"),
+)
+"""(beginning of the stem, prefix, whether the first letter falls away); the rest takes *me-*."""
+
+
+def active_of(stem: str) -> str:
+    """Return the me- form of a verb stem ("tangkap" → "menangkap")."""
+    for start, prefix, falls in _NASALS:
+        if stem.startswith(start):
+            return prefix + (stem[1:] if falls else stem)
+    return "me" + stem
+
+
+def _expand(form: str) -> tuple[tuple[str, Kind], ...]:
+    kind, _, words = form.partition(":")
+    words, _, active = words.partition("=")
+    first, _, rest = words.partition(" ")
+    rest = f" {rest}" if rest else ""
+    if kind == "V":
+        return (
+            ((active or active_of(first)) + rest, Kind.ACTIVE),
+            ("di" + first + rest, Kind.PASSIVE),
+            (first + rest, Kind.BARE),
+        )
+    if kind == "B":
+        return ((f"ber{first}{rest}", Kind.ACTIVE),)
+    return ((words, {"A": Kind.ACTIVE, "P": Kind.PASSIVE, "N": Kind.NOUN}[kind]),)
+
+
+_INTRANSITIVE = frozenset({Frame.UNDERGO, Frame.REVERSE, Frame.PLACE})
+
+
+def _values(flags: Mapping[str, str], key: str) -> tuple[str, ...]:
+    return tuple(flags[key].split("+")) if key in flags else ()
+
+
+def _frame(form: str, kind: Kind, frames: list[Frame]) -> Frame:
+    """Return the frame of a form: a transitive verb has a doer even among words that only undergo."""
+    frame = frames[-1] if frames else Frame.DEFAULT
+    transitive = form.startswith("V:") and kind is not Kind.PASSIVE
+    return Frame.DEFAULT if transitive and frame in _INTRANSITIVE else frame
+
+
+def _words_of(event_type: EventType, frame: str, form: str, root: str) -> tuple[EventWord, ...]:
+    own, *extra = form.split(",")
+    flags = dict(flag.partition("=")[::2] for flag in [*frame.split(","), *extra] if flag)
+    frames = [Frame(flag) for flag in flags if flag in set(Frame)]
+    return tuple(
+        EventWord(
+            words=tuple(words.split()),
+            kind=kind,
+            type=event_type,
+            root=root,
+            frame=_frame(own, kind, frames),
+            weak="weak" in flags or "weaksport" in flags,
+            sport_only="sportonly" in flags or "weaksport" in flags,
+            prepositions=_values(flags, "p"),
+            object_class=flags.get("o", ""),
+            subject_class=flags.get("s", "force" if "jus" in flags else ""),
+            company=_values(flags, "w"),
+        )
+        for words, kind in _expand(own)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of the table."""
+
+    type: EventType
+    words: tuple[EventWord, ...]
+    example: str
+    """An invented sentence that holds the first form or one like it."""
+
+
+@cache
+def rows() -> tuple[Row, ...]:
+    """Return the rows of the table, read once."""
+    lines = (files("kronik.lang.id") / "events.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    found = []
+    for line in lines:
+        event_type, frame, forms, example = line.split("\t")
+        root = forms.split(";")[0].partition(":")[2].partition("=")[0].partition(",")[0]
+        words = [
+            word
+            for form in forms.split(";")
+            for word in _words_of(EventType(event_type), frame, form, f"{event_type}:{root}")
+        ]
+        found.append(Row(EventType(event_type), tuple(words), example))
+    return tuple(found)
+
+
+@cache
+def event_words() -> Mapping[str, tuple[EventWord, ...]]:
+    """Return all forms by first word: longest first, then the most restricted sense, then as in the table."""
+    found: dict[str, list[EventWord]] = {}
+    for row in rows():
+        for word in row.words:
+            found.setdefault(word.words[0], []).append(word)
+    return MappingProxyType(
+        {
+            first: tuple(sorted(words, key=lambda word: (-len(word.words), -word.restriction)))
+            for first, words in found.items()
+        }
+    )
+
+
+CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "price": _set(
+            "harga saham rupiah indeks ihsg kurs inflasi bunga suku dolar dollar ringgit euro yen yuan bursa emas minyak "
+            "ekspor impor investasi laba rugi pendapatan penjualan produksi produk ekonomi pdb tarif upah ump umk ongkos "
+            "biaya pajak cukai iuran kredit deposito obligasi imbal yield surplus defisit utang devisa omzet omset "
+            "permintaan pasokan konsumsi anggaran apbn apbd nilai wti brent cpo batu nikel kontrak nikkei dow s&p nasdaq "
+            "kospi hang seng cabai beras gula daging telur"
+        ),
+        "force": _set(
+            "pasukan tentara prajurit militer polisi personel brimob tni polri densus satpol aparat kapal pesawat tank unit "
+            "batalion brigade awak milisi pejuang kavaleri jet rudal marinir angkatan polres polda polsek petugas tim satuan "
+            "kopassus kostrad satgas bareskrim resmob reskrim"
+        ),
+        "volcano": _set("gunung kawah vulkanik perang konflik kerusuhan"),
+        "court": _set("hakim pengadilan mahkamah majelis ma mk pn pt ptun tipikor juri kasasi"),
+        "prosecutor": _set("jaksa jpu penuntut kejaksaan kejari kejati kejagung kpk"),
+        "vehicle": _set(
+            "pesawat kapal mobil bus truk helikopter heli kereta motor perahu jet penumpang korban pendaki pekerja buruh "
+            "bocah balita anak pria wanita warga siswa pemotor pengendara"
+        ),
+        "goods": _set(
+            "beras sembako masker bantuan makanan vaksin obat paket daging uang air takjil blt kupon hadiah sertifikat"
+        ),
+        "measure": _set(
+            "larangan pembatasan status aturan peraturan sanksi hukuman embargo tarif kebijakan keadaan darurat "
+            "moratorium gugatan laporan"
+        ),
+        "demand": _set("tuntutan permintaan permohonan keinginan aspirasi usulan"),
+    }
+)
+"""Words of which a phrase must hold one to be of the class; `actor`, `official` and `state` are judged by its name."""
+
+PEOPLE_WORDS = _set(
+    "orang pria wanita perempuan lelaki laki-laki warga penduduk massa mahasiswa pelajar siswa siswi santri murid anak "
+    "bocah balita bayi remaja pemuda pemudi gadis ibu ayah bapak suami istri kakak adik keluarga nenek kakek korban "
+    "pelaku tersangka terdakwa terpidana saksi napi narapidana tahanan buron pencuri perampok pembunuh begal pengedar "
+    "bandar kurir polisi tentara prajurit aparat petugas personel anggota pasukan militan milisi pemberontak teroris "
+    "hakim jaksa pengacara penyidik dokter perawat pasien guru dosen kepala ketua presiden menteri gubernur bupati "
+    "walikota wali camat lurah kades pejabat pegawai karyawan karyawati buruh pekerja sopir pengemudi pengendara "
+    "pemotor penumpang pedagang petani nelayan pengusaha artis aktor aktris penyanyi pemain pelatih atlet wasit "
+    "suporter penonton wartawan jurnalis demonstran pengunjuk aktivis relawan pengungsi imigran turis wisatawan wni "
+    "wna tki tkw pemerintah kementerian partai perusahaan klub tim timnas kelompok geng komplotan sindikat oknum pihak "
+    "majelis dewan komisi lembaga organisasi serikat asosiasi otoritas militer negara kedutaan kbri kjri parlemen "
+    "pengadilan mahkamah kejaksaan universitas sekolah bank maskapai jenazah mayat jasad pendukung simpatisan "
+    "peserta jemaah jamaah ulama pendeta uskup paus raja ratu pangeran putri duta diplomat delegasi rombongan tni polri "
+    "kpk dpr mpr bnn brimob densus perusuh preman jambret maling peretas penipu koruptor pendaki pilot awak kru"
+)
+"""Heads of noun phrases that can do or undergo something as people or bodies."""
+
+RECEIVING_VERBS = _set(
+    "menjalani mendapat mendapatkan mengalami menerima memperoleh menuai terkena dikenai dijatuhi menghadapi diberi "
+    "kena mengantongi dijadwalkan"
+)
+"""Verbs whose subject undergoes what their noun object names ("menjalani pemeriksaan", "menuai kritik")."""
+
+LIGHT_VERBS = (
+    _set(
+        "melakukan menggelar mengadakan melaksanakan melancarkan melayangkan memberi memberikan menyampaikan mengeluarkan "
+        "menjatuhkan menyelenggarakan mengikuti memulai menghentikan menyatakan mengajukan memimpin menghadiri dilakukan "
+        "digelar diadakan dilaksanakan dilancarkan dilayangkan diberikan disampaikan dikeluarkan dijatuhkan diselenggarakan "
+        "diikuti dimulai diajukan dipimpin dihadiri terjadi berlangsung terlibat menghadapi menandatangani mencapai "
+        "mengumumkan meluncurkan mendesak membuat dibuat menyebabkan memicu mengakibatkan terjadinya gelar"
+    )
+    | RECEIVING_VERBS
+)
+"""Verbs that say no more than that the event named by their noun took place."""
+
+AGENT_NOUNS = _set(
+    "pemberontakan penolakan pengakuan pendudukan penampilan pembelaan pembicaraan pernyataan pencalonan pengunduran "
+    "permintaan permohonan pertolongan"
+)
+"""Nouns with pe-…-an whose bare complement is the doer ("penolakan warga")."""
+
+SPORT_WORDS = _set(
+    "gol laga pertandingan klub skor babak menit timnas pelatih gelandang bek striker kiper liga stadion penalti wasit "
+    "turnamen juara semifinal perempatfinal final set ronde kualifikasi atlet medali pebulutangkis petenis pembalap "
+    "sirkuit musim grup striker penyerang skuad tim ganda tunggal"
+)
+"""Words of which a sports report holds many."""
