@@ -1,0 +1,228 @@
+"""Reports of the same statement or happening that cannot both be right: its day, and whether it is so at all."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from kronik.ids import content_id
+from kronik.lang.id.linking import ANAPHORIC_WORDS, CLAIM_NOUNS, DENIALS, EXISTENCE
+from kronik.lang.id.words import NEGATIONS
+from kronik.link.content import Content, compare, stem
+from kronik.link.days import DayRule
+from kronik.link.identity import Identities
+from kronik.link.occurrences import done_carrier, said_carrier
+from kronik.link.origins import Origins
+from kronik.link.support import carrier, independent_sources
+from kronik.link.tellings import Done, Said
+from kronik.link.word_weights import word_weight, words_of
+from kronik.records.facts import EventType, Polarity
+from kronik.records.span import Span
+from kronik.records.story import Conflict, ConflictSide, Occurrence
+
+MIN_CONTAINMENT = 0.7
+"""Share of the lighter statement that must stand in the other before a negation in one of them is a contradiction."""
+MIN_JACCARD = 0.45
+"""Share of the common weight in both together, for the same."""
+MIN_SHARED_WORDS = 3
+"""Shared content words, names not counted, for the same."""
+MIN_DENIED_CONTAINMENT = 0.6
+"""Share of a denied content that must stand in the assertion; the cue already says that somebody is contradicted."""
+EXISTENCE_WORDS = 4
+"""Words at the head of a statement among which "tidak ada N" or "N ada" must stand to be its point."""
+MIN_NOUN_WEIGHT = 3.0
+"""Weight of the noun whose existence is disputed: in less than 5 % of articles, so that it is a matter, not "hal"."""
+ANAPHOR_WORDS = 5
+"""Words of a denied content that only points back ("tuduhan tersebut", "spekulasi soal itu")."""
+MAX_POSTINGS = 80
+"""Statements that share a word beyond which the word is not used to find pairs."""
+VALUE_CHARS = 240
+"""Characters of a side's value; longer ones end in an ellipsis."""
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """Joined statements with their occurrence."""
+
+    occurrence: Occurrence
+    said: tuple[Said, ...]
+
+
+def shown(text: str) -> str:
+    """Return a passage on one line, cut at a word where it is long."""
+    line = " ".join(text.split())
+    return line if len(line) <= VALUE_CHARS else line[:VALUE_CHARS].rsplit(" ", 1)[0] + " …"
+
+
+def _content(said: Said) -> str:
+    return " … ".join(span.cut(said.document.article.text) for span in said.statement.spans)
+
+
+def _speech(said: Said) -> str:
+    """Return speaker, cue where it denies, and content, all in the article's words."""
+    statement = said.statement
+    name = statement.speaker.name if statement.speaker else "?"
+    denies = statement.polarity is Polarity.DENIED and statement.cue is not None
+    cue = f" ({statement.cue.cut(said.document.article.text)})" if denies and statement.cue else ""
+    return shown(f"{name}{cue}: {_content(said)}")
+
+
+def _speech_side(utterance: Utterance, origins: Origins) -> ConflictSide:
+    carriers = tuple(said_carrier(origins, said) for said in utterance.said)
+    return ConflictSide(_speech(utterance.said[0]), carriers, independent_sources(carriers))
+
+
+def day_conflicts(utterances: Iterable[Utterance], origins: Origins) -> Iterator[Conflict]:
+    """Yield the statements for which articles name days that exclude each other."""
+    for utterance in utterances:
+        if utterance.occurrence.day_rule != DayRule.CONTRADICTED:
+            continue
+        by_day: defaultdict[str, list[Said]] = defaultdict(list)
+        for said in utterance.said:
+            if said.day is not None and said.day.rule is DayRule.TOLD:
+                by_day[said.day.value].append(said)
+        sides = []
+        for day, told in sorted(by_day.items()):
+            carriers = tuple(said_carrier(origins, said) for said in told)
+            sides.append(ConflictSide(day, carriers, independent_sources(carriers)))
+        key = utterance.occurrence.id
+        yield Conflict(content_id("day", key), "day", _speech(utterance.said[0]), (key,), tuple(sides))
+
+
+def _existence(said: Said) -> tuple[str, bool] | None:
+    """Return the noun whose existence the statement opens with, and whether it is affirmed."""
+    words = words_of(_content(said))
+    for at, word in enumerate(words[:EXISTENCE_WORDS]):
+        if word not in EXISTENCE:
+            continue
+        affirmed = at == 0 or words[at - 1] not in NEGATIONS
+        before = words[at - 1] if at and affirmed else None
+        noun = before if before is not None else next(iter(words[at + 1 :]), None)
+        if noun is not None and word_weight(noun) >= MIN_NOUN_WEIGHT:
+            return stem(noun), affirmed
+    return None
+
+
+def _contradicts(first: Said, second: Said) -> bool:
+    """Tell whether two assertions exclude each other: one negates what the other says in the same words."""
+    one, other = _existence(first), _existence(second)
+    if one is not None and other is not None and one[0] == other[0]:
+        return one[1] != other[1]
+    likeness = compare(first.content, second.content)
+    return (
+        likeness.contrary
+        and likeness.words >= MIN_SHARED_WORDS
+        and likeness.containment >= MIN_CONTAINMENT
+        and likeness.jaccard >= MIN_JACCARD
+    )
+
+
+def _denies(denied: Content, other: Content) -> bool:
+    """Tell whether a content that somebody denies is what the other asserts."""
+    likeness = compare(denied, other)
+    return (
+        not likeness.contrary
+        and likeness.words >= MIN_SHARED_WORDS
+        and likeness.containment >= MIN_DENIED_CONTAINMENT
+        and likeness.jaccard >= MIN_JACCARD
+    )
+
+
+def _exclude_each_other(first: Said, second: Said, identities: Identities) -> bool:
+    if first.speaker is None or second.speaker is None or identities.fits(first.speaker, second.speaker):
+        return False
+    kinds = (first.statement.polarity, second.statement.polarity)
+    if kinds == (Polarity.ASSERTED, Polarity.ASSERTED):
+        return _contradicts(first, second)
+    return set(kinds) == {Polarity.ASSERTED, Polarity.DENIED} and _denies(first.content, second.content)
+
+
+def _sharing_a_word(utterances: Sequence[Utterance]) -> Iterator[tuple[Utterance, Utterance]]:
+    """Yield the pairs whose first statements share a content word, in order."""
+    postings: defaultdict[str, list[int]] = defaultdict(list)
+    for index, utterance in enumerate(utterances):
+        for word in utterance.said[0].content.words:
+            postings[word].append(index)
+    pairs = {
+        (a, b)
+        for indices in postings.values()
+        if len(indices) <= MAX_POSTINGS
+        for at, a in enumerate(indices)
+        for b in indices[at + 1 :]
+    }
+    for a, b in sorted(pairs):
+        yield utterances[a], utterances[b]
+
+
+def contradictions(utterances: Sequence[Utterance], origins: Origins, identities: Identities) -> Iterator[Conflict]:
+    """Yield pairs of statements by different speakers of which one denies or negates the other."""
+    for first, second in _sharing_a_word(utterances):
+        if _exclude_each_other(first.said[0], second.said[0], identities):
+            keys = (first.occurrence.id, second.occurrence.id)
+            sides = (_speech_side(first, origins), _speech_side(second, origins))
+            yield Conflict(content_id("happened", *keys), "happened", shown(_content(first.said[0])), keys, sides)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rejection:
+    """Somebody rejects what was told just before."""
+
+    done: Done
+    sentence: Span
+    claim: Span
+    """The sentence before, which tells what is rejected."""
+
+
+def _points_back(text: str) -> bool:
+    """Tell whether a sentence names its object only as "spekulasi ini", "tuduhan tersebut"."""
+    words = words_of(text)
+    return any(noun in CLAIM_NOUNS and after in ANAPHORIC_WORDS for noun, after in pairwise(words))
+
+
+def _rejections(done: Iterable[Done]) -> Iterator[_Rejection]:
+    for one in done:
+        sentence = one.event.sentence
+        denies = one.event.type is EventType.REJECT and one.act in DENIALS
+        if sentence is None or not denies or not _points_back(sentence.cut(one.document.article.text)):
+            continue
+        before = [span for span in one.document.sentences if span.end <= sentence.start]
+        if before:
+            yield _Rejection(one, sentence, before[-1])
+
+
+def _utterances_in(span: Span, article: str, utterances: Iterable[Utterance]) -> list[Utterance]:
+    return [
+        utterance
+        for utterance in utterances
+        if any(
+            said.document.article.id == article and any(part.overlaps(span) for part in said.statement.spans)
+            for said in utterance.said
+        )
+    ]
+
+
+def rejected_claims(done: Iterable[Done], utterances: Sequence[Utterance], origins: Origins) -> Iterator[Conflict]:
+    """Yield what is told in one sentence and rejected in the next ("Namun, spekulasi ini dibantah oleh …")."""
+    for rejection in _rejections(done):
+        article = rejection.done.document.article
+        claimed = _utterances_in(rejection.claim, article.id, utterances)
+        speakers = {said.speaker for utterance in claimed for said in utterance.said}
+        if speakers & rejection.done.agents:
+            continue
+        after = Span(rejection.sentence.start, min(len(article.text), rejection.sentence.end + VALUE_CHARS))
+        answers = [
+            utterance
+            for utterance in _utterances_in(after, article.id, utterances)
+            if utterance.said[0].speaker in rejection.done.agents
+        ]
+        claim = carrier(origins, article.id, rejection.claim, None)
+        answer = done_carrier(origins, rejection.done)
+        sides = (
+            ConflictSide(shown(rejection.claim.cut(article.text)), (claim,), independent_sources([claim])),
+            _speech_side(answers[0], origins)
+            if answers
+            else ConflictSide(shown(rejection.sentence.cut(article.text)), (answer,), independent_sources([answer])),
+        )
+        keys = tuple(utterance.occurrence.id for utterance in (*claimed, *answers[:1]))
+        topic = shown(rejection.sentence.cut(article.text))
+        yield Conflict(content_id("rejected", article.id, rejection.done.event.id), "happened", topic, keys, sides)

@@ -1,0 +1,206 @@
+"""Event reports of several articles that tell of one happening."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from kronik.link import days
+from kronik.link.content import compare
+from kronik.link.identity import Identities
+from kronik.link.tellings import Done
+from kronik.records.facts import EventType, Modality
+
+SYMMETRIC = frozenset({EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.SPORT})
+"""Types whose sides are equals: who meets and who is met may be told either way round."""
+NEAR_TYPES = frozenset(
+    {
+        frozenset({EventType.COERCE, EventType.JUSTICE}),
+        frozenset({EventType.ASSAULT, EventType.CRIME}),
+        frozenset({EventType.ACCIDENT, EventType.DISASTER}),
+    }
+)
+"""Pairs of types between which coders waver for one happening."""
+MIN_SENTENCE_CONTAINMENT = 0.4
+"""Shared weight of the lighter sentence that stands in for a missing day where verb and both sides are the same."""
+MIN_WORDING_CONTAINMENT = 0.6
+"""The same where not even the verb is shared."""
+MAX_DAY_SPAN = 3
+"""Days that two reports may cover together and still tell the day; a month in common does not make one happening."""
+BOTH_SIDES = 2
+"""Agent and patient."""
+MAX_BLOCK = 300
+"""Reports of one type and actor that are compared with each other; later ones stay apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """How the actors of two reports answer to each other."""
+
+    matched: int
+    """Sides, 0 to 2, on which the same actor is named."""
+    clash: bool
+    """Both name somebody on a side, and nobody the same."""
+
+
+def _meet(first: frozenset[str], second: frozenset[str], identities: Identities) -> int:
+    """Count the actors of the one that answer to one of the other."""
+    return sum(any(identities.fits(a, b) for b in sorted(second)) for a in sorted(first))
+
+
+def _compare_equals(first: Done, second: Done, identities: Identities) -> _Sides:
+    """Compare two meetings: all whom the one with fewer actors names must be in the other."""
+    fewer, more = sorted((first.actors, second.actors), key=lambda actors: (len(actors), sorted(actors)))
+    met = _meet(fewer, more, identities)
+    return _Sides(min(met, 2), met < len(fewer))
+
+
+def _compare_sides(first: Done, second: Done, identities: Identities) -> _Sides:
+    if first.event.type in SYMMETRIC and second.event.type in SYMMETRIC:
+        return _compare_equals(first, second, identities)
+    matched = 0
+    for ours, theirs in ((first.agents, second.agents), (first.patients, second.patients)):
+        if not ours or not theirs:
+            continue
+        if not _meet(ours, theirs, identities):
+            return _Sides(matched, clash=True)
+        matched += 1
+    return _Sides(matched, clash=False)
+
+
+def _same_type(first: Done, second: Done) -> bool:
+    types = frozenset({first.event.type, second.event.type})
+    return len(types) == 1 or types in NEAR_TYPES
+
+
+def _may_be_one(first: Done, second: Done) -> bool:
+    denied = (first.event.modality is Modality.DENIED) == (second.event.modality is Modality.DENIED)
+    return (
+        denied and not (first.habit or second.habit) and _same_type(first, second) and days.fit(first.day, second.day)
+    )
+
+
+def _day_is_shared(first: Done, second: Done) -> bool:
+    if first.day is None or second.day is None:
+        return False
+    if first.day.days == second.day.days and first.act == second.act:
+        return True
+    first_day = min(first.day.days[0], second.day.days[0])
+    last_day = max(first.day.days[1], second.day.days[1])
+    return (last_day - first_day).days < MAX_DAY_SPAN
+
+
+def _sentence_likeness(first: Done, second: Done) -> float:
+    """Compare the sentences; two triggers in one sentence say nothing by standing there together."""
+    if first.place == second.place and first.event.sentence == second.event.sentence:
+        return 0.0
+    return compare(first.content, second.content).containment
+
+
+def _same_scene(first: Done, second: Done, *, same_day: bool, same_act: bool) -> bool:
+    """Judge reports without actors (floods, crashes) by place, day and verb, of which two must speak for one."""
+    if first.site is not None and second.site is not None:
+        return first.site == second.site and (same_day or same_act)
+    return same_day and same_act
+
+
+def is_same(first: Done, second: Done, identities: Identities) -> bool:
+    """Tell whether two reports tell of one happening; symmetric, and no wherever in doubt."""
+    if not _may_be_one(first, second):
+        return False
+    sides = _compare_sides(first, second, identities)
+    if sides.clash:
+        return False
+    same_day, same_act = _day_is_shared(first, second), first.act == second.act
+    containment = _sentence_likeness(first, second)
+    if sides.matched == BOTH_SIDES:
+        return same_day or containment >= (MIN_SENTENCE_CONTAINMENT if same_act else MIN_WORDING_CONTAINMENT)
+    if sides.matched == 1:
+        return same_act and containment >= (MIN_SENTENCE_CONTAINMENT if same_day else MIN_WORDING_CONTAINMENT)
+    return not (first.actors or second.actors) and _same_scene(first, second, same_day=same_day, same_act=same_act)
+
+
+def _fullness(done: Done) -> tuple[int, int, int, int, tuple[object, ...]]:
+    sides = bool(done.agents) + bool(done.patients)
+    width = done.day.width.days if done.day else MAX_BLOCK
+    return (-sides, done.day is None, width, -int(done.event.modality is Modality.ACTUAL), done.order)
+
+
+def _block_keys(done: Done) -> list[str]:
+    """Return the keys under which a report meets those that it could be one with."""
+    return [f"actor {key}" for key in sorted(done.actors)] or [f"site {done.site} {done.act}"]
+
+
+def _attach_anaphors(groups: list[list[Done]], anaphors: Sequence[Done]) -> None:
+    """Give "pertemuan itu" to the group whose latest report of that type stands before it in the article."""
+    for done in anaphors:
+        before = [
+            (other.event.span.start, number)
+            for number, group in enumerate(groups)
+            for other in group
+            if other.place == done.place and other.event.type is done.event.type and other.order < done.order
+        ]
+        if before and days.fit(done.day, groups[max(before)[1]][0].day):
+            groups[max(before)[1]].append(done)
+
+
+def _is_mention(group: Sequence[Done], other: Sequence[Done], identities: Identities) -> bool:
+    """Tell whether an undated group mentions again what an article of the other group dates: same type, both sides."""
+    places = {one.place for one in other}
+    return all(
+        one.place in places
+        and _may_be_one(one, two)
+        and not (sides := _compare_sides(one, two, identities)).clash
+        and sides.matched == BOTH_SIDES
+        for one in group
+        for two in other
+    )
+
+
+def _with_mentions(groups: Sequence[list[Done]], identities: Identities) -> list[list[Done]]:
+    """Give undated groups to the only dated one that they can mention; where there are two, keep them apart."""
+    dated = [group for group in groups if any(one.day for one in group)]
+    by_actor: defaultdict[str, list[list[Done]]] = defaultdict(list)
+    for group in dated:
+        for key in sorted({key for one in group for key in one.actors}):
+            by_actor[key].append(group)
+    kept = list(dated)
+    for group in groups:
+        if any(one.day for one in group):
+            continue
+        near = {id(other): other for key in sorted(group[0].actors) for other in by_actor[key][:MAX_BLOCK]}
+        fitting = [other for other in near.values() if _is_mention(group, other, identities)]
+        if len(fitting) == 1:
+            fitting[0].extend(group)
+        else:
+            kept.append(group)
+    return kept
+
+
+def join_done(done: Iterable[Done], identities: Identities) -> tuple[tuple[Done, ...], ...]:
+    """Group event reports into happenings, fullest reports first; each must be one with all others of its group.
+
+    Groups and their reports come in order of the story. Reports that only point back ("pertemuan itu") follow what
+    they point to, and are left out where nothing of their type stands before them.
+    """
+    reports = sorted(done, key=_fullness)
+    groups: list[list[Done]] = []
+    blocks: defaultdict[str, list[int]] = defaultdict(list)
+    anaphors: list[Done] = []
+    for report in reports:
+        if report.anaphoric and not report.actors:
+            anaphors.append(report)
+            continue
+        keys = _block_keys(report)
+        near = sorted({number for key in keys for number in blocks[key][:MAX_BLOCK]})
+        home = next((n for n in near if all(is_same(report, other, identities) for other in groups[n])), None)
+        if home is None:
+            home = len(groups)
+            groups.append([])
+        groups[home].append(report)
+        for key in keys:
+            if home not in blocks[key]:
+                blocks[key].append(home)
+    groups = _with_mentions(groups, identities)
+    _attach_anaphors(groups, sorted(anaphors, key=lambda one: one.order))
+    ordered = [tuple(sorted(group, key=lambda one: one.order)) for group in groups]
+    return tuple(sorted(ordered, key=lambda group: group[0].order))

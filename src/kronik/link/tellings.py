@@ -1,0 +1,144 @@
+"""Statements and event reports with what they are compared by, brought onto one footing across articles."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from kronik.lang.id.linking import ANAPHORIC_SPEAKERS, ANAPHORIC_WORDS, HABIT_MARKERS
+from kronik.link.content import Content, Reader, stem
+from kronik.link.days import DayRule, ToldDay, told_day
+from kronik.link.identity import Identities
+from kronik.link.word_weights import words_of
+from kronik.records.facts import Document, EventReport, Modality, Statement
+from kronik.records.span import Span
+
+HABIT_REACH_CHARS = 40
+"""Characters before a trigger in which "sering" or "kerap" makes it a habit: about five words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A statement of one article."""
+
+    document: Document
+    place: int
+    """The article's place in the story."""
+    statement: Statement
+    speaker: str | None
+    content: Content
+    day: ToldDay | None
+
+    @property
+    def order(self) -> tuple[int, Span, str]:
+        """Where it stands in the story."""
+        return self.place, self.statement.spans[0], self.statement.id
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """An event report of one article."""
+
+    document: Document
+    place: int
+    """The article's place in the story."""
+    event: EventReport
+    agents: frozenset[str]
+    patients: frozenset[str]
+    site: str | None
+    content: Content
+    """Of the sentence."""
+    act: str
+    """Stem of the trigger's first word."""
+    day: ToldDay | None
+    habit: bool
+    """Told of many occasions."""
+    anaphoric: bool
+    """Points back to an event told before ("pertemuan itu")."""
+
+    @property
+    def order(self) -> tuple[int, Span, str]:
+        """Where it stands in the story."""
+        return self.place, self.event.span, self.event.id
+
+    @property
+    def actors(self) -> frozenset[str]:
+        """Everybody who takes part."""
+        return self.agents | self.patients
+
+
+def _is_carried_on(said: Said) -> bool:
+    """Tell whether the speaker is a pronoun, a clitic, or nowhere near the statement."""
+    speaker = said.statement.speaker
+    if speaker is None:
+        return False
+    if speaker.span is None:
+        return True
+    words = speaker.span.cut(said.document.article.text).lower().split()
+    return set(words) <= ANAPHORIC_SPEAKERS
+
+
+def _with_continued_days(said: Sequence[Said]) -> Iterator[Said]:
+    """Carry the day of a statement on to those that go on from it with "katanya", "dia menambahkan"."""
+    before: Said | None = None
+    for now in said:
+        continues = (
+            before is not None
+            and now.day is None
+            and before.day is not None
+            and now.speaker is not None
+            and now.speaker == before.speaker
+            and _is_carried_on(now)
+        )
+        if continues and before is not None and before.day is not None:
+            before = replace(now, day=replace(before.day, rule=DayRule.CONTINUED))
+        else:
+            before = now
+        yield before
+
+
+def read_said(document: Document, place: int, reader: Reader, identities: Identities) -> tuple[Said, ...]:
+    """Bring the statements of a document onto the story's footing."""
+    article = document.article.id
+    said = [
+        Said(
+            document,
+            place,
+            statement,
+            identities.key(article, statement.speaker),
+            reader.read(statement.spans),
+            told_day(document, statement.said),
+        )
+        for statement in sorted(document.statements, key=lambda statement: (statement.spans, statement.id))
+    ]
+    return tuple(_with_continued_days(said))
+
+
+def _is_habit(text: str, event: EventReport) -> bool:
+    start = max(0, event.span.start - HABIT_REACH_CHARS, event.sentence.start if event.sentence else 0)
+    return not HABIT_MARKERS.isdisjoint(words_of(text[start : event.span.start]))
+
+
+def _points_back(text: str, event: EventReport) -> bool:
+    after = text[event.span.end : event.span.end + HABIT_REACH_CHARS].split(maxsplit=1)
+    return bool(after) and after[0].strip(",.").lower() in ANAPHORIC_WORDS
+
+
+def read_done(document: Document, place: int, reader: Reader, identities: Identities) -> tuple[Done, ...]:
+    """Bring the event reports of a document onto the story's footing; hypothetical ones are no happenings."""
+    article, text = document.article.id, document.article.text
+    return tuple(
+        Done(
+            document,
+            place,
+            event,
+            identities.keys(article, event.agent),
+            identities.keys(article, event.patient),
+            identities.key(article, event.place),
+            reader.read([event.sentence or event.span]),
+            stem(event.trigger.split()[0]),
+            told_day(document, event.date),
+            _is_habit(text, event),
+            _points_back(text, event),
+        )
+        for event in sorted(document.events, key=lambda event: (event.span, event.id))
+        if event.modality is not Modality.HYPOTHETICAL
+    )
