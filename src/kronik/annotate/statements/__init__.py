@@ -3,16 +3,11 @@
 from collections.abc import Sequence
 
 from kronik.annotate.cast import Cast
+from kronik.annotate.statements.find import find_statements
 from kronik.annotate.syntax import Parse
 from kronik.records.article import Article, Credit
-from kronik.records.facts import Statement, TimeExpression
 
-
-def find_statements(
-    article: Article, parses: Sequence[Parse], cast: Cast, times: Sequence[TimeExpression]
-) -> tuple[Statement, ...]:
-    """Return the statements of the article in text order."""
-    return ()
+__all__ = ["find_credits", "find_statements"]
 
 
 def find_credits(article: Article, parses: Sequence[Parse], cast: Cast) -> tuple[Credit, ...]:

@@ -1,0 +1,161 @@
+"""Which words of a unit report, and which only look as if they did."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kronik.annotate.statements.scene import Unit, Word
+from kronik.lang.id.reporting import (
+    ATTITUDES,
+    BLOCKERS,
+    FIRST_PERSON,
+    HEADLINE_VERBS,
+    NEGATIONS,
+    PASSIVES,
+    ROOTS,
+    VERBS,
+    Use,
+)
+from kronik.records.article import BlockRole
+from kronik.records.facts import Polarity
+from kronik.records.span import Span
+
+CLITIC = "nya"
+MIN_MISSPELT_CHARS = 5
+"""Shortest word that may be a misspelt cue: with four letters "rata" and "nata" are neighbours of "kata"."""
+MAX_BLOCKER_GAP_WORDS = 2
+"""How many adverbs may stand between a blocking word and the verb ("tidak pernah lagi mengatakan")."""
+_SOFT = frozenset(
+    "pernah lagi juga sempat mau akan bisa dapat ingin secara langsung banyak mampu berani sekadar lebih serta".split()
+)
+_DENYING_NEGATIONS = frozenset("yakin menyangka percaya optimistis optimis menganggap menilai".split())
+_UNDENIED = frozenset("menampik membantah menyangkal menepis".split())
+_ADJECTIVE_LEFT = frozenset("merasa untuk agar bikin buat membuat rasa".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A reporting verb of an indirect clause."""
+
+    at: int
+    """Index of its word."""
+    last: int
+    """Index after its last word: "menolak klaim" has two."""
+    use: Use
+    polarity: Polarity
+    misspelt: bool = False
+
+
+def span_of(words: Sequence[Word], first: int, last: int) -> Span:
+    """Return where words `[first, last)` stand."""
+    return Span(words[first].start, words[last - 1].end)
+
+
+def transposed(word: str) -> str | None:
+    """Return the attitude or verb that a word is with two neighbouring letters swapped ("ykain")."""
+    if len(word) < MIN_MISSPELT_CHARS or word in VERBS:
+        return None
+    for at in range(len(word) - 1):
+        swapped = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+        if swapped != word and swapped in VERBS:
+            return swapped
+    return None
+
+
+def near_root(word: str) -> str | None:
+    """Return the one reporting root at an edit distance of one; None where several or none are."""
+    if len(word) < MIN_MISSPELT_CHARS - 1 or not word.isalpha():
+        return None
+    near = {
+        root
+        for root in ROOTS
+        if len(root) >= MIN_MISSPELT_CHARS - 1 and abs(len(root) - len(word)) <= 1 and _one_edit(root, word)
+    }
+    return near.pop() if len(near) == 1 else None
+
+
+def _one_edit(a: str, b: str) -> bool:
+    if len(a) == len(b):
+        wrong = [at for at in range(len(a)) if a[at] != b[at]]
+        swapped = (
+            len(wrong) == 2 and wrong[1] == wrong[0] + 1 and a[wrong[0]] == b[wrong[1]] and a[wrong[1]] == b[wrong[0]]
+        )  # noqa: PLR2004 - a swap touches two letters
+        return swapped
+    short, long_ = sorted((a, b), key=len)
+    return any(long_[:at] + long_[at + 1 :] == short for at in range(len(long_))) and short[0] == long_[0]
+
+
+def root_of(word: str) -> tuple[str, bool] | None:
+    """Return (root, has the clitic) of a reporting root such as "ujar" or "ujarnya"."""
+    if word in ROOTS:
+        return word, False
+    if word.endswith(CLITIC) and word[: -len(CLITIC)] in ROOTS:
+        return word[: -len(CLITIC)], True
+    return None
+
+
+def passive_of(word: str) -> tuple[str, bool] | None:
+    """Return (passive, has the clitic) of a passive of saying such as "dikatakan" or "dikatakannya"."""
+    if word in PASSIVES:
+        return word, False
+    if word.endswith(CLITIC) and word[: -len(CLITIC)] in PASSIVES:
+        return word[: -len(CLITIC)], True
+    return None
+
+
+def _negated(words: Sequence[Word], at: int) -> bool:
+    low = max(0, at - 1 - MAX_BLOCKER_GAP_WORDS)
+    for back in range(at - 1, low - 1, -1):
+        if words[back].lower in NEGATIONS:
+            return True
+        if words[back].lower not in _SOFT:
+            return False
+    return False
+
+
+def _blocked(words: Sequence[Word], at: int) -> bool:
+    before = words[at - 1] if at else None
+    return before is not None and (
+        before.lower in BLOCKERS and not before.text[0].isupper() or before.lower in FIRST_PERSON
+    )
+
+
+def _polarity(use: Use, lemma: str, *, negated: bool) -> Polarity | None:
+    """Return the polarity, or None where the negation leaves no statement."""
+    if negated:
+        if lemma in _DENYING_NEGATIONS:
+            return Polarity.DENIED
+        return Polarity.ASSERTED if lemma in _UNDENIED else None
+    if use in (Use.DENY, Use.DENY_NOUN):
+        return Polarity.DENIED
+    return Polarity.ASKED if use is Use.ASK else Polarity.ASSERTED
+
+
+def _cue_at(unit: Unit, at: int) -> Cue | None:
+    words = unit.words
+    word = words[at]
+    lemma = word.lower
+    misspelt = False
+    headline = unit.role is BlockRole.HEADLINE and lemma in HEADLINE_VERBS and at > 0
+    if lemma.endswith(CLITIC) and lemma[: -len(CLITIC)] == "menyebut":
+        lemma = "menyebut"
+    use = VERBS.get(lemma) or (Use.SAY if headline else None)
+    if use is None:
+        known = transposed(lemma) if word.text.islower() else None
+        if known is None:
+            return None
+        lemma, use, misspelt = known, VERBS[known], True
+    if lemma in ATTITUDES and at and words[at - 1].lower in _ADJECTIVE_LEFT:
+        return None
+    polarity = _polarity(use, lemma, negated=_negated(words, at))
+    if polarity is None or _blocked(words, at):
+        return None
+    return Cue(at, at + 1, use, polarity, misspelt)
+
+
+def find_cues(unit: Unit, low: int, high: int, layer: int = -1) -> list[Cue]:
+    """Return the reporting verbs among words `[low, high)` that stand in the quotation `layer` (-1: in none)."""
+    found = []
+    for at in range(low, high):
+        if unit.words[at].quote == layer and (cue := _cue_at(unit, at)):
+            found.append(cue)
+    return found

@@ -1,0 +1,257 @@
+"""Where the content of an indirect statement begins and ends."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kronik.annotate.statements.cues import Cue, span_of
+from kronik.annotate.statements.phrases import is_time, is_verb
+from kronik.annotate.statements.scene import Scene, Unit, Word
+from kronik.lang.id.reporting import (
+    ADVERBS,
+    CLAIM_NOUNS,
+    COMPLEMENTISERS,
+    LINKERS,
+    PEOPLE,
+    REQUEST_LINKS,
+    SAYING_OCCASIONS,
+    Use,
+)
+from kronik.records.span import Span, trimmed
+
+MAX_ADJUNCT_WORDS = 16
+"""How many words may stand between a cue and its *bahwa* or comma: the longest of the development articles has 12."""
+MAX_ADDRESSEE_WORDS = 12
+"""Longest addressee of a request, in words."""
+_ADJUNCTS = frozenset(
+    "kepada pada di dalam melalui lewat saat ketika usai seusai secara dengan hari ke lagi kembali juga terus".split()
+)
+_HARD = frozenset("bahwa bahwasanya kalau jika bila agar supaya".split())
+_TOPICS = frozenset("tentang soal mengenai terkait perihal seputar ihwal".split())
+_VOID = frozenset(
+    "hal itu ini tersebut demikian begitu senada serupa sama yang sesuatu apa apapun tuduhan tudingan kabar klaim pernyataan "
+    "informasi anggapan tanya maaf pendapat pendapatnya sikap alasan alasannya dugaan isu rumor berita spekulasi keterangan".split()
+)
+_REQUEST_VOID = frozenset(
+    "maaf izin ijin bantuan waktu tolong uang keterangan foto restu doa nomor persetujuan dukungan pertolongan perlindungan".split()
+)
+_BREAKS = frozenset("saat ketika usai seusai sambil seraya sembari merujuk menanggapi mengacu".split())
+_TRIM = " \t\r\n\u00a0\u200b\ufeff,.;:–-"
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Where a content starts, and what stood between cue and content."""
+
+    at: int
+    addressee: Span | None = None
+    marked: bool = False
+    """True where *bahwa*, a comma or the like marks the start."""
+
+
+def is_void(words: Sequence[Word], first: int, last: int) -> bool:
+    """Tell whether the content only points at something said elsewhere ("hal itu", "tuduhan tersebut")."""
+    plain = [word.lower for word in words[first:last] if not word.is_mark]
+    if not plain or (len(plain) == 1 and not is_verb(words[first]) and words[first].quote < 0):
+        return True
+    return plain[0] in _VOID and (
+        all(word in _VOID for word in plain) or plain[1] in ("itu", "ini", "tersebut", "senada", "serupa", "demikian")
+    )
+
+
+def _complementiser(words: Sequence[Word], at: int, high: int) -> int | None:
+    """Return the index of a *bahwa* that adjuncts part from the cue."""
+    for index in range(at, min(at + MAX_ADJUNCT_WORDS, high)):
+        if words[index].lower == "bahwa" or (index == at and words[index].lower in _HARD):
+            return index
+        if words[index].text in ";:?!." or (index > at and words[index].lower in _HARD):
+            return None
+    return None
+
+
+def _addressee(scene: Scene, unit: Unit, first: int, last: int) -> Span | None:
+    """Return the phrase after *kepada* in words `[first, last)`."""
+    words = unit.words
+    for at in range(first, last - 1):
+        if words[at].lower in ("kepada", "ke") and not words[at + 1].is_mark:
+            return span_of(words, at + 1, phrase_end(scene, unit, at + 1, last))
+    return None
+
+
+def phrase_end(scene: Scene, unit: Unit, first: int, high: int) -> int:
+    """Return where a noun phrase without commas ends: a name's end, else the first adjunct, verb or mark."""
+    words = unit.words
+    mentions = scene.mentions_in(words[first].start, words[min(high, len(words)) - 1].end)
+    name_end = next((span.end for span, _, _ in mentions if span.start == words[first].start), None)
+    at = first
+    while at < high and at - first < MAX_ADDRESSEE_WORDS:
+        word = words[at]
+        if word.is_mark or word.quote != words[first].quote:
+            break
+        if at > first and (is_time(word) or word.lower in _ADJUNCTS | COMPLEMENTISERS | _TOPICS or is_verb(word)):
+            break
+        if name_end is not None and word.start >= name_end and not word.is_name_like:
+            break
+        at += 1
+    return max(at, first + 1)
+
+
+def _skip_adjunct(scene: Scene, unit: Unit, at: int, high: int) -> int | None:
+    """Return the index after an adjunct of the saying that opens at `at`; None where it is content already."""
+    words = unit.words
+    for index in range(at, min(at + MAX_ADJUNCT_WORDS, high)):
+        if words[index].text == ",":
+            return index + 1
+        if words[index].text in ".;:?!":
+            break
+    if words[at].lower == "kepada" and at + 1 < high:
+        return phrase_end(scene, unit, at + 1, high)
+    return None
+
+
+def _adjunct_opens(words: Sequence[Word], at: int, high: int) -> bool:
+    word = words[at].lower
+    following = words[at + 1].lower if at + 1 < high else ""
+    if word in ("di", "pada", "saat", "ketika", "usai", "seusai", "ke"):
+        return word != "di" or words[min(at + 1, high - 1)].is_name_like or following == "hadapan"
+    if word == "dalam":
+        return following in SAYING_OCCASIONS | {"sebuah", "suatu"}
+    return word in ("kepada", "melalui", "lewat") or words[at].text == "("
+
+
+def opening(scene: Scene, unit: Unit, cue: Cue, high: int) -> Opening:
+    """Return where the content after a cue starts: past adverbs, adjuncts of the saying and *bahwa*."""
+    words = unit.words
+    at = cue.last
+    hard = _complementiser(words, at, high)
+    if hard is not None:
+        start = hard + 1
+        while start < high and words[start].text in ",:":
+            start += 1
+        return Opening(start, _addressee(scene, unit, at, hard), marked=True)
+    addressee = None
+    marked = False
+    while at < high:
+        word = words[at]
+        if (
+            word.text in ",:"
+            or word.lower in ("juga", "pula", "lagi", "kembali")
+            or (word.lower == "secara" and at + 1 < high)
+        ):
+            marked = marked or word.text in ",:"
+            at += 2 if word.lower == "secara" else 1
+            continue
+        if word.lower in _HARD:
+            return Opening(at + 1, addressee, marked=True)
+        after = _skip_adjunct(scene, unit, at, high) if _adjunct_opens(words, at, high) else None
+        if after is None or after >= high:
+            break
+        addressee = addressee or _addressee(scene, unit, at, after)
+        at = after
+    return Opening(at, addressee, marked=marked)
+
+
+def _is_person_phrase(scene: Scene, unit: Unit, first: int, last: int) -> bool:
+    words = unit.words
+    if words[first].lower in PEOPLE:
+        return True
+    return bool(scene.mentions_in(words[first].start, words[last - 1].end)) and words[first].is_name_like
+
+
+def request_opening(scene: Scene, unit: Unit, cue: Cue, high: int) -> Opening | None:
+    """Return where what is asked starts, and whom it is asked of; None for "meminta maaf" and the like."""
+    words = unit.words
+    at = cue.last
+    while at < high and (
+        words[at].lower in ("kepada", "pada", "ke", "juga", "kembali", "pula") or words[at].text == ","
+    ):
+        at += 1
+    if at >= high or words[at].lower in _REQUEST_VOID:
+        return None
+    if words[at].lower in COMPLEMENTISERS:
+        return Opening(at + 1, None, marked=True)
+    plain = opening(scene, unit, cue, high)
+    for index in range(at, min(at + MAX_ADDRESSEE_WORDS, high)):
+        if words[index].text in ",.;:" or words[index].quote != words[at].quote:
+            break
+        if words[index].lower in REQUEST_LINKS | {"bahwa"}:
+            end = phrase_end(scene, unit, at, index)
+            asked = _is_person_phrase(scene, unit, at, index) or words[index].lower != "untuk"
+            return Opening(index + 1, span_of(words, at, end), marked=True) if asked else Opening(at, None)
+    end = phrase_end(scene, unit, at, high)
+    if end < high and _is_person_phrase(scene, unit, at, end) and not words[end].is_mark:
+        return Opening(end, span_of(words, at, end))
+    return plain if plain.marked else Opening(at, None)
+
+
+def _breaks_at(words: Sequence[Word], at: int, high: int) -> bool:
+    """Tell whether a comma ends the content: an adjunct of the saying follows."""
+    following = words[at + 1].lower if at + 1 < high else ""
+    if following == "dalam":
+        return at + 2 < high and words[at + 2].lower in SAYING_OCCASIONS
+    return following in _BREAKS
+
+
+def closing(scene: Scene, unit: Unit, first: int, high: int, stops: Sequence[int]) -> int:
+    """Return the word index at which a content that starts at `first` ends."""
+    words = unit.words
+    last = min([high, *(stop for stop in stops if first < stop)])
+    for at in range(first, last):
+        if words[at].text == "," and words[at].quote == words[first].quote and _breaks_at(words, at, last):
+            last = at
+            break
+    return _before_date(scene, words, first, last)
+
+
+def _before_date(scene: Scene, words: Sequence[Word], first: int, last: int) -> int:
+    """Drop a date that stands behind a comma at the very end: it dates the saying."""
+    end = last
+    while end > first and words[end - 1].text in ".,;!":
+        end -= 1
+    for at in range(max(first + 1, end - 12), end):
+        if words[at].text != "," or at + 1 >= end or not is_time(words[at + 1]):
+            continue
+        times = scene.times_in(words[at + 1].start, words[end - 1].end)
+        if times and times[0].span.start == words[at + 1].start and times[-1].span.end >= words[end - 1].end - 1:
+            return at
+    return last
+
+
+def cut(scene: Scene, unit: Unit, first: int, last: int) -> Span | None:
+    """Return the content words `[first, last)` without marks at their ends; whole quotations keep none of theirs."""
+    words = unit.words
+    while first < last and words[first].text in ",;:.–-":
+        first += 1
+    while last > first and words[last - 1].lower in LINKERS | {"yang"} - {"juga"}:
+        last -= 1
+    if first >= last:
+        return None
+    span = trimmed(scene.text, words[first].start, words[last - 1].end, _TRIM)
+    if span is None:
+        return None
+    whole = next(
+        (quote for quote in unit.quotes if quote.outer.start <= span.start and span.end <= quote.outer.end), None
+    )
+    if whole and (span.start == whole.outer.start or span.end == whole.outer.end):
+        return trimmed(scene.text, max(span.start, whole.inner.start), min(span.end, whole.inner.end), _TRIM)
+    return span
+
+
+def claim_noun(words: Sequence[Word], at: int, high: int) -> bool:
+    """Tell whether a noun of claiming follows a refusal at word `at`."""
+    return at < high and words[at].lower in CLAIM_NOUNS
+
+
+def leading_connective(words: Sequence[Word], first: int, last: int) -> bool:
+    """Tell whether words before a cue only connect ("Tak hanya itu", "Apalagi", "Namun")."""
+    plain = [word for word in words[first:last] if not word.is_mark]
+    opener = plain[0].lower if plain else ""
+    empty = (
+        ADVERBS
+        | _VOID
+        | frozenset(
+            "namun apalagi tetapi tapi sebab karena karenanya selain sementara di sisi lain meski hanya tak tidak sebaliknya bahkan padahal terlebih untuk adapun dan oleh karenanya selanjutnya meskipun walau kendati maka".split()
+        )
+    )
+    return (
+        not plain or all(word.lower in empty for word in plain) or (opener in ("pasalnya", "jadi") and len(plain) == 1)
+    )

@@ -1,0 +1,242 @@
+"""The speaker phrase on either side of a cue, found by what may not stand inside one."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kronik.annotate.statements.scene import Scene, Unit, Word
+from kronik.lang.id.reporting import (
+    ADVERBS,
+    CONJUNCTIONS,
+    NP_OPENERS,
+    PHRASE_ENDS,
+    PRONOUNS,
+    ROOTS,
+    SPEAKER_NOUNS,
+    VERBS,
+)
+from kronik.records.facts import ActorType
+from kronik.records.span import Span
+
+_VERB = re.compile(r"(?:me[mnlrwy]\w{3,}|meng\w{2,}|di[a-z]{4,}|ber[a-z]{4,}|ter[a-z]{4,})$")
+_NOUNS = frozenset(
+    "menteri berita dirinya dinas direktur diplomat bersama terdakwa tersangka terduga terpidana media medis member "
+    "mereka metro dirjen berbagai merdeka tertentu terkait terbesar tersebut terakhir berikutnya meter digital distrik "
+    "divisi direksi diaspora mendagri menlu menkes menkeu menpora menkopolhukam menristek mendikbud terlapor teradu "
+    "terpilih menantu terbaru terkenal terbaik diantara teroris terminal teritorial berlian beruang melayu mertua "
+    "merek metode meski meskipun menurut diri direktorat dirut disabilitas distributor demonstran berinisial bernama "
+    "bermarga berumur berusia berkebangsaan".split()
+)
+_NAMED_BY = frozenset("bernama berinisial bermarga berusia berumur".split())
+_TIME_WORDS = frozenset(
+    "senin selasa rabu kamis jumat jum'at sabtu minggu kemarin tadi hari pekan bulan tahun malam pagi siang sore dini "
+    "sebelumnya sekarang kini lusa besok januari februari maret april mei juni juli agustus september oktober november "
+    "desember pukul wib wita wit jakarta".split()
+)
+_EMPTY = frozenset(
+    "itu demikian begitu ini lain sisi hanya lanjut hal karena tak tidak samping sementara ada kata".split()
+)
+_EXISTS = frozenset("ada terdapat muncul menurut adalah ialah merupakan beredar".split())
+_SUBORDINATE = frozenset(
+    "setelah karena saat ketika sebelum sementara namun tetapi tapi bahwa sehingga agar meski meskipun walaupun walau "
+    "sejak selama apabila jika kalau bila usai seusai sesudah lantaran sebab padahal sedangkan melainkan hingga "
+    "seiring adapun begitu".split()
+)
+MAX_PHRASE_WORDS = 24
+"""Longest speaker phrase in words: the longest of the development articles has 16."""
+MAX_TITLE_WORDS = 12
+"""How far after a preposition the name of an office-holder is looked for ("peneliti pada …, NAME")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words `[first, last)` of a unit that name a speaker."""
+
+    first: int
+    last: int
+    relative: bool = False
+    """True where the cue stands in a relative clause ("kesaksian yang menyebut")."""
+
+    def span(self, words: Sequence[Word]) -> Span:
+        """Return where the phrase stands."""
+        return Span(words[self.first].start, words[self.last - 1].end)
+
+
+def is_verb(word: Word) -> bool:
+    """Tell whether the word looks like a verb: a verbal prefix and no known noun."""
+    return (
+        word.lower not in _NOUNS and (word.lower in VERBS or bool(_VERB.match(word.lower))) and word.text[0].islower()
+    )
+
+
+def is_time(word: Word) -> bool:
+    """Tell whether the word opens a date or a dateline's place."""
+    return word.lower in _TIME_WORDS or word.text[0].isdigit()
+
+
+def _bracket_end(words: Sequence[Word], index: int) -> int:
+    """Return the index after the bracket that opens at `index`; the index itself where it never closes."""
+    for last in range(index + 1, min(index + 8, len(words))):
+        if words[last].text == ")":
+            return last + 1
+    return index
+
+
+def _has_person(scene: Scene, words: Sequence[Word], first: int, last: int) -> bool:
+    return last > first and any(
+        kind is ActorType.PERSON for _, _, kind in scene.mentions_in(words[first].start, words[last - 1].end)
+    )
+
+
+def _opens_name(word: Word) -> bool:
+    return word.is_name_like and not is_time(word)
+
+
+def _name_after_comma(words: Sequence[Word], index: int) -> int | None:
+    """Return the index of a capitalised name after the next comma, for titles that hold a preposition."""
+    for at in range(index, min(index + MAX_TITLE_WORDS, len(words) - 1)):
+        if words[at].quote >= 0 or words[at].text in ".;:?!":
+            return None
+        if words[at].text == ",":
+            return at + 1 if _opens_name(words[at + 1]) else None
+    return None
+
+
+def _step_after(scene: Scene, unit: Unit, first: int, at: int) -> int | None:
+    """Return the index to go on at after word `at` of a phrase, or None where the phrase ends before it."""
+    words = unit.words
+    word = words[at]
+    if word.quote >= 0 or word.text in ".;:?!–-)" or (at > first and word.lower in VERBS):
+        return None
+    if word.text == "(":
+        end = _bracket_end(words, at)
+        goes_on = end < len(words) and (words[end].is_name_like or words[end].text == ",")
+        return end if end > at and goes_on and not words[at + 1].text[0].isdigit() else None
+    if word.text == ",":
+        named = _has_person(scene, words, first, at)
+        more = at + 1 < len(words) and _opens_name(words[at + 1]) and words[at + 1].quote < 0
+        return at + 1 if more and not named else None
+    if word.lower in PHRASE_ENDS and word.text[0].islower():
+        if word.lower not in ("di", "pada", "dari", "dalam") or _has_person(scene, words, first, at):
+            return None
+        return _name_after_comma(words, at)
+    return None if is_time(word) and at > first and word.text[0].isalpha() else at + 1
+
+
+def phrase_after(scene: Scene, unit: Unit, index: int) -> Phrase | None:
+    """Return the speaker phrase that opens at word `index`, after a cue; None where none does."""
+    words = unit.words
+    if index < len(words) and words[index].lower == "oleh":
+        index += 1
+    if index >= len(words) or words[index].is_mark or words[index].quote >= 0:
+        return None
+    if words[index].lower in PRONOUNS:
+        return Phrase(index, index + 1)
+    at = index
+    while at < len(words) and at - index < MAX_PHRASE_WORDS:
+        step = _step_after(scene, unit, index, at)
+        if step is None:
+            break
+        at = step
+    while at > index and words[at - 1].is_mark and words[at - 1].text != ")":
+        at -= 1
+    return Phrase(index, at) if at > index else None
+
+
+def can_speak(words: Sequence[Word], phrase: Phrase) -> bool:
+    """Tell whether the phrase can name a speaker: a capital, a pronoun, or a noun for people and bodies."""
+    first = words[phrase.first]
+    return (
+        first.is_name_like
+        or first.lower in PRONOUNS | NP_OPENERS | SPEAKER_NOUNS
+        or any(word.is_name_like for word in words[phrase.first : phrase.last])
+    )
+
+
+def _chunks(words: Sequence[Word], low: int, high: int) -> list[tuple[str, int, int]]:
+    """Cut `[low, high)` at commas and at words that open adjuncts: (opener, first, last)."""
+    found = []
+    opener, first = "", low
+    for at in range(low, high):
+        word = words[at]
+        if word.text in ",;:–" or word.quote >= 0 or (word.lower in CONJUNCTIONS and not _in_name(words, at)):
+            if at > first:
+                found.append((opener, first, at))
+            opener = word.text if word.is_mark or word.quote >= 0 else word.lower
+            first = at + 1
+    if high > first:
+        found.append((opener, first, high))
+    return found
+
+
+def _in_name(words: Sequence[Word], at: int) -> bool:
+    return at > 0 and words[at].text[0].isupper() and words[at - 1].is_name_like and words[at - 1].text != ","
+
+
+def _nominal(words: Sequence[Word], first: int, last: int) -> bool:
+    """Tell whether words can be a subject: not a time, not a verb first, not a connective alone."""
+    word = words[first]
+    if is_time(word) or is_verb(word) or all(w.lower in _EMPTY | ADVERBS for w in words[first:last]):
+        return False
+    return word.lower not in ROOTS or word.text[0].isupper()
+
+
+def _core(words: Sequence[Word], first: int, last: int, *, relative: bool) -> tuple[int, int]:
+    """Cut a chunk down to the subject: before its first verb, or after its last one for a relative clause."""
+    verbs = [at for at in range(first, last) if is_verb(words[at])]
+    while first < last - 1 and words[first].lower in _EXISTS | (ADVERBS - {"para"}):
+        first += 1
+    if verbs and relative:
+        first = max(first, min(verbs[-1] + 1, last - 1))
+    elif verbs:
+        joint = [at for at in range(verbs[0], last - 1) if words[at].lower in ("dan", "serta", "lalu")]
+        if joint:
+            first = joint[-1] + 1
+        elif verbs[0] > first:
+            last = verbs[0]
+    for at in range(first + 1, last):
+        if words[at].lower == "yang":
+            return first, at
+    return first, last
+
+
+def _with_title(words: Sequence[Word], chunks: list[tuple[str, int, int]], index: int, first: int) -> int:
+    """Return where an apposed title before the name starts: "Kepala Dinas X, Budi Santoso"."""
+    opener, _, _ = chunks[index]
+    if opener != "," or index == 0 or not words[first].is_name_like:
+        return first
+    before, low, high = chunks[index - 1]
+    plain = _nominal(words, low, high) and not any(is_verb(word) for word in words[low:high])
+    return low if plain and before in ("", ",") and (low == 0 or index > 1 or before == "") else first
+
+
+def phrase_before(unit: Unit, low: int, index: int) -> Phrase | None:
+    """Return the subject phrase in `[low, index)` before a cue; None where the cue shares an earlier subject."""
+    words = unit.words
+    last = index
+    relative = False
+    while last > low and (words[last - 1].lower in ADVERBS or words[last - 1].text == ","):
+        relative = relative or words[last - 1].lower == "yang"
+        last -= 1
+    if last == low or words[last - 1].lower in (
+        "dan",
+        "serta",
+        "seraya",
+        "sambil",
+        "tetapi",
+        "tapi",
+        "namun",
+        "sembari",
+    ):
+        return None
+    chunks = _chunks(words, low, last)
+    for at in range(len(chunks) - 1, -1, -1):
+        opener, first, end = chunks[at]
+        skipped = opener not in ("", ",", ":", ";", "–") and opener.isalpha() and opener not in _SUBORDINATE
+        if skipped or not _nominal(words, first, end):
+            continue
+        first, end = _core(words, first, end, relative=relative)
+        while end > first and words[end - 1].lower in ADVERBS and end - 1 > first:
+            end -= 1
+        return Phrase(_with_title(words, chunks, at, first), end, relative)
+    return None

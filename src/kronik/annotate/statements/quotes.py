@@ -1,0 +1,131 @@
+"""Quotation marks of a block, paired by their shape; marks that stand alone are mended or left out."""
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from kronik.lang.id.reporting import ROOTS
+from kronik.records.span import Span, trimmed
+
+_OPENERS = "“„«‘"
+_CLOSERS = "”»’"
+_DOUBLE = re.compile(r"''|[\"“”„«»‟]")
+_SINGLE = re.compile(r"['‘’`]")
+_TRAILING = " \t\r\n\u00a0,.;"
+_CUE_AFTER = re.compile(r"[,.?!]\s+(?:" + "|".join(sorted(ROOTS)) + r")(?:nya)?\b")
+MAX_FRAGMENT_CHARS = 400
+"""Longest passage, in characters, that single marks may enclose: longer ones were apostrophes far apart in raw articles."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A quotation: with its marks, and what stands between them."""
+
+    outer: Span
+    inner: Span
+    double: bool
+    """False for single marks."""
+    closed: bool = True
+    """False where the closing mark is missing and the end was inferred."""
+
+    def content(self, text: str) -> Span:
+        """Return the quoted words without a final comma or full stop."""
+        return trimmed(text, self.inner.start, self.inner.end, _TRAILING) or self.inner
+
+
+def _shape(text: str, start: int, end: int, low: int, high: int) -> tuple[bool, bool]:
+    """Return (could open, could close) from the characters on either side of the mark."""
+    before = text[start - 1] if start > low else " "
+    after = text[end] if end < high else " "
+    opens = not after.isspace() and (not before.isalnum() or before.isspace()) and after not in ",.;:!?)"
+    closes = not before.isspace() and not (after.isalnum() and before not in ",.!?")
+    return opens, closes
+
+
+def _marks(text: str, low: int, high: int) -> list[tuple[int, int, bool, bool]]:
+    """Return (start, end, could open, could close) of each double mark."""
+    found = []
+    for match in _DOUBLE.finditer(text, low, high):
+        opens, closes = _shape(text, match.start(), match.end(), low, high)
+        if opens == closes:
+            mark = match.group()
+            opens, closes = (mark in _OPENERS, mark in _CLOSERS) if mark in _OPENERS + _CLOSERS else (True, True)
+        found.append((match.start(), match.end(), opens, closes))
+    return found
+
+
+def _quote(text: str, start: int, inner: int, close: int, end: int, *, closed: bool = True) -> Quote | None:
+    span = trimmed(text, inner, close)
+    return (
+        Quote(Span(start, end), span, double=True, closed=closed)
+        if span and any(map(str.isalnum, span.cut(text)))
+        else None
+    )
+
+
+def _mended(text: str, start: int, inner: int, limit: int) -> Quote | None:
+    """Close a quotation whose closing mark is missing at the cue that follows it."""
+    match = _CUE_AFTER.search(text, inner, limit)
+    return _quote(text, start, inner, match.start() + 1, match.start() + 1, closed=False) if match else None
+
+
+def _headless(text: str, low: int, mark: tuple[int, int, bool, bool]) -> Quote | None:
+    """Open a quotation whose opening mark is missing at the start of the block."""
+    start, end, _, _ = mark
+    return _quote(text, low, low, start, end, closed=False) if text[start - 1 : start] in (",", ".", "?", "!") else None
+
+
+def double_quotes(text: str, low: int, high: int) -> list[Quote]:
+    """Pair the double marks of `[low, high)`, in text order."""
+    found: list[Quote | None] = []
+    open_at: tuple[int, int] | None = None
+    for mark in _marks(text, low, high):
+        start, end, opens, closes = mark
+        if open_at is None:
+            if opens:
+                open_at = (start, end)
+            elif not found:
+                found.append(_headless(text, low, mark))
+        elif closes:
+            found.append(_quote(text, open_at[0], open_at[1], start, end))
+            open_at = None
+        else:
+            found.append(_mended(text, open_at[0], open_at[1], start))
+            open_at = (start, end)
+    if open_at is not None:
+        tail = _mended(text, open_at[0], open_at[1], high)
+        found.append(tail or _quote(text, open_at[0], open_at[1], high, high, closed=False))
+    return [quote for quote in found if quote]
+
+
+def single_quotes(text: str, low: int, high: int) -> list[Quote]:
+    """Pair single marks of `[low, high)`; apostrophes inside words are none."""
+    marks = []
+    for match in _SINGLE.finditer(text, low, high):
+        before = text[match.start() - 1] if match.start() > low else " "
+        after = text[match.end()] if match.end() < high else " "
+        if before.isalnum() and after.isalnum():
+            continue
+        marks.append((match.start(), not after.isspace() and not before.isalnum(), not before.isspace()))
+    found: list[Quote] = []
+    last = low
+    for (start, opens, _), (close, _, closes) in pairwise(marks):
+        if opens and closes and start >= last and close - start <= MAX_FRAGMENT_CHARS:
+            inner = trimmed(text, start + 1, close)
+            if inner:
+                found.append(Quote(Span(start, close + 1), inner, double=False))
+                last = close + 1
+    return found
+
+
+def find_quotes(text: str, span: Span) -> tuple[Quote, ...]:
+    """Return the quotations of a block in text order; single marks count only outside double ones."""
+    doubles = double_quotes(text, span.start, span.end)
+    gaps = []
+    low = span.start
+    for quote in doubles:
+        gaps.append((low, quote.outer.start))
+        low = quote.outer.end
+    gaps.append((low, span.end))
+    singles = [quote for start, end in gaps if start < end for quote in single_quotes(text, start, end)]
+    return tuple(sorted(doubles + singles, key=lambda quote: quote.outer))

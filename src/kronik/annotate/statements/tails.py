@@ -1,0 +1,104 @@
+"""What else stands beside a cue: through whom, to whom, on which platform, on what day."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kronik.annotate.statements.citations import Citation, find_citations, is_medium, named_source, read_source
+from kronik.annotate.statements.cues import span_of
+from kronik.annotate.statements.extent import phrase_end
+from kronik.annotate.statements.phrases import is_time
+from kronik.annotate.statements.scene import Scene, Unit
+from kronik.lang.id.sources import PLATFORM_NAMES, PLATFORMS
+from kronik.records.facts import DatedSpan, Named, TimexType
+from kronik.records.span import Span
+
+_DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?|-W\d\d)")
+_ASKED_BY = frozenset("dihubungi ditemui dikonfirmasi ditanya diwawancarai dijumpai".split())
+_TOLD = frozenset("kepada ke".split())
+_PRESS = frozenset("wartawan awak media pers reporter jurnalis".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """The circumstances of a saying."""
+
+    via: tuple[Named, ...] = ()
+    addressee: Named | None = None
+    medium: Named | None = None
+    said: DatedSpan | None = None
+
+
+def said_in(scene: Scene, zones: Sequence[tuple[int, int]], barred: Sequence[Span]) -> DatedSpan | None:
+    """Return the first day, month or week in the zones; a date beside a citation dates the citation."""
+    for start, end in zones:
+        for time in scene.times_in(start, end):
+            if any(span.start <= time.span.start < span.end for span in barred):
+                continue
+            match = _DAY.match(time.value or "")
+            if match and time.type in (TimexType.DATE, TimexType.TIME) and "/" not in (time.value or ""):
+                return DatedSpan(match.group(), time.span)
+    return None
+
+
+def barred_by(unit: Unit, citations: Sequence[Citation]) -> list[Span]:
+    """Return the stretches in which a date belongs to a citation: from its word to the end of the sentence."""
+    words = unit.words
+    found = []
+    for citation in citations:
+        end = citation.last
+        while end < len(words) and (
+            is_time(words[end]) or words[end].text in ",(/)" or words[end].lower in ("pada", "edisi")
+        ):
+            end += 1
+        found.append(Span(words[citation.first].start, words[min(end, len(words)) - 1].end))
+    return found
+
+
+def _addressee(scene: Scene, unit: Unit, first: int, last: int) -> tuple[Named, tuple[Named, ...]] | None:
+    """Return (addressee, via) of "kepada X", "saat dihubungi X"."""
+    words = unit.words
+    for at in range(first, last - 1):
+        word, following = words[at].lower, words[at + 1]
+        asked = word in _ASKED_BY and (following.is_name_like or following.lower in _PRESS) and not is_time(following)
+        if not (asked or word in _TOLD) or following.is_mark or following.quote >= 0:
+            continue
+        source = read_source(unit, at + 1)
+        if source and is_medium(source.name, source.noun):
+            named = named_source(scene, source)
+            return named, (named,)
+        if word == "ke" and not _tells(scene, unit, at + 1):
+            continue
+        end = phrase_end(scene, unit, at + 1, last)
+        return scene_named(scene, span_of(words, at + 1, end)), ()
+    return None
+
+
+def _tells(scene: Scene, unit: Unit, at: int) -> bool:
+    return unit.words[at].lower in _PRESS | {"para"}
+
+
+def scene_named(scene: Scene, span: Span) -> Named:
+    """Return the actor that the words denote, or the words."""
+    actor = scene.cast.resolve(span)
+    return Named(actor.name, actor.id, span) if actor else Named(" ".join(span.cut(scene.text).split()), None, span)
+
+
+def _medium(unit: Unit, first: int, last: int) -> Named | None:
+    words = unit.words
+    for at in range(first, last):
+        if words[at].lower.removesuffix("nya") in PLATFORMS and words[at].text[0].isupper() and words[at].quote < 0:
+            name = words[at].text.removesuffix("nya")
+            return Named(PLATFORM_NAMES.get(name.lower(), name), None, span_of(words, at, at + 1))
+    return None
+
+
+def read_tail(scene: Scene, unit: Unit, first: int, last: int, zones: Sequence[tuple[int, int]]) -> Tail:
+    """Read the circumstances in words `[first, last)` beside a cue; dates only in the zones."""
+    citations = [citation for citation in find_citations(unit) if first <= citation.first < last or citation.leads]
+    via = [named_source(scene, source) for citation in citations for source in citation.sources]
+    told = _addressee(scene, unit, first, last)
+    if told:
+        via += [named for named in told[1] if all(named.name != other.name for other in via)]
+    said = said_in(scene, zones, barred_by(unit, citations))
+    return Tail(tuple(via), told[0] if told else None, _medium(unit, first, last), said)
