@@ -7,14 +7,7 @@ from kronik.annotate.events.quantities import find_quantities
 from kronik.records.facts import EventType, Quantity
 
 TYPES_OF: Mapping[str, tuple[EventType, ...]] = {
-    "dead": (
-        EventType.DEATH,
-        EventType.ASSAULT,
-        EventType.DISASTER,
-        EventType.ACCIDENT,
-        EventType.CRIME,
-        EventType.HEALTH,
-    ),
+    "dead": (EventType.DEATH, EventType.ASSAULT, EventType.DISASTER, EventType.ACCIDENT, EventType.CRIME),
     "injured": (EventType.ASSAULT, EventType.ACCIDENT, EventType.DISASTER, EventType.CRIME, EventType.PROTEST),
     "missing": (EventType.DISASTER, EventType.ACCIDENT),
     "displaced": (EventType.DISASTER, EventType.ASSAULT),

@@ -26,6 +26,9 @@ STATE_REACH_CHARS = 60
 Read off 200 counted victims in random news articles: the word stood within 60 characters in all but a few lists.
 """
 
+CLASSIFIERS = frozenset({"unit", "buah"})
+"""Words between a number and a thing that count nothing themselves."""
+
 _NUMBER_WORDS = {**ONES, **SINGLES}
 _WORD = "|".join(sorted([*_NUMBER_WORDS, *WITHIN_THOUSAND, *SCALES, TEENS], key=lambda word: (-len(word), word)))
 _DIGITS = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
@@ -99,18 +102,18 @@ def _counted(text: str, end: int, limit: int, mark: str | None) -> _Counted | No
     if money := _CURRENCY.match(text, gap, limit):
         return _Counted(_CODE_OF[money[0].lower()], "money", money.end())
     noun = _NOUN.match(text, end, limit)
-    if noun is None:
-        return None
+    return _counted_noun(noun) if noun else None
+
+
+def _counted_noun(noun: re.Match[str]) -> _Counted | None:
     first, second = noun[1].lower(), (noun[2] or "").lower()
-    pair = f"{first} {second}"
-    if pair in UNITS:
-        return _Counted(UNITS[pair], pair, noun.end(2))
     if first in PEOPLE:
-        counted = second if first == "orang" and second in PEOPLE else first
-        return _Counted("people", counted, noun.end(2) if counted == second else noun.end(1))
-    if first in {"unit", "buah"} and second in UNITS:
-        return _Counted(UNITS[second], second, noun.end(2))
-    return _Counted(UNITS[first], first, noun.end(1)) if first in UNITS else None
+        both = first == "orang" and second in PEOPLE
+        return _Counted("people", second if both else first, noun.end(2 if both else 1))
+    for word, group in ((f"{first} {second}", 2), (first, 1)):
+        if word in UNITS and not (first in CLASSIFIERS and second in UNITS and group == 1):
+            return _Counted(UNITS[word], word, noun.end(group))
+    return _Counted(UNITS[second], second, noun.end(2)) if first in CLASSIFIERS and second in UNITS else None
 
 
 def _state(text: str, start: int, end: int, sentence: Span) -> str | None:

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from kronik.annotate.events.phrases import ACTOR_LABELS, is_actor, joined, oblique, phrase_of, words_of
+from kronik.annotate.events.phrases import ACTOR_LABELS, is_actor, joined, oblique, words_of
 from kronik.annotate.events.triggers import Trigger, complement
-from kronik.annotate.syntax import Parse, Phrase
+from kronik.annotate.syntax import Parse, Phrase, Predicate
 from kronik.lang.id.events import AGENT_NOUNS, PEOPLE_WORDS, RECEIVING_VERBS, Frame, Kind
 from kronik.records.facts import ActorType, EventType
 from kronik.records.span import Span
@@ -45,9 +45,8 @@ class Roles:
 
 def _name_inside(parse: Parse, phrase: Phrase, after: int = 0) -> Span | None:
     """Return the last actor name inside the phrase, from token `after` on."""
-    start = (
-        parse.tokens[max(phrase.first, after)].span.start if max(phrase.first, after) < phrase.last else phrase.span.end
-    )
+    first = max(phrase.first, after)
+    start = parse.tokens[first].span.start if first < phrase.last else phrase.span.end
     names = [
         name.span
         for name in parse.names
@@ -91,19 +90,23 @@ def _verb_roles(trigger: Trigger) -> Roles:
         return Roles()
     if trigger.passive:
         return Roles(_fillers(parse, predicate.agent), _patients(trigger, predicate.subject))
-    object_index = predicate.object if predicate.object is not None and not _is_own(trigger, predicate.object) else None
-    prepositions = trigger.word.prepositions or (("dengan",) if frame is Frame.MUTUAL else ("kepada", "terhadap"))
     if frame in {Frame.UNDERGO, Frame.PLACE}:
         return Roles((), _patients(trigger, predicate.subject))
-    if frame is Frame.OBJECT_UNDERGOES:
-        return Roles((), _patients(trigger, object_index))
     if frame is Frame.REVERSE:
         source = oblique(predicate, ("oleh", "dari"))
         return Roles(_fillers(parse, source), _patients(trigger, predicate.subject))
-    agents = _fillers(parse, predicate.subject)
+    return _active_roles(trigger, predicate)
+
+
+def _active_roles(trigger: Trigger, predicate: Predicate) -> Roles:
+    frame = trigger.word.frame
+    target = predicate.object if predicate.object is not None and not _is_own(trigger, predicate.object) else None
+    if frame is Frame.OBJECT_UNDERGOES:
+        return Roles((), _patients(trigger, target))
+    agents = _fillers(trigger.parse, predicate.subject)
     if frame is Frame.NO_PATIENT:
         return Roles(agents)
-    target = object_index if object_index is not None else oblique(predicate, prepositions)
+    prepositions = trigger.word.prepositions or (("dengan",) if frame is Frame.MUTUAL else ("kepada", "terhadap"))
     patients = _patients(trigger, target) or _patients(trigger, oblique(predicate, prepositions))
     return _split(agents, patients) if frame is Frame.MUTUAL else Roles(agents, patients)
 
@@ -121,9 +124,8 @@ def _behind(trigger: Trigger, preposition: str) -> int | None:
         if tokens[at].lower in {",", ".", ";", "yang"}:
             return None
         if tokens[at].lower == preposition:
-            return next(
-                (i for i, phrase in enumerate(trigger.parse.phrases) if phrase.first <= at + 1 < phrase.last), None
-            )
+            phrases = enumerate(trigger.parse.phrases)
+            return next((i for i, phrase in phrases if phrase.first <= at + 1 < phrase.last), None)
     return None
 
 
@@ -171,10 +173,8 @@ def _noun_roles(trigger: Trigger) -> Roles:
     parse, word = trigger.parse, trigger.word
     light = _light_roles(trigger)
     if word.frame is Frame.PLACE:
-        struck = phrase_of(parse, trigger.predicate.object) if trigger.predicate else None
-        return Roles(
-            (), (struck.span,) if struck is not None and not struck.first <= trigger.first < struck.last else ()
-        )
+        struck = trigger.predicate.object if trigger.predicate else None
+        return Roles((), _patients(trigger, struck))
     between = _behind(trigger, "antara")
     if between is not None:
         return _split(_fillers(parse, between), ())

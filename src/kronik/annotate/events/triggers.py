@@ -37,13 +37,8 @@ class Trigger:
     def span(self) -> Span:
         """Return what is shown as the trigger: the word, and for a noun its light verb when it stands beside it."""
         tokens = self.parse.tokens
-        first = self.first
-        if (
-            self.is_noun
-            and self.predicate is not None
-            and self.first - NOUN_REACH_TOKENS <= self.predicate.token < first
-        ):
-            first = self.predicate.token
+        light = self.predicate.token if self.is_noun and self.predicate is not None else self.first
+        first = light if self.first - NOUN_REACH_TOKENS <= light < self.first else self.first
         return Span(tokens[first].span.start, tokens[self.last - 1].span.end)
 
     @property
@@ -66,7 +61,7 @@ def _plain(word: str) -> str:
     return word
 
 
-def _match(words: tuple[str, ...], lowers: tuple[str, ...], start: int) -> int | None:
+def match_words(words: tuple[str, ...], lowers: tuple[str, ...], start: int) -> int | None:
     """Return the index after the last token of the words where they stand at `start`; None where they do not."""
     at = start
     gap = False
@@ -135,7 +130,7 @@ def _suits(trigger: Trigger, lowers: frozenset[str]) -> bool:
     return not word.object_class or fits(trigger.parse, undergoer(trigger), word.object_class)
 
 
-def _is_verb_here(trigger: Trigger, headline: bool) -> bool:
+def _is_verb_here(trigger: Trigger, *, headline: bool) -> bool:
     """Tell whether a bare stem is a verb where it stands, and no name ("Serang", "Gugat")."""
     if trigger.word.kind is not Kind.BARE:
         return True
@@ -155,12 +150,12 @@ def find_triggers(parse: Parse, *, sport: bool, headline: bool) -> Iterator[Trig
     while at < len(lowers):
         found = None
         for word in known.get(lowers[at]) or known.get(_plain(lowers[at])) or ():
-            end = _match(word.words, lowers, at)
+            end = match_words(word.words, lowers, at)
             if end is None or (word.sport_only and not sport):
                 continue
             predicate = _light_verb(parse, at) if word.kind is Kind.NOUN else _verb(parse, at, end)
             trigger = Trigger(parse, word, at, end, predicate)
-            if _is_verb_here(trigger, headline) and _suits(trigger, company):
+            if _is_verb_here(trigger, headline=headline) and _suits(trigger, company):
                 found = trigger
                 break
         if found is not None:

@@ -208,7 +208,10 @@ CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
             "batalion brigade awak milisi pejuang kavaleri jet rudal marinir angkatan polres polda polsek petugas tim satuan "
             "kopassus kostrad satgas bareskrim resmob reskrim"
         ),
-        "volcano": _set("gunung kawah vulkanik perang konflik kerusuhan"),
+        "volcano": _set("gunung kawah vulkanik"),
+        "war": _set("perang konflik kerusuhan pertempuran pemberontakan bentrokan kontak"),
+        "law": _set("undang-undang uu ruu rancangan perda raperda resolusi peraturan aturan revisi konstitusi pasal"),
+        "vessel": _set("kapal perahu mobil truk bus kendaraan rombongan nelayan massa"),
         "court": _set("hakim pengadilan mahkamah majelis ma mk pn pt ptun tipikor juri kasasi"),
         "prosecutor": _set("jaksa jpu penuntut kejaksaan kejari kejati kejagung kpk"),
         "vehicle": _set(
