@@ -1,9 +1,66 @@
 """A chronicle made from linked stories."""
 
-from kronik.records.chronicle import Chronicle
-from kronik.records.story import Linked
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from kronik.chronicle.desk import Desk
+from kronik.chronicle.doings import Sayings, event_entry, figure_entry
+from kronik.chronicle.sayings import statement_entry
+from kronik.lang.wording import Wording, wording_of
+from kronik.records.article import ArticleId
+from kronik.records.chronicle import Chronicle, Entry, StoryChronicle
+from kronik.records.facts import Document
+from kronik.records.span import Span
+from kronik.records.story import Linked, OccurrenceKind, Story
+from kronik.timex import days_of
+
+_KINDS = {OccurrenceKind.EVENT: 0, OccurrenceKind.FIGURE: 1, OccurrenceKind.STATEMENT: 2}
+
+
+def _entries(story: Story, desk: Desk) -> Iterator[Entry]:
+    sayings = Sayings(desk.documents())
+    for occurrence in story.occurrences:
+        if occurrence.kind is OccurrenceKind.STATEMENT:
+            yield statement_entry(occurrence, desk)
+            continue
+        is_event = occurrence.kind is OccurrenceKind.EVENT
+        entry = event_entry(occurrence, sayings, desk) if is_event else figure_entry(occurrence, desk)
+        if entry is not None:
+            yield entry
+
+
+def _order(entry: Entry, desk: Desk) -> tuple[dt.date, dt.date, int, Span, int, str]:
+    first = entry.carried_by[0]
+    days = days_of(entry.day) or (dt.date.max, dt.date.max)
+    return *days, desk.places[first.article], first.span, _KINDS[entry.kind], entry.id
+
+
+def _story(story: Story, documents: Mapping[ArticleId, Document], wording: Wording) -> StoryChronicle:
+    desk = Desk(story, documents, wording)
+    entries = tuple(sorted(_entries(story, desk), key=lambda entry: _order(entry, desk)))
+    shown = {entry.id for entry in entries}
+    articles = tuple(documents[article].article for article in story.articles)
+    return StoryChronicle(
+        story.id,
+        story.title,
+        articles,
+        story.first,
+        story.last,
+        story.independent_sources,
+        story.sources,
+        entries,
+        tuple(
+            replace(conflict, occurrences=tuple(key for key in conflict.occurrences if key in shown))
+            for conflict in story.conflicts
+        ),
+        story.updates,
+        tuple((article.id, doubt) for article in articles for doubt in article.doubts),
+    )
 
 
 def build_chronicle(linked: Linked, language: str) -> Chronicle:
     """Write each story's entries in the language (`en` or `id`)."""
-    return Chronicle(language, (), linked.lineage)
+    documents = {document.article.id: document for document in linked.documents}
+    wording = wording_of(language)
+    return Chronicle(language, tuple(_story(story, documents, wording) for story in linked.stories), linked.lineage)

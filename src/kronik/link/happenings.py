@@ -9,6 +9,7 @@ from kronik.link.content import compare
 from kronik.link.identity import Identities
 from kronik.link.tellings import Done
 from kronik.records.facts import EventType, Modality
+from kronik.timex import days_of
 
 SYMMETRIC = frozenset({EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.SPORT})
 """Types whose sides are equals: who meets and who is met may be told either way round."""
@@ -26,6 +27,8 @@ MIN_WORDING_CONTAINMENT = 0.6
 """The same where not even the verb is shared."""
 MAX_DAY_SPAN = 3
 """Days that two reports may cover together and still tell the day; a month in common does not make one happening."""
+MENTION_ROUNDS = 2
+"""Passes over undated reports: the first brings their articles to the happening, the second what else these say."""
 BOTH_SIDES = 2
 """Agent and patient."""
 MAX_BLOCK = 300
@@ -143,37 +146,49 @@ def _attach_anaphors(groups: list[list[Done]], anaphors: Sequence[Done]) -> None
             groups[max(before)[1]].append(done)
 
 
-def _is_mention(group: Sequence[Done], other: Sequence[Done], identities: Identities) -> bool:
-    """Tell whether an undated group mentions again what an article of the other group dates: same type, both sides."""
-    places = {one.place for one in other}
-    return all(
-        one.place in places
-        and _may_be_one(one, two)
-        and not (sides := _compare_sides(one, two, identities)).clash
-        and sides.matched == BOTH_SIDES
-        for one in group
-        for two in other
-    )
+def _is_recent(undated: Done, other: Done) -> bool:
+    """Tell whether a dated report lies within the days that the undated one's article writes about."""
+    anchor = days_of(undated.document.article.anchor_day.value) if undated.document.article.anchor_day else None
+    if anchor is None or other.day is None:
+        return False
+    age = (anchor[0] - other.day.days[0]).days
+    return -1 <= age < MAX_DAY_SPAN and other.day.width.days < MAX_DAY_SPAN
+
+
+def _mentions(one: Done, group: Sequence[Done], identities: Identities) -> bool:
+    """Tell whether an undated report mentions again what the group dates: same type, same sides.
+
+    In its own article that is enough; in another one the verb must be the same and the day recent there.
+    """
+    same_page = any(other.place == one.place for other in group)
+    if not same_page and not any(other.act == one.act and _is_recent(one, other) for other in group):
+        return False
+    for other in group:
+        sides = _compare_sides(one, other, identities)
+        if sides.clash or sides.matched < BOTH_SIDES or not _may_be_one(one, other):
+            return False
+    return True
 
 
 def _with_mentions(groups: Sequence[list[Done]], identities: Identities) -> list[list[Done]]:
     """Give undated groups to the only dated one that they can mention; where there are two, keep them apart."""
     dated = [group for group in groups if any(one.day for one in group)]
+    rest = [group for group in groups if not any(one.day for one in group)]
     by_actor: defaultdict[str, list[list[Done]]] = defaultdict(list)
     for group in dated:
         for key in sorted({key for one in group for key in one.actors}):
             by_actor[key].append(group)
-    kept = list(dated)
-    for group in groups:
-        if any(one.day for one in group):
-            continue
-        near = {id(other): other for key in sorted(group[0].actors) for other in by_actor[key][:MAX_BLOCK]}
-        fitting = [other for other in near.values() if _is_mention(group, other, identities)]
-        if len(fitting) == 1:
-            fitting[0].extend(group)
-        else:
-            kept.append(group)
-    return kept
+    for _ in range(MENTION_ROUNDS):
+        left = []
+        for group in rest:
+            near = {id(other): other for key in sorted(group[0].actors) for other in by_actor[key][:MAX_BLOCK]}
+            fitting = [other for other in near.values() if all(_mentions(one, other, identities) for one in group)]
+            if len(fitting) == 1:
+                fitting[0].extend(group)
+            else:
+                left.append(group)
+        rest = left
+    return [*dated, *rest]
 
 
 def join_done(done: Iterable[Done], identities: Identities) -> tuple[tuple[Done, ...], ...]:

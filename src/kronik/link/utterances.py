@@ -30,11 +30,11 @@ MIN_SHARED_ACTORS = 2
 OCCASION_JACCARD = 0.5
 """Likeness of short statements with those names and that day in common."""
 SAME_PAGE_JACCARD = 0.5
-"""Within an article only a repetition is joined (standfirst and paragraph): a speaker varies a theme in one interview."""
+"""Within an article only a repetition is joined (standfirst and paragraph): a speaker varies a theme."""
 STATE_JACCARD = 0.5
 """A state and its president are one speaker only where the words are close."""
 MAX_POSTINGS = 80
-"""Statements that share a word beyond which the word is not used to find pairs; keeps the work linear in big stories."""
+"""Statements that share a word beyond which the word finds no pairs; keeps the work linear in big stories."""
 
 
 def _is_short_and_same(likeness: Likeness) -> bool:

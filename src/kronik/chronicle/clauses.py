@@ -1,0 +1,62 @@
+"""The shortest passage of a sentence that tells an event and can stand alone."""
+
+import re
+
+from kronik.records.facts import Document, EventReport
+from kronik.records.span import Span, trimmed
+
+MAX_CLAUSE_CHARS = 160
+"""Two lines of a terminal; a longer clause is cut at a word, marked with an ellipsis."""
+
+_OPENS = re.compile(
+    r"[,;:]\s+|[.!?]\s+|\s[–—-]\s+|[\"“”(]|"
+    r"\b(?:setelah|sesudah|sebelum|saat|ketika|sementara|sedangkan|karena|sebab|namun|tetapi|tapi|bahwa|sehingga)\s+",
+    re.IGNORECASE,
+)
+"""After these a clause may begin. Not after "untuk", "dan", "yang": what stands before may deny or plan the act."""
+_CLOSES = re.compile(
+    r"[,;:](?=\s)|[.!?](?=\s|$)|\s[–—-]\s|[\"“”)]|"
+    r"\s(?:setelah|sesudah|sebelum|saat|ketika|sementara|sedangkan|karena|sebab|namun|tetapi|tapi|sehingga)\s",
+    re.IGNORECASE,
+)
+"""Before these a clause may end."""
+
+_JOINT = re.compile(r"(?:dan|serta|atau|lalu|kemudian|juga)\s+", re.IGNORECASE)
+"""Words that only join the clause to the one before."""
+
+
+def _core(event: EventReport, sentence: Span) -> Span:
+    """Return the stretch from the first to the last of trigger, actors and place that stand in the sentence."""
+    named = (*event.agent, *event.patient, *((event.place,) if event.place else ()))
+    spans = [event.span, *(one.span for one in named if one.span is not None and sentence.covers(one.span))]
+    return Span(min(span.start for span in spans), max(span.end for span in spans))
+
+
+def clause_span(document: Document, event: EventReport) -> Span:
+    """Return the clause around an event's trigger, its actors and place included where they stand in the sentence."""
+    text = document.article.text
+    sentence = event.sentence or event.span
+    core = _core(event, sentence)
+    start = max((match.end() for match in _OPENS.finditer(text, sentence.start, core.start)), default=sentence.start)
+    close = _CLOSES.search(text, core.end, sentence.end)
+    end = close.start() if close else sentence.end
+    if joint := _JOINT.match(text, start, core.start):
+        start = joint.end()
+    return _without_open_bracket(text, trimmed(text, start, end, " \t\r\n,;.") or core)
+
+
+def _without_open_bracket(text: str, span: Span) -> Span:
+    """End before a bracket that is opened and not closed inside."""
+    opened = text.rfind("(", span.start, span.end)
+    if opened <= span.start or text.find(")", opened, span.end) >= 0:
+        return span
+    return trimmed(text, span.start, opened) or span
+
+
+def shortened(text: str, limit: int) -> str:
+    """Return the text on one line, cut at a word where it is longer than `limit` characters."""
+    line = " ".join(text.split())
+    if len(line) <= limit:
+        return line
+    head, space, _ = line[:limit].rpartition(" ")
+    return (head if space else line[:limit]).rstrip(" ,;:") + " …"
