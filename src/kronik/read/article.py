@@ -1,16 +1,118 @@
 """A capture read as an article: blocks, and what the page says of itself."""
 
-import re
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import PurePosixPath
 
 from kronik.ids import content_id
-from kronik.records.article import Article, ArticleId, Block, BlockRole, Capture
-from kronik.records.span import Span
+from kronik.read.credits import has_side_mark, read_byline
+from kronik.read.dateline import Dateline, find_dateline
+from kronik.read.language import language_of
+from kronik.read.metadata import check_published, find_outlet, find_printed
+from kronik.read.pieces import cut_pieces
+from kronik.read.rules import Rule
+from kronik.read.story import Placed, find_headline, place_pieces
+from kronik.records.article import Article, ArticleId, Block, BlockRole, Byline, Capture, Found
+from kronik.records.span import Span, trimmed
+
+DATELINE_WITHIN = 6
+"""Paragraphs of the story in which its opening formula is looked for: a standfirst or two may stand before it."""
+
+
+def _find_dateline(text: str, placed: Sequence[Placed]) -> tuple[int, Dateline] | None:
+    seen = 0
+    for index, item in enumerate(placed):
+        if item.role is not BlockRole.PARAGRAPH:
+            continue
+        if found := find_dateline(text, item.piece.span):
+            return index, found
+        seen += 1
+        if seen >= DATELINE_WITHIN:
+            break
+    return None
+
+
+def _before_dateline(placed: Sequence[Placed], opening: int, headline: int | None) -> tuple[Placed, ...]:
+    """Make standfirst or caption of what stands between headline and dateline."""
+    changed = list(placed)
+    for index, item in enumerate(placed[:opening]):
+        if item.role is not BlockRole.PARAGRAPH:
+            continue
+        if has_side_mark(item.piece.text):
+            changed[index] = replace(item, role=BlockRole.CAPTION, rule=Rule.CAPTION)
+        elif headline is not None and index > headline:
+            changed[index] = replace(item, role=BlockRole.STANDFIRST, rule=Rule.STANDFIRST)
+    return tuple(changed)
+
+
+def _blocks(text: str, placed: Sequence[Placed], opening: tuple[int, Dateline] | None) -> tuple[Block, ...]:
+    blocks: list[Block] = []
+    number = 0
+    for index, item in enumerate(placed):
+        span: Span | None = item.piece.span
+        number += item.role is BlockRole.PARAGRAPH
+        shown = number if item.role is BlockRole.PARAGRAPH else None
+        if opening and index == opening[0]:
+            blocks.append(Block(BlockRole.DATELINE, opening[1].span, Rule.DATELINE, shown))
+            span = trimmed(text, opening[1].span.end, item.piece.span.end)
+        if span:
+            blocks.append(Block(item.role, span, item.rule, shown))
+    return tuple(blocks)
+
+
+def _origin(capture: Capture) -> str:
+    """Return what tells two articles with the same text apart, whatever folder or line they stand in."""
+    return capture.url or capture.outlet or PurePosixPath(capture.file.partition("#")[0]).name
+
+
+def _article_id(capture: Capture) -> ArticleId:
+    return ArticleId(capture.given_id or content_id(_origin(capture), capture.text))
+
+
+def _bylines(text: str, blocks: Sequence[Block]) -> tuple[Byline, ...]:
+    found = (
+        who
+        for block in blocks
+        if block.role is BlockRole.BYLINE
+        for who in read_byline(text, block.span, Rule(block.rule))
+    )
+    return tuple(found)
+
+
+def _title(capture: Capture, placed: Sequence[Placed], found: tuple[int, Rule] | None) -> Found[str] | None:
+    span = placed[found[0]].piece.span if found else None
+    if capture.title:
+        return Found(
+            capture.title,
+            found[1] if found and found[1] is Rule.TITLE_FOUND else Rule.GIVEN,
+            span if found and found[1] is Rule.TITLE_FOUND else None,
+        )
+    return Found(span.cut(capture.text), found[1], span) if span and found else None
 
 
 def read_article(capture: Capture) -> Article:
-    """Split the page into blocks and find its metadata."""
-    blocks: list[Block] = []
-    for match in re.finditer(r"\S.*", capture.text):
-        role = BlockRole.PARAGRAPH if blocks else BlockRole.HEADLINE
-        blocks.append(Block(role, Span(*match.span()), "line", len(blocks) or None))
-    return Article(ArticleId(capture.given_id or content_id(capture.file, capture.text)), capture, tuple(blocks), "id")
+    """Split the page into blocks and find its metadata; `anchor_day` and `credits` are found when it is annotated."""
+    text = capture.text
+    pieces = cut_pieces(text)
+    headline = find_headline(pieces, capture.title)
+    placed = place_pieces(pieces, headline[0] if headline else None)
+    opening = _find_dateline(text, placed)
+    if opening:
+        placed = _before_dateline(placed, opening[0], headline[0] if headline else None)
+    blocks = _blocks(text, placed, opening)
+    dateline = opening[1] if opening else None
+    place = dateline.place if dateline else None
+    published, doubts = check_published(capture.published)
+    article = Article(_article_id(capture), capture, blocks, None)
+    story = "\n".join(span.cut(text) for span in article.body)
+    return replace(
+        article,
+        language=language_of(story or text),
+        outlet=find_outlet(capture, blocks, dateline),
+        title=_title(capture, placed, headline),
+        byline=_bylines(text, blocks),
+        dateline=Found(place.cut(text), Rule.DATELINE, place) if place else None,
+        printed=find_printed(text, blocks),
+        published=published,
+        doubts=doubts,
+    )

@@ -1,0 +1,141 @@
+"""Bylines, captions and credit lines: who made the page, and what stands under its pictures."""
+
+import re
+
+from kronik.lang.id.page_credits import (
+    AGENCIES,
+    BARE_LABELS,
+    BYLINE_ROLES,
+    CAPTION_LABELS,
+    CAPTION_TAIL,
+    CREDIT_LABELS,
+)
+from kronik.read.rules import Rule
+from kronik.records.article import Byline
+from kronik.records.span import Span, trimmed
+
+MAX_NAME_WORDS = 5
+"""Words of a person's name on a byline."""
+MAX_BYLINE_CHARS = 200
+MAX_CREDIT_CHARS = 80
+MAX_CAPTION_CHARS = 500
+"""Characters of a caption; of the 13 marked by hand the longest has 240."""
+
+_LABELS = "|".join(sorted(map(re.escape, BYLINE_ROLES), key=len, reverse=True))
+_BARE = "|".join(sorted(map(re.escape, BARE_LABELS), key=len, reverse=True))
+_AGENCY = "|".join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))
+SITE = r"[A-Za-z0-9][\w.-]*\.(?:com|co\.id|id|co|net|org|news|tv|or\.id|go\.id|web\.id|info)\b"
+LABEL = re.compile(rf"(?<!\w)(?P<label>{_LABELS})\s*:\s*", re.IGNORECASE)
+BARE_LABEL = re.compile(rf"(?P<label>{_BARE})\s+(?:(?P<site>{SITE})\s*[,/-]\s*)?(?=[A-Z])", re.IGNORECASE)
+NAME = re.compile(r"[A-Z][\w.'’-]*(?:,? (?:[A-Z][\w.'’-]*|bin|binti|al|de|van|von|der)){0,4}")
+CLOSING_SITE = re.compile(
+    rf"[(\[](?P<site>{SITE}|Tribunnews|ANTARA|[A-Z]{{3,12}})\s*[/-]\s*(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,4}})[)\]]"
+)
+INITIALS = re.compile(
+    r"[(\[](?:[A-Za-z]{1,6}\d{0,3}(?:\s?[/|,-]\s?[A-Za-z]{1,8}\d{0,3}){1,6}|[a-z]{2,5}\d{0,3}|[A-Z]{2,4}|\*{1,4}|[A-Z][a-z]{1,3}|red|adv|adm|hms)\*{0,3}[)\]]\.?"
+)
+AGENCY_ONLY = re.compile(
+    rf"[(\[]?(?:{_AGENCY})(?:\s?[/|,&-]\s?(?:{_AGENCY}|[A-Z][\w.]*(?: [A-Z][\w.]*)?))*[)\]]?\.?", re.IGNORECASE
+)
+CREDIT_LABEL = re.compile(rf"[(\[]?(?:{CREDIT_LABELS})\s*:\s*\S.*", re.IGNORECASE)
+CAPS_LIST = re.compile(r"[A-Z][A-Z.&' -]{1,30}(?:\s?[|/]\s?[A-Z][A-Z.&' -]{1,30})+")
+CAPTION_HEAD = re.compile(
+    rf"[(\[]?{CAPTION_LABELS}(?:\s?[|/-]\s?\w+)?\s*[:©/]\s*\S.*|(?:foto ilustrasi|ilustrasi(?: foto)?)\b.*|keterangan foto\b.*",
+    re.IGNORECASE,
+)
+CAPTION_END = re.compile(
+    rf".*(?:[(\[][^()\[\]]{{0,30}}(?:{CAPTION_TAIL})\b[^()\[\]]{{0,80}}[)\]]\.?"
+    rf"|\b(?:foto|photo|dok|sumber foto|kredit foto)\.? ?: ?[^:]{{2,60}}"
+    r"|[(\[](?:ANTARA|REUTERS|AFP|AP|EPA|Reuters|Antara|Getty Images)\b[^()\[\]]{0,60}[)\]])",
+    re.IGNORECASE,
+)
+SIDE_MARK = re.compile(
+    r"\((?:kiri|kanan|tengah|ki|ka|kedua (?:dari )?(?:kiri|kanan)|dua (?:dari )?(?:kiri|kanan)|paling (?:kiri|kanan)|depan|belakang|atas|bawah)\)",
+    re.IGNORECASE,
+)
+DESK = re.compile(r"(?P<desk>kontributor|koresponden|wartawan|reporter|tim)\b[^,/|]{0,40}[,/-]\s*", re.IGNORECASE)
+TAIL_BRACKET = re.compile(r"(?<=[.!?\"”’'…])\s*(?P<tail>[(\[][^()\[\]]{1,60}[)\]]\.?)$")
+
+
+def byline_rule(text: str) -> Rule | None:
+    """Return the rule by which a whole line is a byline."""
+    if len(text) > MAX_BYLINE_CHARS:
+        return None
+    first = LABEL.match(text)
+    if first and len(text) - first.end() <= MAX_CREDIT_CHARS + MAX_CREDIT_CHARS * (len(LABEL.findall(text)) - 1):
+        return Rule.BYLINE_LABEL
+    bare = BARE_LABEL.match(text)
+    if bare and NAME.fullmatch(text[bare.end() :].strip(" |-")):
+        return Rule.BYLINE_LABEL
+    if CLOSING_SITE.fullmatch(text):
+        return Rule.BYLINE_CLOSING
+    return Rule.INITIALS if INITIALS.fullmatch(text) and not AGENCY_ONLY.fullmatch(text) else None
+
+
+def credit_rule(text: str) -> Rule | None:
+    """Return the rule by which a whole line names where the story comes from."""
+    if len(text) > MAX_CREDIT_CHARS:
+        return None
+    if CREDIT_LABEL.fullmatch(text):
+        return Rule.CREDIT_LABEL
+    return Rule.CREDIT_AGENCY if AGENCY_ONLY.fullmatch(text) or CAPS_LIST.fullmatch(text) else None
+
+
+def is_caption(text: str) -> bool:
+    """Tell whether a whole line carries the label of a picture; an agency's bracket alone is none."""
+    if len(text) > MAX_CAPTION_CHARS or AGENCY_ONLY.fullmatch(text):
+        return False
+    return bool(CAPTION_HEAD.fullmatch(text) or CAPTION_END.fullmatch(text))
+
+
+def has_side_mark(text: str) -> bool:
+    """Tell whether a line says who stands where, as captions do."""
+    return len(text) <= MAX_CAPTION_CHARS and SIDE_MARK.search(text) is not None
+
+
+def find_tail(text: str) -> tuple[int, Rule] | None:
+    """Return where a closing bracket with initials, a writer or an agency begins, after the paragraph's last stop."""
+    match = TAIL_BRACKET.search(text, max(0, len(text) - MAX_CREDIT_CHARS))
+    if match is None:
+        return None
+    tail = match["tail"]
+    rule = byline_rule(tail) or credit_rule(tail)
+    return (match.start("tail"), rule) if rule else None
+
+
+def _names(text: str, start: int, end: int) -> list[Span]:
+    """Return the names of a list "A, B dan C"; a title of the writer's desk before a comma is left out."""
+    found = []
+    for match in re.finditer(r"[^,/|&]+?(?=,|/|\||&| dan |$)", text[start:end]):
+        span = trimmed(text, start + match.start(), start + match.end(), " \t.;-–|()")
+        if span and NAME.fullmatch(span.cut(text)) and len(span.cut(text).split()) <= MAX_NAME_WORDS:
+            found.append(span)
+    return found
+
+
+def read_byline(text: str, span: Span, rule: Rule) -> tuple[Byline, ...]:
+    """Return the people that a byline block names, each with the role that its label gives."""
+    line = span.cut(text)
+    if rule is Rule.BYLINE_NAME:
+        return (Byline(line, "author", span),)
+    if rule is Rule.BYLINE_CLOSING:
+        match = CLOSING_SITE.search(line)
+        place = Span(span.start + match.start("name"), span.start + match.end("name")) if match else None
+        return (Byline(place.cut(text), "author", place),) if place else ()
+    labels = list(LABEL.finditer(line)) or list(BARE_LABEL.finditer(line))[:1]
+    out = []
+    for index, label in enumerate(labels):
+        end = labels[index + 1].start() if index + 1 < len(labels) else len(line)
+        role = BYLINE_ROLES[label["label"].lower()]
+        desk = DESK.match(line, label.end(), end)
+        start = label.end()
+        if desk:
+            role, start = BYLINE_ROLES.get(desk["desk"].lower(), role), desk.end()
+        out += [Byline(place.cut(text), role, place) for place in _names(text, span.start + start, span.start + end)]
+    return tuple(out)
+
+
+def closing_site(text: str, span: Span) -> Span | None:
+    """Return the site that a closing formula "(Site.com/Name)" names."""
+    match = CLOSING_SITE.search(span.cut(text))
+    return Span(span.start + match.start("site"), span.start + match.end("site")) if match else None

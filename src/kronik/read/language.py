@@ -1,0 +1,35 @@
+"""The language of an article, by its small words."""
+
+import re
+from collections import Counter
+
+from kronik.lang.id.page_language import MALAYIC, TELLING
+
+SAMPLE_CHARS = 20_000
+"""Characters that are looked at; the share of small words is steady long before."""
+MIN_SHARE = 0.03
+"""Share of small words from which a language is told; in 23,536 Indonesian articles Malayic ones have 0.2 to 0.4."""
+MIN_MALAY_WORDS = 2
+"""Telling Malay words, more than Indonesian ones, from which a text is Malay; names bring a single one."""
+SHORT_WORDS = 40
+"""Words below which one Indonesian small word is enough."""
+WORD = re.compile(r"[^\W\d_]+")
+
+
+def language_of(text: str) -> str | None:
+    """Return the ISO 639-1 code; None where the small words of no known language are seen."""
+    words = Counter(WORD.findall(text[:SAMPLE_CHARS].lower()))
+    total = sum(words.values())
+    if not total:
+        return None
+    telling = {code: sum(words[word] for word in sorted(table)) for code, table in sorted(TELLING.items())}
+    malayic = sum(words[word] for word in sorted(MALAYIC))
+    english, javanese, sundanese = telling["en"], telling["jv"], telling["su"]
+    needed = MIN_SHARE * total if total >= SHORT_WORDS else 1
+    own = malayic + telling["id"]
+    other = max((english, "en"), (javanese, "jv"), (sundanese, "su"))
+    if other[0] > own + telling["ms"] and other[0] >= max(needed, 2):
+        return other[1]
+    if telling["ms"] > telling["id"] and telling["ms"] >= MIN_MALAY_WORDS:
+        return "ms"
+    return "id" if own >= needed else None

@@ -1,0 +1,94 @@
+"""What single lines say of themselves: labels, calls, stamps, bylines, captions."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+
+from kronik.lang.id import furniture as words
+from kronik.read.credits import byline_rule, credit_rule, is_caption
+from kronik.read.rules import Rule
+from kronik.read.stamps import is_stamp_line
+from kronik.records.article import BlockRole
+
+MAX_MARKED_CHARS = 500
+"""Characters of a line that is looked at as a whole; longer ones are paragraphs."""
+MAX_NAVIGATION_WORDS = 40
+"""Words of a navigation bar on one line."""
+
+
+class Reach(Enum):
+    """How far a mark reaches."""
+
+    LINE = "its own line"
+    LIST = "the headlines below it"
+    REST = "everything below it, where the story has been told by then"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a line says of itself."""
+
+    role: BlockRole
+    rule: Rule
+    reach: Reach = Reach.LINE
+
+
+def _whole(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+
+LABEL_END = r"\s*[:»>›+]*\s*"
+CLOSING = _whole(tuple(f"(?:{label}){LABEL_END}" for label in words.CLOSING_LABELS))
+MID_LIST = _whole(tuple(f"(?:{label}){LABEL_END}" for label in words.MID_LIST_LABELS))
+ALSO = _whole(tuple(rf"[(\[*»>-]*\s*(?:{label})\s*(?:[:|–»-]\s*.*|[)\]]*)" for label in words.ALSO_LABELS))
+ALSO_OPENING = _whole(words.ALSO_OPENINGS)
+RELATIVE = _whole((words.RELATIVE_STAMP,))
+CALLS = _whole(words.CALLS)
+SHARING = _whole(words.SHARING)
+PAGING = _whole(words.PAGING)
+REPUBLISHED = _whole(words.REPUBLISHED)
+BARE_NUMBER = re.compile(r"[#+]?[\d.,:/|\s]+[%+]?")
+CRUMBS = re.compile(r"\s*[/>»›|•·,]+\s*|\s+")
+KEYWORDS = re.compile(r"[^|]{2,60}(?:\|[^|]{2,60}){2,30}")
+WITH_LABEL_CHARS = 160
+"""Characters of a line that begins with a label of a pointer and is taken whole."""
+
+_NO_SENTENCE: tuple[tuple[re.Pattern[str], Mark], ...] = (
+    (BARE_NUMBER, Mark(BlockRole.FURNITURE, Rule.BARE_NUMBER)),
+    (RELATIVE, Mark(BlockRole.FURNITURE, Rule.RELATIVE_STAMP)),
+    (MID_LIST, Mark(BlockRole.FURNITURE, Rule.POINTER, Reach.LIST)),
+    (CLOSING, Mark(BlockRole.FURNITURE, Rule.CLOSING_LIST, Reach.REST)),
+    (ALSO_OPENING, Mark(BlockRole.FURNITURE, Rule.POINTER)),
+    (ALSO, Mark(BlockRole.FURNITURE, Rule.POINTER)),
+    (PAGING, Mark(BlockRole.FURNITURE, Rule.PAGING)),
+    (SHARING, Mark(BlockRole.FURNITURE, Rule.SHARE)),
+    (CALLS, Mark(BlockRole.FURNITURE, Rule.CALL)),
+    (REPUBLISHED, Mark(BlockRole.FURNITURE, Rule.COPYRIGHT)),
+)
+
+
+def _is_navigation(text: str) -> bool:
+    parts = [part for part in CRUMBS.split(text.lower()) if part and part != "&"]
+    return 0 < len(parts) <= MAX_NAVIGATION_WORDS and all(part in words.SECTIONS for part in parts)
+
+
+@lru_cache(maxsize=4096)
+def mark_of(text: str) -> Mark | None:
+    """Return what a trimmed line says of itself; None for a line that has to be judged by its place."""
+    if len(text) > MAX_MARKED_CHARS:
+        return None
+    for pattern, mark in _NO_SENTENCE:
+        if pattern.fullmatch(text):
+            return mark
+    if is_stamp_line(text):
+        return Mark(BlockRole.TIMESTAMP, Rule.STAMP)
+    if rule := byline_rule(text):
+        return Mark(BlockRole.BYLINE, rule)
+    if rule := credit_rule(text):
+        return Mark(BlockRole.CREDIT, rule)
+    if is_caption(text):
+        return Mark(BlockRole.CAPTION, Rule.CAPTION)
+    if _is_navigation(text):
+        return Mark(BlockRole.FURNITURE, Rule.NAVIGATION)
+    return Mark(BlockRole.FURNITURE, Rule.KEYWORDS) if KEYWORDS.fullmatch(text) else None

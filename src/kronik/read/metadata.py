@@ -1,0 +1,117 @@
+"""What a page says of itself: outlet, stamp, given date."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from kronik.lang.id.page_credits import HOSTS, SECOND_LEVEL
+from kronik.read.credits import SITE, closing_site
+from kronik.read.dateline import Dateline
+from kronik.read.rules import Rule
+from kronik.read.stamps import find_stamp
+from kronik.records.article import Block, BlockRole, Capture, Found
+from kronik.records.span import Span
+
+SITE_NAME = re.compile(SITE)
+COPYRIGHT = re.compile(r"(?:copyright|©|\(c\)|hak cipta)\W*(?:\d{4})?(?:\s*[-–]\s*\d{4})?\s*", re.IGNORECASE)
+REPUBLISHED_IN = re.compile(r"(?:tayang|terbit|dimuat|dipublikasikan)\s+(?:pertama kali )?di\s+", re.IGNORECASE)
+PUBLISHED = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
+MIN_LABELS = 2
+"""Labels of a host that can be an outlet's: a name and its ending."""
+
+
+def host_name(url: str) -> str | None:
+    """Return the outlet that an address belongs to: its name where it is known, else its registered domain."""
+    try:
+        host = (urlsplit(url if "//" in url else f"//{url}").hostname or "").rstrip(".")
+    except ValueError:
+        return None
+    labels = host.split(".")
+    if len(labels) < MIN_LABELS or labels[-1].isdigit():
+        return None
+    keep = 3 if len(labels) > MIN_LABELS and labels[-2] in SECOND_LEVEL else 2
+    domain = ".".join(labels[-keep:])
+    return HOSTS.get(domain, domain)
+
+
+def _key(name: str) -> str:
+    return "".join(char for char in name.casefold() if char.isalnum())
+
+
+def _from_host(capture: Capture, dateline: Dateline | None) -> Found[str] | None:
+    name = host_name(capture.url) if capture.url else None
+    if name is None:
+        return None
+    if dateline and dateline.site and _key(dateline.site.cut(capture.text)) == _key(name):
+        return Found(dateline.site.cut(capture.text), Rule.HOST, dateline.site)
+    return Found(name, Rule.HOST)
+
+
+def _named(text: str, span: Span | None, rule: Rule) -> Found[str] | None:
+    return Found(span.cut(text), rule, span) if span else None
+
+
+def _site_in(text: str, block: Block) -> Span | None:
+    match = SITE_NAME.search(block.span.cut(text))
+    return Span(block.span.start + match.start(), block.span.start + match.end()) if match else None
+
+
+def _site_behind(text: str, block: Block, formula: re.Pattern[str]) -> Span | None:
+    line = block.span.cut(text)
+    head = formula.search(line)
+    match = SITE_NAME.match(line, head.end()) if head else None
+    return Span(block.span.start + match.start(), block.span.start + match.end()) if match else None
+
+
+def find_outlet(capture: Capture, blocks: Sequence[Block], dateline: Dateline | None) -> Found[str] | None:
+    """Return who published the page, by the most certain evidence that it has."""
+    if capture.outlet:
+        return Found(capture.outlet, Rule.GIVEN)
+    if found := _from_host(capture, dateline):
+        return found
+    text = capture.text
+    if dateline and dateline.site:
+        return _named(text, dateline.site, Rule.DATELINE_SITE)
+    by_role = [
+        (BlockRole.BYLINE, Rule.CLOSING_SITE, lambda block: closing_site(text, block.span)),
+        (BlockRole.TIMESTAMP, Rule.STAMP_SITE, lambda block: _site_in(text, block)),
+        (BlockRole.FURNITURE, Rule.COPYRIGHT_SITE, lambda block: _site_behind(text, block, COPYRIGHT)),
+        (BlockRole.FURNITURE, Rule.COPYRIGHT_SITE, lambda block: _site_behind(text, block, REPUBLISHED_IN)),
+    ]
+    for role, rule, find in by_role:
+        for block in blocks:
+            if block.role is role and (span := find(block)):
+                return _named(text, span, rule)
+    return None
+
+
+def find_printed(text: str, blocks: Sequence[Block]) -> Found[str] | None:
+    """Return the first stamp that the page prints on a line of its own."""
+    for block in blocks:
+        if block.role is BlockRole.TIMESTAMP and (found := find_stamp(block.span.cut(text))):
+            span = Span(block.span.start + found[1], block.span.start + found[2])
+            return Found(found[0], Rule.STAMP, span)
+    return None
+
+
+def check_published(given: str | None) -> tuple[Found[str] | None, tuple[str, ...]]:
+    """Return the given time of publication, and a doubt where it is no ISO 8601 date."""
+    if given is None:
+        return None, ()
+    value = given.strip().replace(" ", "T", 1)
+    try:
+        if PUBLISHED.fullmatch(value):
+            dt.date.fromisoformat(value + "-01-01"[len(value) - 4 :])
+        else:
+            value = _instant(value)
+    except ValueError:
+        doubt = f"The date of publication given beside the text, {given!r}, is no ISO 8601 date and is not used."
+        return None, (doubt,)
+    return Found(value, Rule.GIVEN), ()
+
+
+def _instant(value: str) -> str:
+    """Return an instant to the minute with the zone that it has."""
+    read = dt.datetime.fromisoformat(value)
+    return read.isoformat(timespec="minutes")

@@ -1,0 +1,128 @@
+"""A page cut into pieces: its lines, and the furniture that stands inside of lines."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kronik.lang.id.furniture import INLINE_LABELS
+from kronik.lang.id.page_shape import FUNCTION_WORDS
+from kronik.read.credits import find_tail
+from kronik.read.marks import Mark, mark_of
+from kronik.read.rules import Rule
+from kronik.read.shape import Shape, shape_of
+from kronik.records.article import BlockRole
+from kronik.records.span import Span, trimmed
+
+LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+TEMPLATE = re.compile(
+    r"(?:ADVERTISEMENT\s*)?SCROLL TO (?:CONTINUE|RESUME) (?:WITH )?CONTENT|\[Gambas ?: ?[^\]\n]{0,60}\]|\bADVERTISEMENT\b"
+    r"|,*\bloading\.\.\."
+)
+"""Marks of a site's template that are cut out wherever they stand, also where they stick to a word."""
+_LABELS = "|".join(INLINE_LABELS)
+INLINE = re.compile(
+    rf"(?:(?<=[.!?\"”’')\]])|(?<=\s))\s*(?:(?P<open>[(\[])\s*)?(?:{_LABELS})\s*(?:[:|–-]\s*|(?<=[Jj]uga )(?=[A-Z]))",
+    re.IGNORECASE,
+)
+MAX_POINTED_CHARS = 220
+"""Characters of the other headline behind an inline label."""
+TOKEN = re.compile(r"\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A line, or the part of a line that has one role."""
+
+    span: Span
+    text: str
+    shape: Shape
+    mark: Mark | None
+    gap: bool
+    """True where a blank line stands before it."""
+
+
+def _headline_end(text: str, start: int) -> int:
+    """Return where the headline ends that begins at `start`: at the line's end, or before the next sentence's first word.
+
+    In title case the first lower-cased content word belongs to the next sentence, whose capitalised first word stands
+    before it.
+    """
+    capital = start
+    for token in TOKEN.finditer(text, start, min(len(text), start + MAX_POINTED_CHARS)):
+        word = token.group().strip("\"“”'‘’(),:;?!.")
+        if token.start() > start and token.group()[0] in '"“':
+            return token.start()
+        if word and word[0].islower() and word.lower() not in FUNCTION_WORDS:
+            return capital if capital > start and text.rstrip()[-1] in '.!?"”)' else len(text)
+        if word and word[0].isupper():
+            capital = token.start()
+    return len(text)
+
+
+def _pointers(text: str) -> Iterator[tuple[int, int, Rule]]:
+    position = 0
+    while match := INLINE.search(text, position):
+        if match["open"]:
+            close = text.find(")" if match["open"] == "(" else "]", match.end())
+            end = close + 1 if 0 <= close <= match.end() + MAX_POINTED_CHARS else len(text)
+        else:
+            end = _headline_end(text, match.end())
+        yield match.start(), end, Rule.POINTER_INLINE
+        position = max(end, match.end())
+
+
+def _cuts(text: str) -> list[tuple[int, int, Rule]]:
+    cuts = [(*match.span(), Rule.CALL) for match in TEMPLATE.finditer(text)]
+    if mark_of(text) is None:
+        cuts += _pointers(text)
+    return sorted(cuts)
+
+
+def _role_of(rule: Rule) -> BlockRole:
+    if rule in (Rule.BYLINE_CLOSING, Rule.INITIALS, Rule.BYLINE_LABEL):
+        return BlockRole.BYLINE
+    return BlockRole.CREDIT if rule in (Rule.CREDIT_AGENCY, Rule.CREDIT_LABEL) else BlockRole.FURNITURE
+
+
+def _plain(text: str, start: int, end: int, *, gap: bool) -> Iterator[Piece]:
+    """Yield a part of a line without furniture inside, its closing bracket split off."""
+    span = trimmed(text, start, end)
+    if span is None:
+        return
+    words = span.cut(text)
+    mark = mark_of(words)
+    tail = None if mark else find_tail(words)
+    if tail is None:
+        yield Piece(span, words, shape_of(words), mark, gap)
+        return
+    border = span.start + tail[0]
+    yield from _plain(text, span.start, border, gap=gap)
+    closing = Span(border, span.end)
+    yield Piece(closing, closing.cut(text), Shape.SCRAP, Mark(_role_of(tail[1]), tail[1]), gap=False)
+
+
+def _line(text: str, span: Span, *, gap: bool) -> Iterator[Piece]:
+    position = span.start
+    for start, end, rule in _cuts(span.cut(text)):
+        if span.start + start < position:
+            continue
+        yield from _plain(text, position, span.start + start, gap=gap)
+        if cut := trimmed(text, span.start + start, span.start + end):
+            yield Piece(cut, cut.cut(text), Shape.SCRAP, Mark(BlockRole.FURNITURE, rule), gap)
+        position = span.start + end
+        gap = False
+    yield from _plain(text, position, span.end, gap=gap)
+
+
+def cut_pieces(text: str) -> tuple[Piece, ...]:
+    """Cut a page into pieces in text order; they cover everything that is not blank."""
+    pieces: list[Piece] = []
+    last = 0
+    for match in LINE.finditer(text):
+        span = trimmed(text, *match.span())
+        if span is None:
+            continue
+        gap = text.count("\n", last, span.start) > 1
+        pieces += _line(text, span, gap=gap)
+        last = span.end
+    return tuple(pieces)

@@ -1,0 +1,72 @@
+"""The shape of a line: what can be told of it without knowing a word of the site."""
+
+import re
+from enum import Enum
+
+from kronik.lang.id.page_shape import FUNCTION_WORDS
+
+
+class Shape(Enum):
+    """What a line looks like."""
+
+    PROSE = "a sentence, or a piece of one"
+    TITLE = "a headline in title case"
+    PLAIN = "words without a final stop, not in title case"
+    ITEM = "an item of a list"
+    SCRAP = "no word at all"
+
+
+MIN_TITLE_WORDS = 3
+"""Words of a headline; two words are a name or a section."""
+MAX_TITLE_WORDS = 26
+"""Words of a headline; the longest of 23,536 has 24."""
+MAX_TITLE_CHARS = 220
+TITLE_SHARE = 0.8
+"""Share of content words in capitals from which a line is in title case; of headlines it is 0.99, of sentences 0.25."""
+LONG_CHARS = 120
+"""Characters from which a line with lower-case words is prose although it lacks its stop."""
+SHAPE_CHARS = 600
+"""Characters that are looked at; a longer line is prose anyway."""
+
+WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+BULLET = re.compile(r"(?:[-•●▪◦*·■➢✓]|\(?[0-9]{1,3}[.)]|[a-zA-Z][.)])\s*\S")
+STOP = re.compile(r"[.!?…]['\"”’»)\]]*$|[\"”]$")
+WEAK_STOP = re.compile(r"[:;,]$")
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a line, numbers left out."""
+    return WORD.findall(text[:SHAPE_CHARS])
+
+
+def is_title_case(words: list[str]) -> bool:
+    """Tell whether the content words begin with capitals."""
+    content = [word for word in words if word.lower() not in FUNCTION_WORDS]
+    return bool(content) and sum(word[0].isupper() for word in content) >= TITLE_SHARE * len(content)
+
+
+def _is_sentence(text: str, words: list[str]) -> bool:
+    if not words:
+        return False
+    lower = any(word[0].islower() for word in words)
+    if STOP.search(text) or WEAK_STOP.search(text):
+        return lower or text[0] in "\"“'‘”"
+    return lower and len(text) >= LONG_CHARS
+
+
+def shape_of(text: str) -> Shape:
+    """Tell the shape of a trimmed line."""
+    if len(text) > SHAPE_CHARS:
+        return Shape.PROSE
+    words = words_of(text)
+    if not words:
+        return Shape.SCRAP
+    stopped = text.endswith(".") and not text.endswith("...")
+    titled = is_title_case(words) and not stopped and not text.endswith((",", ";", ":"))
+    if titled and MIN_TITLE_WORDS <= len(words) <= MAX_TITLE_WORDS and len(text) <= MAX_TITLE_CHARS:
+        return Shape.ITEM if BULLET.match(text) else Shape.TITLE
+    if _is_sentence(text, words):
+        return Shape.PROSE
+    if text[0].islower() or text[0] in ",.;:\"”“'’)":
+        return Shape.PROSE if len(words) > MIN_TITLE_WORDS else Shape.ITEM
+    return Shape.ITEM if BULLET.match(text) else Shape.PLAIN

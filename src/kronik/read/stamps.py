@@ -1,0 +1,92 @@
+"""Stamps that a page prints, as ISO 8601 with the precision and the zone that they have."""
+
+import datetime as dt
+import re
+
+from kronik.lang.id.page_credits import MONTHS, STAMP_WORDS, WEEKDAYS, ZONES
+
+MAX_STAMP_CHARS = 140
+"""Characters of a line that is a stamp with what stands around it."""
+MAX_OTHER_WORDS = 5
+"""Words beside the stamp that are no stamp words: a site's or a writer's name."""
+CENTURY = 2000
+"""Two-digit years of stamps belong to this century: the web is younger."""
+FIRST_YEAR = 1995
+LAST_YEAR = 2100
+"""Years outside of these are no stamps of a news page."""
+
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_TIME = (
+    r"(?:[ ,|/·•–-]*(?:pukul |jam |at |T)?(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?:[:.][0-5]\d(?:\.\d+)?)?(?!\d)"
+    r"(?: ?(?P<half>[ap]m)\b)?(?: ?\(?(?P<zone>WIB|WITA|WIT|GMT\+7|GMT\+8|UTC\+7|GMT|UTC|Z|[+-]\d\d:?\d\d)\b\)?)?)?"
+)
+_DATES = (
+    r"(?P<year>\d{4})[-/](?P<month>\d{1,2})[-/](?P<day>\d{1,2})(?=\D|$)",
+    r"(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>\d{4}|\d{2})(?=\D|$)",
+    rf"(?P<day>\d{{1,2}})[ -](?P<name>{_MONTH})\.?,?[ -](?P<year>\d{{4}})(?=\D|$)",
+    rf"(?P<name>{_MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})(?=\D|$)",
+)
+STAMPS = tuple(re.compile(rf"(?<!\d)(?:\b{WEEKDAYS}\b\.?[ ,|/]*)?{date}{_TIME}", re.IGNORECASE) for date in _DATES)
+BESIDE = re.compile(rf"\b(?:{STAMP_WORDS}|{WEEKDAYS}|wib|wita|wit)\b|[\W\d_]+", re.IGNORECASE)
+CLOCK_FIRST = re.compile(
+    r"(?<!\d)(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?: ?(?P<zone>WIB|WITA|WIT))?", re.IGNORECASE
+)
+ISO_OFFSET = re.compile(r"([+-]\d\d):?(\d\d)")
+
+
+def _day(match: re.Match[str]) -> dt.date | None:
+    parts = match.groupdict()
+    month = MONTHS[parts["name"].lower()] if parts.get("name") else int(parts["month"])
+    year = int(parts["year"])
+    year += CENTURY if len(parts["year"]) == 2 else 0  # noqa: PLR2004 - two digits
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return None
+    try:
+        return dt.date(year, month, int(parts["day"]))
+    except ValueError:
+        return None
+
+
+def _offset(zone: str | None) -> str:
+    if zone is None:
+        return ""
+    iso = ISO_OFFSET.fullmatch(zone)
+    return f"{iso[1]}:{iso[2]}" if iso else ZONES.get(zone.lower(), "")
+
+
+def _clock(match: re.Match[str]) -> str:
+    if match["hour"] is None:
+        return ""
+    hour = int(match["hour"])
+    half = (match.groupdict().get("half") or "").lower()
+    noon = 12
+    if half and hour <= noon:
+        hour = hour % noon + (noon if half == "pm" else 0)
+    return f"T{hour:02d}:{match['minute']}{_offset(match['zone'])}"
+
+
+def find_stamp(text: str) -> tuple[str, int, int] | None:
+    """Return the first full date of a short text as ISO 8601, with time and zone where it has them, and its place."""
+    for form in STAMPS:
+        match = form.search(text)
+        if match is None:
+            continue
+        day = _day(match)
+        if day is None:
+            continue
+        clock = _clock(match)
+        if not clock and (early := CLOCK_FIRST.search(text[: match.start()])):
+            clock = _clock(early)
+        return day.isoformat() + clock, match.start(), match.end()
+    return None
+
+
+def is_stamp_line(text: str) -> bool:
+    """Tell whether a line is a stamp: a date, perhaps the site's or writer's name, and no sentence."""
+    if len(text) > MAX_STAMP_CHARS or not any(char.isdigit() for char in text):
+        return False
+    found = find_stamp(text)
+    if found is None:
+        return False
+    left = BESIDE.sub(" ", text[: found[1]] + " " + text[found[2] :]).split()
+    return len(left) <= MAX_OTHER_WORDS and all(word[0].isupper() or "." in word for word in left) and text[-1] != "."
