@@ -6,6 +6,7 @@ from kronik.annotate.cast import Cast
 from kronik.annotate.events.candidates import Reading, find_candidates
 from kronik.annotate.events.counts import counts_of
 from kronik.annotate.events.happenings import Happening, choose, join
+from kronik.annotate.events.sameness import with_roles_known
 from kronik.annotate.syntax import Parse
 from kronik.ids import content_id
 from kronik.records.article import Article
@@ -21,7 +22,7 @@ def find_events(
 ) -> tuple[EventReport, ...]:
     """Return the event reports of the article in text order: one for each happening worth telling."""
     reading = Reading(article, cast, times, statements)
-    chosen = choose(join(tuple(find_candidates(reading, parses))))
+    chosen = choose(join(with_roles_known(tuple(find_candidates(reading, parses)))))
     counted = counts_of(article.text, chosen)
     return tuple(_report(article, happening, counted.get(number, ())) for number, happening in enumerate(chosen))
 

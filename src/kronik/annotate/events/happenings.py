@@ -1,9 +1,10 @@
 """Triggers of one happening joined, and the happenings that an article tells of chosen."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from kronik.annotate.events.candidates import Candidate
+from kronik.annotate.events.sameness import agree, share
 from kronik.lang.id.events import Kind
 from kronik.records.facts import DatedSpan, EventType, Modality, Named
 from kronik.timex import days_of
@@ -25,12 +26,12 @@ class Happening:
     @property
     def agent(self) -> tuple[Named, ...]:
         """Return who did it: as the shown trigger tells, else the first that tells."""
-        return self.shown.agent or next((one.agent for one in self.triggers if one.agent and self._fits(one)), ())
+        return self._side(lambda one: one.agent)
 
     @property
     def patient(self) -> tuple[Named, ...]:
         """Return who underwent it, in the same order of preference."""
-        return self.shown.patient or next((one.patient for one in self.triggers if one.patient and self._fits(one)), ())
+        return self._side(lambda one: one.patient)
 
     @property
     def date(self) -> DatedSpan | None:
@@ -52,34 +53,27 @@ class Happening:
             )
         return self.shown.modality
 
-    def _fits(self, other: Candidate) -> bool:
-        """Tell whether the other's fillers can be lent: nobody would stand on both sides."""
-        mine = {named.name for named in (*self.shown.agent, *self.shown.patient)}
-        return mine.isdisjoint(named.name for named in (*other.agent, *other.patient)) or True
-
-
-def _names(named: Iterable[Named]) -> frozenset[str]:
-    return frozenset(one.actor_id or one.name.casefold() for one in named)
-
-
-def _agree(one: tuple[Named, ...], other: tuple[Named, ...]) -> bool:
-    return not one or not other or not _names(one).isdisjoint(_names(other))
+    def _side(self, side: Callable[[Candidate], tuple[Named, ...]]) -> tuple[Named, ...]:
+        """Return one side as the shown trigger tells it, else as the first that tells, nobody on both sides."""
+        if own := side(self.shown):
+            return own
+        taken = {named.name for named in (*self.shown.agent, *self.shown.patient)}
+        return next(
+            (side(one) for one in self.triggers if side(one) and taken.isdisjoint(named.name for named in side(one))),
+            (),
+        )
 
 
 def _same_time(one: Candidate, other: Candidate) -> bool:
-    first, second = (days_of(c.date.value) if c.date else None for c in (one, other))
+    first, second = (days_of(candidate.date.value) if candidate.date else None for candidate in (one, other))
     return first is None or second is None or (first[0] <= second[1] and second[0] <= first[1])
 
 
 def _same(one: Candidate, other: Candidate) -> bool:
-    """Tell whether two triggers can be of one happening."""
-    if one.trigger.word.type is not other.trigger.word.type or not _same_time(one, other):
+    """Tell whether two triggers of one type can be of one happening."""
+    if not (_same_time(one, other) and agree(one.agent, other.agent) and agree(one.patient, other.patient)):
         return False
-    agree = _agree(one.agent, other.agent) and _agree(one.patient, other.patient)
-    if one.trigger.word.root == other.trigger.word.root:
-        return agree
-    shared = bool(one.patient and other.patient) and _agree(one.patient, other.patient)
-    return agree and shared and _agree(one.agent, other.agent)
+    return one.trigger.word.root == other.trigger.word.root or share(one.patient, other.patient)
 
 
 def join(candidates: Sequence[Candidate]) -> tuple[Happening, ...]:
@@ -147,8 +141,3 @@ def choose(happenings: Sequence[Happening]) -> tuple[Happening, ...]:
     leads = frozenset(one.trigger.word.root for h in happenings for one in h.triggers if one.in_headline)
     kept = [happening for happening in happenings if score(happening, leads) >= THRESHOLD]
     return tuple(sorted(kept, key=lambda happening: happening.shown.trigger.span))
-
-
-def lent(happening: Happening, **parts: object) -> Happening:
-    """Return the happening with parts replaced."""
-    return replace(happening, **parts)  # type: ignore[arg-type]

@@ -209,6 +209,7 @@ CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
             "kopassus kostrad satgas bareskrim resmob reskrim"
         ),
         "volcano": _set("gunung kawah vulkanik"),
+        "plea": _set("gugatan permohonan banding kasasi praperadilan eksepsi pledoi peninjauan uji pk"),
         "war": _set("perang konflik kerusuhan pertempuran pemberontakan bentrokan kontak"),
         "law": _set("undang-undang uu ruu rancangan perda raperda resolusi peraturan aturan revisi konstitusi pasal"),
         "vessel": _set("kapal perahu mobil truk bus kendaraan rombongan nelayan massa"),
@@ -277,3 +278,16 @@ SPORT_WORDS = _set(
     "sirkuit musim grup striker penyerang skuad tim ganda tunggal"
 )
 """Words of which a sports report holds many."""
+
+VICTIM_WORDS = _set("korban jenazah mayat jasad pasien almarhum almarhumah")
+"""Words for who has undergone what the report is about."""
+
+OFFENDER_WORDS = _set("pelaku tersangka terdakwa terpidana tahanan terduga tertuduh")
+"""Words for who is held to have done it."""
+
+EMPTY_WORDS = _set(
+    "itu ini tersebut para sang si yang nya dari di ke dan dengan untuk salah satu seorang sebuah sejumlah sebanyak "
+    "beberapa ratusan puluhan ribuan orang lain lainnya harga nilai pihak kedua ketiga dua tiga empat lima presiden "
+    "menteri kepala ketua anggota dr h sebagian seluruh semua mereka dia ia kami"
+)
+"""Words that two names may share without meaning the same."""

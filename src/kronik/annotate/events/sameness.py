@@ -1,0 +1,72 @@
+"""Whether two fillers are the same, and who "korban" and "pelaku" are in an article."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from kronik.annotate.events.candidates import Candidate
+from kronik.lang.id.events import EMPTY_WORDS, OFFENDER_WORDS, VICTIM_WORDS
+from kronik.records.facts import EventType, Named
+
+VICTIM_TYPES = frozenset({EventType.DEATH, EventType.ACCIDENT, EventType.CRIME, EventType.ASSAULT, EventType.HEALTH})
+"""Types whose patient a report calls "korban" afterwards."""
+
+_WORD = re.compile(r"\w+")
+
+
+def _words(named: Named) -> frozenset[str]:
+    return frozenset(_WORD.findall(named.name.casefold())) - EMPTY_WORDS
+
+
+def _is_vague(named: Named) -> bool:
+    """Tell whether the filler says no more than a role ("korban", "mereka", "para pelaku")."""
+    return named.actor_id is None and _words(named) <= VICTIM_WORDS | OFFENDER_WORDS
+
+
+def _alike(one: Named, other: Named) -> bool:
+    if one.actor_id is not None and other.actor_id is not None:
+        return one.actor_id == other.actor_id
+    return _is_vague(one) or _is_vague(other) or not _words(one).isdisjoint(_words(other))
+
+
+def agree(one: Sequence[Named], other: Sequence[Named]) -> bool:
+    """Tell whether two sides can be the same: one is unknown, or they share somebody."""
+    return not one or not other or any(_alike(mine, theirs) for mine in one for theirs in other)
+
+
+def share(one: Sequence[Named], other: Sequence[Named]) -> bool:
+    """Tell whether two sides are known to share somebody."""
+    return any(
+        not _is_vague(mine) and not _is_vague(theirs) and _alike(mine, theirs) for mine in one for theirs in other
+    )
+
+
+def _only_one(fillers: Iterable[Named]) -> Named | None:
+    """Return the one actor among the fillers; None where there is none, or several."""
+    actors = {named.actor_id: named for named in fillers if named.actor_id is not None}
+    return next(iter(actors.values())) if len(actors) == 1 else None
+
+
+def _known(side: tuple[Named, ...], words: frozenset[str], who: Named | None) -> tuple[Named, ...]:
+    if who is None:
+        return side
+    return tuple(
+        Named(who.name, who.actor_id, named.span)
+        if named.actor_id is None and 0 < len(_words(named)) and _words(named) <= words
+        else named
+        for named in side
+    )
+
+
+def with_roles_known(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Return the candidates with "korban" and "pelaku" named, where the article has only one that it can be."""
+    victim = _only_one(named for one in candidates if one.trigger.word.type in VICTIM_TYPES for named in one.patient)
+    offender = _only_one(
+        named for one in candidates for named in (one.patient if one.trigger.word.type is EventType.JUSTICE else ())
+    )
+    known = []
+    for one in candidates:
+        agent = _known(_known(one.agent, VICTIM_WORDS, victim), OFFENDER_WORDS, offender)
+        patient = _known(_known(one.patient, VICTIM_WORDS, victim), OFFENDER_WORDS, offender)
+        known.append(replace(one, agent=agent, patient=patient))
+    return tuple(known)
