@@ -1,14 +1,20 @@
-"""The steps in order: read, annotate, relate, lend, join, chronicle."""
+"""The steps in order: read and annotate each article, then relate, lend and join over the batch."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+import multiprocessing
+import signal
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
 from functools import cache
+from itertools import chain, islice
 
 from kronik.annotate.document import annotate
 from kronik.annotate.rules import RuleAnalyser
 from kronik.annotate.syntax import Analyser
 from kronik.annotate.times import lend_day
-from kronik.errors import InputError
+from kronik.errors import InputError, PipelineError
 from kronik.link.join import join
 from kronik.link.relate import relate
 from kronik.read.article import read_article
@@ -19,6 +25,35 @@ from kronik.settings import Settings
 
 CHUNK_ARTICLES = 8
 """Articles handed to a worker at a time; fewer cost more in transport than the work itself."""
+SERIAL_ARTICLES = 32
+"""Articles up to which no workers are started: starting two takes about as long as reading so many (0.5 s)."""
+CHUNKS_AHEAD = 4
+"""Chunks waiting for each worker; more only fill the memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step over a batch: it needs results of earlier steps by name, and gives one."""
+
+    name: str
+    """As progress shows it."""
+    needs: tuple[str, ...]
+    gives: str
+    run: Callable[..., object]
+
+
+def check_steps(steps: Sequence[Step], given: Iterable[str]) -> None:
+    """Refuse steps of which one needs what nothing before it gives, or gives what is there already."""
+    there = set(given)
+    for step in steps:
+        missing = [need for need in step.needs if need not in there]
+        if missing:
+            msg = f"step {step.name!r} needs {missing[0]!r}, which no step before it gives; move it or add that step"
+            raise PipelineError(msg)
+        if step.gives in there:
+            msg = f"step {step.name!r} gives {step.gives!r} a second time; a result is made once"
+            raise PipelineError(msg)
+        there.add(step.gives)
 
 
 @cache
@@ -38,17 +73,47 @@ def read_document(capture: Capture) -> Document | InputError:
         return InputError(capture.file, reason, "defect")
 
 
-def read_documents(captures: Iterable[Capture | InputError], settings: Settings) -> Iterator[Document | InputError]:
-    """Annotate a stream of captures in order; refused ones pass through."""
-    if settings.workers <= 1:
-        yield from (item if isinstance(item, InputError) else read_document(item) for item in captures)
-        return
-    with ProcessPoolExecutor(settings.workers) as pool:
-        yield from pool.map(_read_item, captures, chunksize=CHUNK_ARTICLES)
-
-
 def _read_item(item: Capture | InputError) -> Document | InputError:
     return item if isinstance(item, InputError) else read_document(item)
+
+
+def _read_chunk(items: Sequence[Capture | InputError]) -> list[Document | InputError]:
+    return [_read_item(item) for item in items]
+
+
+def _leave_interrupts_to_the_parent() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _read_in_processes(captures: Iterator[Capture | InputError], workers: int) -> Iterator[Document | InputError]:
+    # Processes are spawned, not forked: the caller may have threads (a progress display).
+    context = multiprocessing.get_context("spawn")
+    pool = ProcessPoolExecutor(workers, context, _leave_interrupts_to_the_parent)
+    waiting: deque[Future[list[Document | InputError]]] = deque()
+    try:
+        while chunk := list(islice(captures, CHUNK_ARTICLES)):
+            waiting.append(pool.submit(_read_chunk, chunk))
+            if len(waiting) >= workers * CHUNKS_AHEAD:
+                yield from waiting.popleft().result()
+        while waiting:
+            yield from waiting.popleft().result()
+    except BrokenProcessPool as error:
+        msg = "a worker process ended on its own, perhaps for want of memory; run again with fewer workers"
+        raise PipelineError(msg) from error
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def read_documents(captures: Iterable[Capture | InputError], settings: Settings) -> Iterator[Document | InputError]:
+    """Annotate a stream of captures in order; refused ones pass through."""
+    stream = iter(captures)
+    if settings.workers > 1:
+        head = list(islice(stream, SERIAL_ARTICLES + 1))
+        stream = chain(head, stream)
+        if len(head) > SERIAL_ARTICLES:
+            yield from _read_in_processes(stream, settings.workers)
+            return
+    yield from map(_read_item, stream)
 
 
 def _with_loans(documents: Sequence[Document], related: Related) -> tuple[Document, ...]:
@@ -65,8 +130,27 @@ def _with_loans(documents: Sequence[Document], related: Related) -> tuple[Docume
     return tuple(lent)
 
 
-def link(documents: Sequence[Document]) -> Linked:
-    """Link the documents of a batch; the result depends on the set of documents, not on their order."""
-    ordered = sorted(documents, key=lambda document: document.article.id)
-    related = relate(ordered)
-    return join(_with_loans(ordered, related), related)
+LINK_STEPS = (
+    Step("relating articles", ("documents",), "related", relate),
+    Step("lending days", ("documents", "related"), "dated documents", _with_loans),
+    Step("joining reports", ("dated documents", "related"), "linked", join),
+)
+check_steps(LINK_STEPS, ("documents",))
+
+
+def _no_progress(_step: str) -> None:
+    """Show nothing."""
+
+
+def link(documents: Sequence[Document], on_step: Callable[[str], None] = _no_progress) -> Linked:
+    """Link the documents of a batch; the result depends on the set of documents, not on their order.
+
+    `on_step` is told the name of each step as it begins.
+    """
+    results: dict[str, object] = {"documents": sorted(documents, key=lambda document: document.article.id)}
+    for step in LINK_STEPS:
+        on_step(step.name)
+        results[step.gives] = step.run(*(results[need] for need in step.needs))
+    linked = results["linked"]
+    assert isinstance(linked, Linked)  # noqa: S101 - the last step gives it
+    return linked

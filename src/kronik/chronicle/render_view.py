@@ -81,10 +81,15 @@ def _references(carriers: Iterable[Carrier], places: Places) -> tuple[Part, ...]
 
 
 def _sources(number: int | None, names: Sequence[str], words: Words) -> Part:
-    if number is None:
-        return _note(f"· {words.unsure}")
-    counted = words.count(number, words.source)
+    counted = words.unsure if number is None else words.count(number, words.source)
     return _note(f"· {counted}: {', '.join(names)}" if names else f"· {counted}")
+
+
+def _entry_sources(entry: Entry, places: Places) -> Part:
+    """Count the sources of a line; they are named unless the one article that carries it is its own."""
+    carriers = {places.label(carrier.article) for carrier in entry.carried_by}
+    names = () if carriers == set(entry.sources) and len(carriers) == 1 else entry.sources
+    return _sources(entry.independent_sources, names, places.words)
 
 
 def _status(entry: Entry, words: Words) -> tuple[Part, ...]:
@@ -94,13 +99,15 @@ def _status(entry: Entry, words: Words) -> tuple[Part, ...]:
 
 def _foot(entry: Entry, places: Places) -> tuple[Part, ...]:
     note = (_note(f"({entry.day_note})"),) if entry.day_note else ()
-    sources = _sources(entry.independent_sources, entry.sources, places.words)
+    sources = _entry_sources(entry, places)
     return (*note, *_references(entry.carried_by, places), sources, *_status(entry, places.words))
 
 
 def _source_rows(story: StoryChronicle, places: Places) -> Iterator[Row]:
     for source in story.sources:
-        yield Row(source.name, (_plain(", ".join(places.label(article) for article in source.articles)),))
+        labels = tuple(places.label(article) for article in source.articles)
+        body = _note(places.words.own_report) if labels == (source.name,) else _plain(", ".join(labels))
+        yield Row(source.name, (body,))
 
 
 def _article_row(article: Article, places: Places) -> Row:

@@ -17,6 +17,8 @@ class Words:
     unsure: str
     day_not_told: str
     published: str
+    own_report: str
+    """Said of a source that is an article itself."""
     not_told_who: str
     via: str
     no_stories: str
@@ -53,6 +55,7 @@ ENGLISH = Words(
     unsure="unsure how many independent sources",
     day_not_told="day not told",
     published="published",
+    own_report="its own report",
     not_told_who="Speaker not told",
     via="via",
     no_stories="No stories.",
@@ -97,6 +100,7 @@ INDONESIAN = Words(
     unsure="jumlah sumber independen tidak pasti",
     day_not_told="hari tidak disebut",
     published="terbit",
+    own_report="liputannya sendiri",
     not_told_who="Penutur tidak disebut",
     via="melalui",
     no_stories="Tidak ada berita.",

@@ -1,0 +1,106 @@
+"""The inputs of one run: read once each, what is wrong with any of them said by name."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from itertools import groupby
+
+from kronik.cli.output import FAILED, say
+from kronik.errors import BadRow, InputError
+from kronik.records.facts import Document
+
+
+@dataclass(slots=True)
+class Report:
+    """What is told about the inputs on standard error, and the exit code that follows from it."""
+
+    done: int = 0
+    refused: int = 0
+    doubtful: int = 0
+
+    def refuse(self, error: InputError) -> None:
+        """Name an input that could not be read, and why."""
+        self.refused += 1
+        say(str(error))
+
+    def warn(self, error: InputError) -> None:
+        """Name an input that was read though something is wrong with it."""
+        self.doubtful += 1
+        say(str(error))
+
+    def end(self) -> int:
+        """Sum up; return the exit code."""
+        if self.refused:
+            counted = f"{self.refused} of {self.refused + self.done} inputs could not be read"
+            say(f"{counted}; the others are done" if self.done else counted)
+        return FAILED if self.refused or self.doubtful else 0
+
+
+def _same_id(document: Document, first: str) -> BadRow:
+    reason = (
+        f"its id {document.article.id!r} is also that of {first}, which has another text; "
+        "give each article an id of its own"
+    )
+    return BadRow(document.article.capture.file, reason, "same-id")
+
+
+def _note_repeated(document: Document, first: str) -> None:
+    say(f"note: {document.article.capture.file} is the same article as {first}; it is read once")
+
+
+def _file(document: Document) -> str:
+    return document.article.capture.file
+
+
+def distinct(documents: Iterable[Document], report: Report) -> tuple[Document, ...]:
+    """Keep one document of each article id, that of the first file in sorted order, whatever the input's order.
+
+    A repeated article is noted; another text under the same id is refused.
+    """
+    ordered = sorted(documents, key=lambda document: (document.article.id, _file(document), document.article.text))
+    kept = []
+    for _, group in groupby(ordered, key=lambda document: document.article.id):
+        first, *others = group
+        kept.append(first)
+        for other in others:
+            if other.article.text == first.article.text:
+                _note_repeated(other, _file(first))
+            else:
+                report.refuse(_same_id(other, _file(first)))
+    report.done = len(kept)
+    return tuple(kept)
+
+
+def only_documents(items: Iterable[Document | InputError], report: Report) -> Iterator[Document]:
+    """Pass documents on; report what could not be read."""
+    for item in items:
+        if isinstance(item, InputError):
+            report.refuse(item)
+        else:
+            yield item
+
+
+def without_repeats(documents: Iterable[Document], report: Report) -> Iterator[Document]:
+    """Pass each article on once, in the order of the input.
+
+    Two texts under one id are both passed on, each line naming its file, and the id is reported: a stream cannot be
+    sorted, and which of them stays must not depend on which came first.
+    """
+    seen: dict[str, tuple[str, bytes]] = {}
+    for document in documents:
+        digest = sha256(document.article.text.encode("utf-8", "surrogatepass")).digest()
+        first = seen.get(document.article.id)
+        if first is None:
+            seen[document.article.id] = (_file(document), digest)
+        elif first[1] == digest:
+            _note_repeated(document, first[0])
+            continue
+        else:
+            report.warn(_same_id(document, first[0]))
+        report.done += 1
+        yield document
+
+
+def names_of(documents: Sequence[Document]) -> dict[str, str]:
+    """Return each article's file, in order of article id."""
+    return {document.article.id: _file(document) for document in documents}

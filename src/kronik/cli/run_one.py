@@ -1,0 +1,58 @@
+"""What the commands about one article, or about the installation, do; every function returns the exit code."""
+
+import os
+import re
+from itertools import islice
+
+import typer
+
+from kronik.chronicle.render_safe import printable
+from kronik.cli.doctor import Check, find_checks
+from kronik.cli.output import FAILED, Sink, say
+from kronik.cli.show import render_article
+from kronik.errors import InputError
+from kronik.pipeline import read_document
+from kronik.read.inputs import read_inputs
+from kronik.records.article import Capture
+
+_ROW = re.compile(r"(?P<file>.+)#(?P<line>\d+)")
+
+
+def _captures(file: str) -> list[Capture | InputError]:
+    """Return the one capture that is meant, or more than one where the name does not say which."""
+    row = _ROW.fullmatch(file)
+    if row is None or os.path.lexists(file):
+        return list(islice(read_inputs([file]), 2))
+    where = f"{os.path.normpath(row['file'])}#{int(row['line'])}"
+    items = read_inputs([row["file"]])
+    found = [item for item in items if isinstance(item, InputError) or item.file == where]
+    exact = [item for item in found if isinstance(item, Capture) or item.where == where]
+    return exact or found[:1] or [InputError(file, "is no line of that file that holds an article", "missing")]
+
+
+def run_show(file: str, sink: Sink) -> int:
+    """Print one article with its facts in place."""
+    captures = _captures(file)
+    if len(captures) > 1:
+        msg = f"{file} holds several articles; name one: a page, or NAME.jsonl#LINE"
+        raise typer.BadParameter(msg)
+    document = captures[0] if isinstance(captures[0], InputError) else read_document(captures[0])
+    if isinstance(document, InputError):
+        say(str(document))
+        return FAILED
+    with sink.opened() as stream:
+        stream.write(render_article(document, width=sink.columns, color=sink.painted))
+    return 0
+
+
+def _line(check: Check) -> str:
+    line = f"{'ok  ' if check.good else 'FAIL'}  {check.name:<10}  {printable(check.found)}"
+    return line if check.good else f"{line}: {check.advice}"
+
+
+def run_doctor(sink: Sink) -> int:
+    """Print what is installed; 1 where something is missing or too old."""
+    checks = find_checks()
+    with sink.opened() as stream:
+        stream.write("".join(f"{_line(check)}\n" for check in checks))
+    return 0 if all(check.good for check in checks) else FAILED

@@ -1,0 +1,88 @@
+"""Facts marked in the text that they were read from."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from rich.text import Text
+
+from kronik.chronicle.render_safe import printable
+from kronik.records.facts import Document
+from kronik.records.span import Span
+
+STYLES = {
+    "statement": "green",
+    "time": "yellow",
+    "event": "bold magenta",
+    "cue": "cyan",
+    "actor": "underline",
+    "mark": "dim",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A passage with what stands before and after it, so that it is seen without colour too."""
+
+    span: Span
+    kind: str
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Border:
+    at: int
+    opens: bool
+    span: Span
+    text: str
+
+    @property
+    def order(self) -> tuple[int, bool, int, str]:
+        """Sort by place; what ends there first, inner before outer; then what begins, outer before inner."""
+        return self.at, self.opens, -(self.span.end if self.opens else self.span.start), self.text
+
+
+def find_marks(document: Document) -> tuple[Mark, ...]:
+    """Return a mark for every statement, cue, time, event and mention, numbered as the lists below them are."""
+    marks = [Mark(mention, "actor") for actor in document.actors for mention in actor.mentions]
+    for number, statement in enumerate(document.statements, 1):
+        marks += [Mark(span, "statement", f"[S{number} ", "]") for span in statement.spans]
+        if statement.cue:
+            marks.append(Mark(statement.cue, "cue", "‹", f" S{number}›"))
+    marks += [Mark(time.span, "time", "<", f"={time.value or '?'}>") for time in document.times]
+    marks += [Mark(event.span, "event", "{", f" E{number}}}") for number, event in enumerate(document.events, 1)]
+    return tuple(marks)
+
+
+def _borders(block: Span, marks: Iterable[Mark]) -> list[_Border]:
+    borders = []
+    for mark in marks:
+        start, end = max(mark.span.start, block.start), min(mark.span.end, block.end)
+        borders.append(_Border(start, True, mark.span, mark.before))  # noqa: FBT003 - it opens
+        borders.append(_Border(end, False, mark.span, mark.after))  # noqa: FBT003
+    return sorted(borders, key=lambda border: border.order)
+
+
+def _styles_between(marks: Sequence[Mark], edges: Sequence[int]) -> Iterator[tuple[Span, list[str]]]:
+    for start, end in pairwise(edges):
+        piece = Span(start, end)
+        yield piece, [STYLES[mark.kind] for mark in marks if mark.span.covers(piece)]
+
+
+def marked_text(text: str, block: Span, marks: Sequence[Mark], base: str) -> Text:
+    """Return the block's words with its marks; `marks` are those that touch it."""
+    borders = _borders(block, marks)
+    edges = sorted({block.start, block.end, *(border.at for border in borders)})
+    out = Text(style=base)
+    waiting = iter(borders)
+    border = next(waiting, None)
+    for piece, styles in _styles_between(marks, edges):
+        while border is not None and border.at <= piece.start:
+            out.append(printable(border.text), STYLES["mark"])
+            border = next(waiting, None)
+        out.append(printable(piece.cut(text)), " ".join(styles))
+    while border is not None:
+        out.append(printable(border.text), STYLES["mark"])
+        border = next(waiting, None)
+    return out
