@@ -3,7 +3,7 @@
     python training/word_weights.py --data DATA
 
 reads `DATA/raw/news-id.txt.gz` (an article a paragraph block, blank line between) and writes, for each lower-cased
-word without digits that stands in at least `MIN_ARTICLES` articles, the number of articles that hold it, in the order
+word or number that stands in at least `MIN_ARTICLES` articles, the number of articles that hold it, in the order
 of the alphabet after a first line with the number of articles. Only these counts leave the data: no text, no order of
 words, no names that fewer articles hold. The same input gives the same bytes.
 """
@@ -25,7 +25,7 @@ def count(articles: list[str]) -> Counter[str]:
     """Return for each word the number of articles that hold it."""
     counts: Counter[str] = Counter()
     for article in articles:
-        counts.update({word for word in words_of(article) if word.isalpha()})
+        counts.update(set(words_of(article)))
     return counts
 
 

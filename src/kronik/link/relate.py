@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from kronik.link.lineage import find_lineage
 from kronik.link.similarity import words_in
+from kronik.link.stories import find_groups
+from kronik.link.stories_words import story_words
 from kronik.records.facts import Document
 from kronik.records.story import Group, Related
 
@@ -12,6 +14,7 @@ def relate(documents: Sequence[Document]) -> Related:
     """Compare whole articles; the result depends on the set of documents, not on their order."""
     ordered = sorted(documents, key=lambda document: document.article.id)
     articles = {document.article.id: document.article for document in ordered}
-    texts = [words_in(document) for document in ordered]
-    lineage = find_lineage(articles, texts, ())
-    return Related(tuple(Group((text.article,)) for text in texts), lineage, ())
+    grouping = find_groups([story_words(document) for document in ordered])
+    groups = tuple(Group(tuple(ordered[place].article.id for place in places)) for places in grouping.groups)
+    lineage = find_lineage(articles, [words_in(document) for document in ordered], grouping.near)
+    return Related(groups, lineage, ())
