@@ -22,11 +22,16 @@ from kronik.lang.id.sources import (
 from kronik.records.facts import Named
 from kronik.records.span import Span
 
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 _DOMAIN = re.compile(
     r"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|co|id|net|org|uk|tv|news|ir|ru|gov|go|edu|info|me|io)(?:\.[a-z]{2})?$",
     re.IGNORECASE,
 )
-_JOINERS = frozenset("of the and & de la le for al el der".split())
+_JOINERS = _set("of the and & de la le for al el der")
 MAX_NAME_WORDS = 9
 """Longest name of a source in words; the longest of the development credits has eight."""
 

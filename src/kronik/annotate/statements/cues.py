@@ -19,17 +19,22 @@ from kronik.records.article import BlockRole
 from kronik.records.facts import Polarity
 from kronik.records.span import Span
 
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 CLITIC = "nya"
 MIN_MISSPELT_CHARS = 5
 """Shortest word that may be a misspelt cue: with four letters "rata" and "nata" are neighbours of "kata"."""
 MAX_BLOCKER_GAP_WORDS = 2
 """How many adverbs may stand between a blocking word and the verb ("tidak pernah lagi mengatakan")."""
-_SOFT = frozenset(
-    "pernah lagi juga sempat mau akan bisa dapat ingin secara langsung banyak mampu berani sekadar lebih serta".split()
+_SOFT = _set(
+    "pernah lagi juga sempat mau akan bisa dapat ingin secara langsung banyak mampu berani sekadar lebih serta"
 )
-_DENYING_NEGATIONS = frozenset("yakin menyangka percaya optimistis optimis menganggap menilai".split())
-_UNDENIED = frozenset("menampik membantah menyangkal menepis".split())
-_ADJECTIVE_LEFT = frozenset("merasa untuk agar bikin buat membuat rasa".split())
+_DENYING_NEGATIONS = _set("yakin menyangka percaya optimistis optimis menganggap menilai")
+_UNDENIED = _set("menampik membantah menyangkal menepis")
+_ADJECTIVE_LEFT = _set("merasa untuk agar bikin buat membuat rasa")
 
 
 @dataclass(frozen=True, slots=True)

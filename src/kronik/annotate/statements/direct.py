@@ -12,11 +12,16 @@ from kronik.lang.id.reporting import DOCUMENTS, PRONOUNS, VERBS, Use
 from kronik.lang.id.sources import CITING_ACTIVES, CITING_LEADS, CITING_PASSIVES
 from kronik.records.span import Span
 
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 MAX_SUBJECT_WORDS = 10
 """How far after a quotation a verb of saying may stand behind its subject: "…," ia menambahkan."""
 MIN_UTTERANCE_WORDS = 4
 """Shortest quotation without any cue that is taken for speech: shorter ones in raw articles were titles and slogans."""
-_LEADS = frozenset("demikian begitu begitulah itulah seperti sebagaimana".split())
+_LEADS = _set("demikian begitu begitulah itulah seperti sebagaimana")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,23 +18,31 @@ from kronik.lang.id.reporting import (
 )
 from kronik.records.span import Span, trimmed
 
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 MAX_ADJUNCT_WORDS = 16
 """How many words may stand between a cue and its *bahwa* or comma: the longest of the development articles has 12."""
 MAX_ADDRESSEE_WORDS = 12
 """Longest addressee of a request, in words."""
-_ADJUNCTS = frozenset(
-    "kepada pada di dalam melalui lewat saat ketika usai seusai secara dengan hari ke lagi kembali juga terus".split()
+_ADJUNCTS = _set(
+    "kepada pada di dalam melalui lewat saat ketika usai seusai secara dengan hari ke lagi kembali juga terus"
 )
-_HARD = frozenset("bahwa bahwasanya kalau jika bila agar supaya".split())
-_TOPICS = frozenset("tentang soal mengenai terkait perihal seputar ihwal".split())
-_VOID = frozenset(
+_HARD = _set("bahwa bahwasanya kalau jika bila agar supaya")
+_AUXILIARIES = _set(
+    "tidak tak belum bukan akan sudah telah bisa dapat harus adalah sedang masih perlu ada merupakan ialah yakni cukup sangat"
+)
+_TOPICS = _set("tentang soal mengenai terkait perihal seputar ihwal")
+_VOID = _set(
     "hal itu ini tersebut demikian begitu senada serupa sama yang sesuatu apa apapun tuduhan tudingan kabar klaim pernyataan "
-    "informasi anggapan tanya maaf pendapat pendapatnya sikap alasan alasannya dugaan isu rumor berita spekulasi keterangan".split()
+    "informasi anggapan tanya maaf pendapat pendapatnya sikap alasan alasannya dugaan isu rumor berita spekulasi keterangan"
 )
-_REQUEST_VOID = frozenset(
-    "maaf izin ijin bantuan waktu tolong uang keterangan foto restu doa nomor persetujuan dukungan pertolongan perlindungan".split()
+_REQUEST_VOID = _set(
+    "maaf izin ijin bantuan waktu tolong uang keterangan foto restu doa nomor persetujuan dukungan pertolongan perlindungan"
 )
-_BREAKS = frozenset("saat ketika usai seusai sambil seraya sembari merujuk menanggapi mengacu".split())
+_BREAKS = _set("saat ketika usai seusai sambil seraya sembari merujuk menanggapi mengacu")
 _TRIM = " \t\r\n\u00a0\u200b\ufeff,.;:–-"
 
 
@@ -87,7 +95,9 @@ def phrase_end(scene: Scene, unit: Unit, first: int, high: int) -> int:
         word = words[at]
         if word.is_mark or word.quote != words[first].quote:
             break
-        if at > first and (is_time(word) or word.lower in _ADJUNCTS | COMPLEMENTISERS | _TOPICS or is_verb(word)):
+        if at > first and (
+            is_time(word) or word.lower in _ADJUNCTS | COMPLEMENTISERS | _TOPICS | _AUXILIARIES or is_verb(word)
+        ):
             break
         if name_end is not None and word.start >= name_end and not word.is_name_like:
             break
@@ -142,7 +152,7 @@ def opening(scene: Scene, unit: Unit, cue: Cue, high: int) -> Opening:
             continue
         if word.lower in _HARD:
             return Opening(at + 1, addressee, marked=True)
-        after = _skip_adjunct(scene, unit, at, high) if _adjunct_opens(words, at, high) else None
+        after = _skip_adjunct(scene, unit, at, high) if not marked and _adjunct_opens(words, at, high) else None
         if after is None or after >= high:
             break
         addressee = addressee or _addressee(scene, unit, at, after)
@@ -248,8 +258,8 @@ def leading_connective(words: Sequence[Word], first: int, last: int) -> bool:
     empty = (
         ADVERBS
         | _VOID
-        | frozenset(
-            "namun apalagi tetapi tapi sebab karena karenanya selain sementara di sisi lain meski hanya tak tidak sebaliknya bahkan padahal terlebih untuk adapun dan oleh karenanya selanjutnya meskipun walau kendati maka".split()
+        | _set(
+            "namun apalagi tetapi tapi sebab karena karenanya selain sementara di sisi lain meski hanya tak tidak sebaliknya bahkan padahal terlebih untuk adapun dan oleh karenanya selanjutnya meskipun walau kendati maka"
         )
     )
     return (

@@ -73,6 +73,8 @@ class Reader:
         return tuple(sorted(self.found, key=lambda statement: (statement.spans[0].start, -statement.spans[-1].end)))
 
     def _unit(self, index: int) -> None:
+        if self._pending and index - self._pending[-1][0] > 1:
+            self._flush(index)
         unit = self.scene.units[index]
         attributed, alone = self._attribute(unit)
         spoken = sorted([*attributed, *alone])
@@ -125,7 +127,7 @@ class Reader:
             self._append(content)
             return
         speaker, person, how, tail = self._attributed(index, attribution)
-        spans = (*(span for unit_index, span in self._pending if index - unit_index <= len(self._pending)), content)
+        spans = (*(span for _, span in self._pending), content)
         self._pending = []
         statement = self._statement(
             unit,
@@ -221,8 +223,8 @@ class Reader:
     def _nested(self, index: int, quote: int, outer: Named | None, via: Sequence[Named]) -> None:
         unit = self.scene.units[index]
         first, last = quote_words(unit, quote)
-        low = first
-        for at in range(first, last + 1):
+        low = first + 1
+        for at in range(first + 1, last + 1):
             if at == last or unit.words[at].text in ".?!":
                 for clause in find_clauses(self.scene, unit, low, at, quote):
                     self._inner(index, clause, outer, via)

@@ -14,11 +14,13 @@ from kronik.annotate.statements.extent import (
     is_void,
     leading_connective,
     opening,
+    phrase_end,
     request_opening,
 )
 from kronik.annotate.statements.phrases import Phrase, can_speak, phrase_after, phrase_before
-from kronik.annotate.statements.scene import Scene, Unit
+from kronik.annotate.statements.scene import Scene, Unit, Word
 from kronik.lang.id.reporting import ATTITUDES, CLAUSE_ROOTS, COMPLEMENTISERS, FIRST_PERSON, STANDARDS, Use
+from kronik.records.article import BlockRole
 from kronik.records.facts import Polarity
 from kronik.records.span import Span
 
@@ -66,9 +68,19 @@ def clause_start(unit: Unit, low: int, index: int) -> int:
     """Return where the clause of word `index` starts: after a quotation or a sentence-final mark."""
     words = unit.words
     for at in range(index - 1, low - 1, -1):
-        if words[at].quote != words[index].quote or words[at].text in ".?!;:":
+        if words[at].quote != words[index].quote or words[at].text in "?!;:" or _full_stop(words, at):
+            return at + 1
+        if unit.role is BlockRole.HEADLINE and words[at].text == ",":
             return at + 1
     return low
+
+
+def _full_stop(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a stop inside a unit ends a sentence: a capital follows, and no initial or short title stands before."""
+    if words[at].text != ".":
+        return False
+    follows = at + 1 < len(words) and (words[at + 1].text[0].isupper() or words[at + 1].is_mark)
+    return follows and at > 0 and len(words[at - 1].text) > 2  # noqa: PLR2004 - "H.", "Dr."
 
 
 def _stops(unit: Unit, cues: Sequence[Cue], low: int) -> list[int]:
@@ -175,7 +187,22 @@ def _according(scene: Scene, unit: Unit, at: int) -> _Source | None:
     if word != "menurut" or following in STANDARDS or (following == "undang" and at > 0):
         return None
     phrase = phrase_after(scene, unit, at + 1)
-    return _Source(at, phrase, None, phrase.last, Construction.ACCORDING) if phrase else None
+    if phrase is None:
+        return None
+    if phrase.last >= len(words) or words[phrase.last].text != ",":
+        phrase = _shrunk(scene, unit, phrase)
+    return _Source(at, phrase, None, phrase.last, Construction.ACCORDING)
+
+
+def _shrunk(scene: Scene, unit: Unit, phrase: Phrase) -> Phrase:
+    """Cut a phrase that no comma ends down to its name, or to the words before the first verb or auxiliary."""
+    words = unit.words
+    if words[phrase.first].is_name_like:
+        last = phrase.first
+        while last < phrase.last and (words[last].is_name_like or words[last].text in "()"):
+            last += 1
+        return Phrase(phrase.first, last)
+    return Phrase(phrase.first, min(phrase.last, phrase_end(scene, unit, phrase.first, phrase.last)))
 
 
 def _rooted(scene: Scene, unit: Unit, at: int, low: int) -> _Source | None:
@@ -188,6 +215,10 @@ def _rooted(scene: Scene, unit: Unit, at: int, low: int) -> _Source | None:
     source = _speaker_after(scene, unit, at, Construction.ROOT_CLAUSE, clitic=found[1])
     if source is None:
         return None
+    if source.phrase and at > low and (source.after >= len(words) or words[source.after].text != ","):
+        shrunk = _shrunk(scene, unit, source.phrase)
+        if shrunk.last < source.after:
+            source = _Source(at, shrunk, None, shrunk.last, source.construction)
     closed = (
         source.after >= len(words) or words[source.after].text in ",.:" or words[source.after].lower in COMPLEMENTISERS
     )

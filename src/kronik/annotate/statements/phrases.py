@@ -15,32 +15,36 @@ from kronik.lang.id.reporting import (
     SPEAKER_NOUNS,
     VERBS,
 )
+from kronik.lang.id.names import RANKS, ROLE_HEADS, ROLE_WORDS
 from kronik.records.facts import ActorType
 from kronik.records.span import Span
 
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 _VERB = re.compile(r"(?:me[mnlrwy]\w{3,}|meng\w{2,}|di[a-z]{4,}|ber[a-z]{4,}|ter[a-z]{4,})$")
-_NOUNS = frozenset(
+_NOUNS = _set(
     "menteri berita dirinya dinas direktur diplomat bersama terdakwa tersangka terduga terpidana media medis member "
     "mereka metro dirjen berbagai merdeka tertentu terkait terbesar tersebut terakhir berikutnya meter digital distrik "
     "divisi direksi diaspora mendagri menlu menkes menkeu menpora menkopolhukam menristek mendikbud terlapor teradu "
     "terpilih menantu terbaru terkenal terbaik diantara teroris terminal teritorial berlian beruang melayu mertua "
     "merek metode meski meskipun menurut diri direktorat dirut disabilitas distributor demonstran berinisial bernama "
-    "bermarga berumur berusia berkebangsaan".split()
+    "bermarga berumur berusia berkebangsaan"
 )
-_NAMED_BY = frozenset("bernama berinisial bermarga berusia berumur".split())
-_TIME_WORDS = frozenset(
+_NAMED_BY = _set("bernama berinisial bermarga berusia berumur")
+_TIME_WORDS = _set(
     "senin selasa rabu kamis jumat jum'at sabtu minggu kemarin tadi hari pekan bulan tahun malam pagi siang sore dini "
     "sebelumnya sekarang kini lusa besok januari februari maret april mei juni juli agustus september oktober november "
-    "desember pukul wib wita wit jakarta".split()
+    "desember pukul wib wita wit jakarta"
 )
-_EMPTY = frozenset(
-    "itu demikian begitu ini lain sisi hanya lanjut hal karena tak tidak samping sementara ada kata".split()
-)
-_EXISTS = frozenset("ada terdapat muncul menurut adalah ialah merupakan beredar".split())
-_SUBORDINATE = frozenset(
+_EMPTY = _set("itu demikian begitu ini lain sisi hanya lanjut hal karena tak tidak samping sementara ada kata")
+_EXISTS = _set("ada terdapat muncul menurut adalah ialah merupakan beredar")
+_SUBORDINATE = _set(
     "setelah karena saat ketika sebelum sementara namun tetapi tapi bahwa sehingga agar meski meskipun walaupun walau "
     "sejak selama apabila jika kalau bila usai seusai sesudah lantaran sebab padahal sedangkan melainkan hingga "
-    "seiring adapun begitu".split()
+    "seiring adapun begitu"
 )
 MAX_PHRASE_WORDS = 24
 """Longest speaker phrase in words: the longest of the development articles has 16."""
@@ -88,6 +92,20 @@ def _has_person(scene: Scene, words: Sequence[Word], first: int, last: int) -> b
     )
 
 
+def _ends_at_verb(words: Sequence[Word], first: int, at: int) -> bool:
+    """Tell whether word `at` is a verb that a speaker phrase cannot hold (a relative clause can)."""
+    if words[at].lower in VERBS:
+        return True
+    return (
+        is_verb(words[at]) and words[at].lower not in _NAMED_BY and not any(w.lower == "yang" for w in words[first:at])
+    )
+
+
+def _is_title(word: Word) -> bool:
+    """Tell whether a phrase that opens with the word may go on to a name: an office, a rank, a common noun."""
+    return word.text[0].islower() or word.lower in ROLE_HEADS | RANKS | ROLE_WORDS | SPEAKER_NOUNS
+
+
 def _opens_name(word: Word) -> bool:
     return word.is_name_like and not is_time(word)
 
@@ -95,7 +113,7 @@ def _opens_name(word: Word) -> bool:
 def _name_after_comma(words: Sequence[Word], index: int) -> int | None:
     """Return the index of a capitalised name after the next comma, for titles that hold a preposition."""
     for at in range(index, min(index + MAX_TITLE_WORDS, len(words) - 1)):
-        if words[at].quote >= 0 or words[at].text in ".;:?!":
+        if words[at].quote != words[index].quote or words[at].text in ".;:?!":
             return None
         if words[at].text == ",":
             return at + 1 if _opens_name(words[at + 1]) else None
@@ -106,7 +124,11 @@ def _step_after(scene: Scene, unit: Unit, first: int, at: int) -> int | None:
     """Return the index to go on at after word `at` of a phrase, or None where the phrase ends before it."""
     words = unit.words
     word = words[at]
-    if word.quote >= 0 or word.text in ".;:?!–-)" or (at > first and word.lower in VERBS):
+    if (
+        word.quote != words[first - 1].quote
+        or word.text in ".;:?!–-)"
+        or (at > first and _ends_at_verb(words, first, at))
+    ):
         return None
     if word.text == "(":
         end = _bracket_end(words, at)
@@ -114,10 +136,11 @@ def _step_after(scene: Scene, unit: Unit, first: int, at: int) -> int | None:
         return end if end > at and goes_on and not words[at + 1].text[0].isdigit() else None
     if word.text == ",":
         named = _has_person(scene, words, first, at)
-        more = at + 1 < len(words) and _opens_name(words[at + 1]) and words[at + 1].quote < 0
-        return at + 1 if more and not named else None
+        more = at + 1 < len(words) and _opens_name(words[at + 1]) and words[at + 1].quote == word.quote
+        return at + 1 if more and not named and _is_title(words[first]) else None
     if word.lower in PHRASE_ENDS and word.text[0].islower():
-        if word.lower not in ("di", "pada", "dari", "dalam") or _has_person(scene, words, first, at):
+        open_title = word.lower in ("di", "pada", "dari", "dalam") and _is_title(words[first])
+        if not open_title or _has_person(scene, words, first, at):
             return None
         return _name_after_comma(words, at)
     return None if is_time(word) and at > first and word.text[0].isalpha() else at + 1
@@ -128,7 +151,7 @@ def phrase_after(scene: Scene, unit: Unit, index: int) -> Phrase | None:
     words = unit.words
     if index < len(words) and words[index].lower == "oleh":
         index += 1
-    if index >= len(words) or words[index].is_mark or words[index].quote >= 0:
+    if index >= len(words) or words[index].is_mark or (index and words[index].quote != words[index - 1].quote):
         return None
     if words[index].lower in PRONOUNS:
         return Phrase(index, index + 1)
@@ -157,16 +180,19 @@ def _chunks(words: Sequence[Word], low: int, high: int) -> list[tuple[str, int, 
     """Cut `[low, high)` at commas and at words that open adjuncts: (opener, first, last)."""
     found = []
     opener, first = "", low
+    layer = words[high].quote if high < len(words) else -1
     for at in range(low, high):
         word = words[at]
-        if word.text in ",;:–" or word.quote >= 0 or (word.lower in CONJUNCTIONS and not _in_name(words, at)):
+        if word.text in ",;:–" or word.quote != layer or (word.lower in CONJUNCTIONS and not _in_name(words, at)):
             if at > first:
                 found.append((opener, first, at))
-            opener = word.text if word.is_mark or word.quote >= 0 else word.lower
+            opener = word.text if word.is_mark or word.quote != layer else word.lower
             first = at + 1
     if high > first:
         found.append((opener, first, high))
-    return found
+    return [
+        (opener, first, last) for opener, first, last in found if not all(word.is_mark for word in words[first:last])
+    ]
 
 
 def _in_name(words: Sequence[Word], at: int) -> bool:
@@ -183,8 +209,10 @@ def _nominal(words: Sequence[Word], first: int, last: int) -> bool:
 
 def _core(words: Sequence[Word], first: int, last: int, *, relative: bool) -> tuple[int, int]:
     """Cut a chunk down to the subject: before its first verb, or after its last one for a relative clause."""
+    while first < last - 1 and words[first].is_mark:
+        first += 1
     verbs = [at for at in range(first, last) if is_verb(words[at])]
-    while first < last - 1 and words[first].lower in _EXISTS | (ADVERBS - {"para"}):
+    while first < last - 1 and words[first].lower in _EXISTS | _EMPTY | ADVERBS:
         first += 1
     if verbs and relative:
         first = max(first, min(verbs[-1] + 1, last - 1))
@@ -202,12 +230,23 @@ def _core(words: Sequence[Word], first: int, last: int, *, relative: bool) -> tu
 
 def _with_title(words: Sequence[Word], chunks: list[tuple[str, int, int]], index: int, first: int) -> int:
     """Return where an apposed title before the name starts: "Kepala Dinas X, Budi Santoso"."""
-    opener, _, _ = chunks[index]
-    if opener != "," or index == 0 or not words[first].is_name_like:
-        return first
-    before, low, high = chunks[index - 1]
-    plain = _nominal(words, low, high) and not any(is_verb(word) for word in words[low:high])
-    return low if plain and before in ("", ",") and (low == 0 or index > 1 or before == "") else first
+    at = index
+    while at > 0 and chunks[at][0] == "," and (words[chunks[at][1]].lower == "dan" or at == index):
+        before, low, high = chunks[at - 1]
+        named = (
+            words[first].is_name_like
+            or words[first].lower == "dan"
+            or all(word.is_name_like for word in words[low:high])
+        )
+        if (
+            before not in ("", ",")
+            or not named
+            or not _nominal(words, low, high)
+            or any(is_verb(word) for word in words[low:high])
+        ):
+            break
+        first, at = low, at - 1
+    return first
 
 
 def phrase_before(unit: Unit, low: int, index: int) -> Phrase | None:
@@ -232,11 +271,12 @@ def phrase_before(unit: Unit, low: int, index: int) -> Phrase | None:
     chunks = _chunks(words, low, last)
     for at in range(len(chunks) - 1, -1, -1):
         opener, first, end = chunks[at]
-        skipped = opener not in ("", ",", ":", ";", "–") and opener.isalpha() and opener not in _SUBORDINATE
+        skipped = opener.isalpha() and opener not in _SUBORDINATE and not (relative and at == len(chunks) - 1)
+        skipped = skipped or (words[first].lower == "yang" and not relative)
         if skipped or not _nominal(words, first, end):
             continue
         first, end = _core(words, first, end, relative=relative)
-        while end > first and words[end - 1].lower in ADVERBS and end - 1 > first:
+        while end - 1 > first and (words[end - 1].lower in ADVERBS or words[end - 2].lower == "secara"):
             end -= 1
         return Phrase(_with_title(words, chunks, at, first), end, relative)
     return None

@@ -1,16 +1,23 @@
 """Whom a mention beside a cue denotes, and whom a pronoun or a clitic goes on from."""
 
+import re
 from dataclasses import dataclass, field
 
 from kronik.annotate.statements.scene import Scene
-from kronik.lang.id.reporting import DOCUMENTS, NP_OPENERS, PRONOUNS, SELF
+from kronik.lang.id.reporting import COLLECTIVES, DOCUMENTS, NP_OPENERS, PRONOUNS, SELF
 from kronik.records.facts import ActorType, DatedSpan, Named
 from kronik.records.span import Span, trimmed
 
-_POINTERS = frozenset("itu tersebut ini tadi".split())
-_OF = frozenset(
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_BRACKETS = re.compile(r"\s*\([^()]*\)?")
+_POINTERS = _set("itu tersebut ini tadi")
+_OF = _set(
     "kuasa pengacara keluarga istri suami ibu ayah anak kakak adik orangtua kerabat putra putri pendukung tim kubu pihak "
-    "jubir juru asisten rekan sahabat teman pelatih manajer agen warga".split()
+    "jubir juru asisten rekan sahabat teman pelatih manajer agen warga"
 )
 MAX_SILENT_UNITS = 6
 """How many sentences a speaker is remembered for a pronoun; farther back 2 of 5 sampled pronouns meant somebody else."""
@@ -86,7 +93,7 @@ def _mention_inside(scene: Scene, span: Span) -> tuple[Named, bool] | None:
 
 def _own_words(scene: Scene, span: Span) -> str:
     """Return the words of a phrase without article, pointer and bracket."""
-    words = span.cut(scene.text).split("(")[0].replace("\n", " ").split()
+    words = _BRACKETS.sub("", span.cut(scene.text)).split()
     while len(words) > 1 and words[0].casefold() in ("seorang", "oleh", "sang", "si", "sebuah"):
         words.pop(0)
     while len(words) > 1 and words[-1].casefold().strip(",") in _POINTERS:
@@ -126,8 +133,9 @@ def resolve(scene: Scene, span: Span, memory: Memory, unit: int) -> tuple[Named 
         return found[0], found[1], "pointed back"
     name = _own_words(scene, span)
     clean = trimmed(scene.text, span.start, span.end)
-    common = name[:1].islower() and name.split()[0] not in NP_OPENERS
-    return Named(name, None, clean), not common, "own words"
+    opener = name.split()[0].casefold() if name else ""
+    person = opener not in COLLECTIVES and (name[:1].isupper() or opener in NP_OPENERS)
+    return Named(name or span.cut(scene.text), None, clean), person, "own words"
 
 
 def _pronoun(scene: Scene, span: Span, memory: Memory, unit: int) -> tuple[Named | None, bool, str]:

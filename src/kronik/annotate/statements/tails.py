@@ -13,10 +13,15 @@ from kronik.lang.id.sources import PLATFORM_NAMES, PLATFORMS
 from kronik.records.facts import DatedSpan, Named, TimexType
 from kronik.records.span import Span
 
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 _DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?|-W\d\d)")
-_ASKED_BY = frozenset("dihubungi ditemui dikonfirmasi ditanya diwawancarai dijumpai".split())
-_TOLD = frozenset("kepada ke".split())
-_PRESS = frozenset("wartawan awak media pers reporter jurnalis".split())
+_ASKED_BY = _set("dihubungi ditemui dikonfirmasi ditanya diwawancarai dijumpai")
+_TOLD = _set("kepada ke")
+_PRESS = _set("wartawan awak media pers reporter jurnalis")
 
 
 @dataclass(frozen=True, slots=True)

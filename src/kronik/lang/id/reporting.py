@@ -20,6 +20,14 @@ class Use(StrEnum):
     """As SAY; the speaker asks."""
 
 
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+def _phrases(phrases: str) -> frozenset[str]:
+    return frozenset(phrases.split("|"))
+
+
 def _table(words: str, use: Use) -> dict[str, Use]:
     return dict.fromkeys(words.split(), use)
 
@@ -57,113 +65,122 @@ VERBS: dict[str, Use] = {
 }
 """Active verbs and verb-like adjectives, with how they take their content."""
 
-ROOTS: frozenset[str] = frozenset(
-    ["kata", "ujar", "tutur", "ucap", "ungkap", "jelas", "terang", "papar", "tegas", "imbuh", "tambah", "lanjut", "sambung", "sebut", "tulis", "cuit", "lapor", "beber", "pungkas", "tandas", "tukas", "cetus", "kisah", "cerita", "kilah", "tanya", "jawab", "keluh", "canda", "kenang", "seru", "teriak", "urai", "timpal", "aku", "klaim", "harap", "pinta", "sesal", "bisik", "seloroh", "pesan", "kelakar", "nilai", "pekik", "ajak", "imbau", "tuding", "kritik", "puji", "ketus", "sindir", "tampik", "bantah", "dalih", "duga", "curhat", "cibir", "kicau", "bilang", "akui", "papar", "urainya", "terka", "prediksi", "sergah", "balas", "celetuk", "tutup", "aju", "saran", "usul", "kabar", "bela", "tekan", "alasan", "jawabnya", "gumam", "omel", "singgung", "simpul", "protes", "ucapnya", "bunyi"]
+ROOTS: frozenset[str] = _set(
+    "kata ujar tutur ucap ungkap jelas terang papar tegas imbuh tambah lanjut sambung sebut tulis cuit lapor beber pungkas tandas tukas cetus kisah cerita kilah tanya jawab keluh canda kenang seru teriak urai timpal aku klaim harap pinta sesal bisik seloroh pesan kelakar nilai pekik ajak imbau tuding kritik puji ketus sindir tampik bantah dalih duga curhat cibir kicau bilang akui papar terka prediksi sergah balas celetuk tutup saran usul kabar bela tekan alasan gumam omel singgung simpul protes bunyi"
 )
 """Bare roots that report after a quotation ("…," kata X), alone or with -nya."""
 
-CLAUSE_ROOTS: frozenset[str] = frozenset(
-    ["kata", "ujar", "tutur", "ucap", "ungkap", "jelas", "terang", "papar", "tegas", "imbuh", "tambah", "lanjut", "sambung", "sebut", "tulis", "cuit", "lapor", "beber", "tandas", "tukas", "cetus", "kisah", "kilah", "klaim"]
+CLAUSE_ROOTS: frozenset[str] = _set(
+    "kata ujar tutur ucap ungkap jelas terang papar tegas imbuh tambah lanjut sambung sebut tulis cuit lapor beber tandas tukas cetus kisah kilah klaim"
 )
 """Roots that also report inside or at the head of an indirect clause ("Polisi, tulis Xinhua, terpaksa …")."""
 
-INHERITING_ROOTS: frozenset[str] = frozenset({"lanjut", "sambung"})
+INHERITING_ROOTS: frozenset[str] = _set("lanjut sambung")
 """Roots whose quotation has speaker, chain and day from the quotation before it."""
 
-PASSIVES: frozenset[str] = frozenset(
-    ["dikatakan", "dinyatakan", "disampaikan", "diungkapkan", "diungkap", "dijelaskan", "disebutkan", "disebut", "dituturkan", "ditegaskan", "diakui", "ditambahkan", "dipaparkan", "dikemukakan", "diutarakan", "diucapkan", "dilontarkan", "dibenarkan", "diterangkan", "dibeberkan", "diumumkan", "dilaporkan", "dikabarkan", "diberitakan", "diwartakan", "ditulis", "dicuitkan", "dikicaukan", "diceritakan", "dikisahkan", "ditekankan", "ditandaskan", "dikonfirmasi", "diserukan", "dikeluhkan"]
+PASSIVES: frozenset[str] = _set(
+    "dikatakan dinyatakan disampaikan diungkapkan diungkap dijelaskan disebutkan disebut dituturkan ditegaskan diakui ditambahkan dipaparkan dikemukakan diutarakan diucapkan dilontarkan dibenarkan diterangkan dibeberkan diumumkan dilaporkan dikabarkan diberitakan diwartakan ditulis dicuitkan dikicaukan diceritakan dikisahkan ditekankan ditandaskan dikonfirmasi diserukan dikeluhkan"
 )
 """Passives of saying; the doer follows, with or without *oleh*."""
 
-RAISING: frozenset[str] = frozenset(["dilaporkan", "dikabarkan", "diberitakan", "disebut", "disebut-sebut", "dikatakan", "dinyatakan"])
+RAISING: frozenset[str] = _set("dilaporkan dikabarkan diberitakan disebut disebut-sebut dikatakan dinyatakan")
 """Passives whose subject belongs to the content when nobody is named: "X dilaporkan hilang"."""
 
-ANAPHORS: frozenset[str] = frozenset(
-    ["hal itu", "hal ini", "hal tersebut", "hal senada", "hal serupa", "hal yang sama", "pernyataan itu", "pernyataan tersebut", "pernyataan ini", "informasi ini", "informasi itu", "informasi tersebut", "demikian", "kabar ini", "kabar itu", "kabar tersebut", "imbauan itu", "ini", "itu", "keterangan itu", "keterangan tersebut", "penegasan itu", "pengakuan itu", "komentar itu"]
+ANAPHORS: frozenset[str] = _phrases(
+    "hal itu|hal ini|hal tersebut|hal senada|hal serupa|hal yang sama|pernyataan itu|pernyataan tersebut|pernyataan ini|informasi ini|informasi itu|informasi tersebut|demikian|kabar ini|kabar itu|kabar tersebut|imbauan itu|ini|itu|keterangan itu|keterangan tersebut|penegasan itu|pengakuan itu|komentar itu"
 )
 """Subjects that stand for what was just said: "Hal itu disampaikan X"."""
 
-COMPLEMENTISERS: frozenset[str] = frozenset(["bahwa", "bahwasanya", "kalau", "jika", "bila", "agar", "supaya", "untuk", "jikalau", "bahwasannya"])
+COMPLEMENTISERS: frozenset[str] = _set("bahwa bahwasanya kalau jika bila agar supaya untuk jikalau bahwasannya")
 """Words between a cue and its content that are not content."""
 
-REQUEST_LINKS: frozenset[str] = frozenset(["untuk", "agar", "supaya"])
+REQUEST_LINKS: frozenset[str] = _set("untuk agar supaya")
 """Words between the addressee of a request and what is asked."""
 
-CLAIM_NOUNS: frozenset[str] = frozenset(["klaim", "anggapan", "tuduhan", "tudingan", "dugaan", "pernyataan", "laporan", "kabar", "pandangan", "spekulasi"])
+CLAIM_NOUNS: frozenset[str] = _set(
+    "klaim anggapan tuduhan tudingan dugaan pernyataan laporan kabar pandangan spekulasi"
+)
 """Nouns that make a refusal a denial: "menolak klaim"."""
 
-SPEECH_NOUNS: frozenset[str] = frozenset(
-    ["pernyataan", "pengakuan", "laporan", "tuduhan", "tudingan", "klaim", "informasi", "kabar", "dalih", "keterangan", "kesaksian", "pengumuman", "anggapan", "pendapat", "pandangan", "penjelasan", "peringatan", "janji", "ancaman", "dugaan", "keyakinan"]
+SPEECH_NOUNS: frozenset[str] = _set(
+    "pernyataan pengakuan laporan tuduhan tudingan klaim informasi kabar dalih keterangan kesaksian pengumuman anggapan pendapat pandangan penjelasan peringatan janji ancaman dugaan keyakinan"
 )
 """Nouns of saying that take a content with *bahwa*: "pernyataan X bahwa …"."""
 
-DOCUMENTS: frozenset[str] = frozenset(
-    ["putusan", "pernyataan", "keterangan", "laporan", "pengakuan", "penghitungan", "data", "survei", "surat", "catatan", "hasil", "kesaksian", "dokumen", "penelitian", "studi", "riset", "rilis", "pengumuman", "analisis", "informasi", "jajak", "perhitungan"]
+DOCUMENTS: frozenset[str] = _set(
+    "putusan pernyataan keterangan laporan pengakuan penghitungan data survei surat catatan hasil kesaksian dokumen penelitian studi riset rilis pengumuman analisis informasi jajak perhitungan"
 )
 """Heads of a speaker phrase that speak for whoever made them: "putusan MK", "laporan CNN"."""
 
-STANDARDS: frozenset[str] = frozenset(
-    ["etika", "aturan", "hukum", "agama", "rencana", "jadwal", "kepercayaan", "undang-undang", "uu", "pasal", "ketentuan", "peraturan", "konstitusi", "syariat", "islam", "kebiasaan", "tradisi", "adat", "legenda", "mitos", "standar", "kriteria", "prosedur", "sop", "jenis", "golongan", "umur", "usia", "abjad", "bidang", "perjanjian", "prediksi", "perkiraan", "permenkes", "perpres", "pp", "perda", "ayat", "kamus", "kbbi", "saya", "kami", "kita", "anda", "kamu", "aku", "gue", "kalian", "hemat", "kacamata", "logika", "akal", "nalar", "kodrat", "fitrah", "selera", "mazhab"]
+STANDARDS: frozenset[str] = _set(
+    "etika aturan hukum agama rencana jadwal kepercayaan undang-undang uu pasal ketentuan peraturan konstitusi syariat islam kebiasaan tradisi adat legenda mitos standar kriteria prosedur sop jenis golongan umur usia abjad bidang perjanjian prediksi perkiraan permenkes perpres pp perda ayat kamus kbbi saya kami kita anda kamu aku gue kalian hemat kacamata logika akal nalar kodrat fitrah selera mazhab"
 )
 """What may follow *menurut* without being a source that speaks (rules, schedules, and speakers of the quotation itself)."""
 
-BLOCKERS: frozenset[str] = frozenset(
-    ["belum", "enggan", "menolak", "harus", "wajib", "perlu", "untuk", "agar", "bisa", "dapat", "ingin", "mau", "hendak", "diminta", "jangan", "mampu", "berani", "sulit", "akan", "supaya", "dilarang", "berhak", "boleh", "mesti", "bakal", "ogah", "menghindari", "cara", "dengan", "demi", "guna", "tanpa", "usai", "seusai", "setelah", "diperintahkan", "dipaksa", "dituntut", "sebelum", "saat", "ketika", "berniat", "mencoba", "berusaha", "berencana", "bisa-bisa", "lebih", "paling", "tanpa", "siap", "bersedia", "diharapkan", "jika", "kalau", "bila", "pihak-pihak"]
+BLOCKERS: frozenset[str] = _set(
+    "belum enggan menolak harus wajib perlu untuk agar bisa dapat ingin mau hendak diminta jangan mampu berani sulit akan supaya dilarang berhak boleh mesti bakal ogah menghindari cara dengan demi guna tanpa usai seusai setelah diperintahkan dipaksa dituntut sebelum saat ketika berniat mencoba berusaha berencana bisa-bisa lebih paling tanpa siap bersedia diharapkan jika kalau bila pihak-pihak"
 )
 """Words right before a cue verb that keep it from reporting: "menolak menyebutkan", "untuk menjelaskan"."""
 
-NEGATIONS: frozenset[str] = frozenset(["tidak", "tak", "bukan", "nggak", "enggak", "tiada"])
+NEGATIONS: frozenset[str] = _set("tidak tak bukan nggak enggak tiada")
 """Negations; before a cue they cancel it or turn its polarity."""
 
-LINKERS: frozenset[str] = frozenset(["dan", "serta", "seraya", "sambil", "lalu", "lantas", "kemudian", "tetapi", "tapi", "namun", "sekaligus", "juga", "dengan"])
+LINKERS: frozenset[str] = _set("dan serta seraya sambil lalu lantas kemudian tetapi tapi namun sekaligus juga dengan")
 """Words before a cue that let it share the speaker of the cue or clause before."""
 
-ADVERBS: frozenset[str] = frozenset(
-    ["juga", "pun", "sempat", "telah", "sudah", "kemudian", "lalu", "sebelumnya", "kembali", "sendiri", "bahkan", "berulang", "kali", "kerap", "sering", "acap", "terus", "turut", "ikut", "hanya", "langsung", "lantas", "tetap", "masih", "sangat", "kini", "pernah", "justru", "malah", "baru", "saja", "secara", "tegas", "dengan", "lebih", "lanjut", "akhirnya", "sebaliknya", "cuma", "memang", "selalu", "antara", "lain", "sekali", "lagi", "berkali-kali", "sama-sama", "pula", "sontak", "segera", "terpaksa", "berani", "mulai", "keras", "tidak", "tak", "sangat", "cukup", "begitu", "blak-blakan", "gamblang", "terang-terangan", "terbuka", "resmi", "jelas", "singkat", "detail", "rinci", "santai", "nada", "tenang", "lugas", "serius", "sementara", "diketahui", "yang"]
+ADVERBS: frozenset[str] = _set(
+    "juga pun sempat telah sudah kemudian lalu sebelumnya kembali sendiri bahkan berulang kali kerap sering acap terus turut ikut hanya langsung lantas tetap masih sangat kini pernah justru malah baru saja secara tegas dengan lebih lanjut akhirnya sebaliknya cuma memang selalu antara lain sekali lagi berkali-kali sama-sama pula sontak segera terpaksa berani mulai keras tidak tak sangat cukup begitu blak-blakan gamblang terang-terangan terbuka resmi jelas singkat detail rinci santai nada tenang lugas serius sementara diketahui yang"
 )
 """Words that may stand between a speaker and the cue."""
 
-PRONOUNS: frozenset[str] = frozenset(["dia", "ia", "beliau", "mereka"])
+PRONOUNS: frozenset[str] = _set("dia ia beliau mereka")
 """Third-person pronouns that speak."""
 
-FIRST_PERSON: frozenset[str] = frozenset(["saya", "kami", "kita", "aku", "gue", "gua", "anda", "kamu", "kalian", "saudara", "ku"])
+FIRST_PERSON: frozenset[str] = _set("saya kami kita aku gue gua anda kamu kalian saudara ku")
 """Persons of the quotation itself; a cue of theirs inside a quotation is no statement of another."""
 
-SELF: frozenset[str] = frozenset(["pihaknya", "dirinya"])
+SELF: frozenset[str] = _set("pihaknya dirinya")
 """Words for the body or person of the speaker before."""
 
-CONJUNCTIONS: frozenset[str] = frozenset(
-    ["setelah", "karena", "saat", "ketika", "sebelum", "sementara", "namun", "tetapi", "tapi", "bahwa", "sehingga", "agar", "meski", "meskipun", "walaupun", "walau", "sejak", "selama", "apabila", "jika", "kalau", "bila", "usai", "seusai", "sesudah", "lantaran", "sebab", "padahal", "sedangkan", "melainkan", "hingga", "sampai", "seiring", "sambil", "seraya", "dengan", "dalam", "pada", "di", "dari", "melalui", "lewat", "untuk", "terkait", "soal", "tentang", "atas", "kepada", "ke", "menurut", "berdasarkan", "seperti", "sebagaimana", "selain", "terhadap", "oleh", "mengenai", "adapun", "akibat", "demi"]
+CONJUNCTIONS: frozenset[str] = _set(
+    "setelah karena saat ketika sebelum sementara namun tetapi tapi bahwa sehingga agar meski meskipun walaupun walau sejak selama apabila jika kalau bila usai seusai sesudah lantaran sebab padahal sedangkan melainkan hingga sampai seiring sambil seraya dengan dalam pada di dari melalui lewat untuk terkait soal tentang atas kepada ke menurut berdasarkan seperti sebagaimana selain terhadap oleh mengenai adapun akibat demi"
 )
 """Words that open an adjunct or a clause; a speaker phrase does not cross them."""
 
-PHRASE_ENDS: frozenset[str] = frozenset(
-    ["saat", "ketika", "dalam", "di", "pada", "kepada", "ke", "usai", "seusai", "setelah", "sebelum", "sambil", "seraya", "seperti", "sebagaimana", "dikutip", "dilansir", "melansir", "mengutip", "melalui", "lewat", "via", "ditemui", "dihubungi", "menanggapi", "merujuk", "terkait", "soal", "tentang", "mengenai", "membacakan", "menjelang", "dari", "kemarin", "tadi", "sore", "siang", "malam", "pagi", "bahwa", "namun", "karena", "mewakili", "dengan", "lagi", "sembari", "disela", "di-sela", "dikonfirmasi", "menirukan", "demikian", "merespons", "menyikapi", "seputar", "perihal", "lantas", "kemudian", "terhadap", "untuk", "sesaat", "sewaktu", "begitu", "pun", "juga", "yakni", "yaitu", "usai", "tatkala", "dilaporkan", "diberitakan", "di-sela-sela", "selepas", "atas", "agar", "waktu", "hari", "rabu", "senin", "selasa", "kamis", "jumat", "sabtu", "minggu", "dimuat", "diwawancarai", "dijumpai", "mengomentari", "berdasarkan", "menyinggung"]
+PHRASE_ENDS: frozenset[str] = _set(
+    "saat ketika dalam di pada kepada ke usai seusai setelah sebelum sambil seraya seperti sebagaimana dikutip dilansir melansir mengutip melalui lewat via ditemui dihubungi menanggapi merujuk terkait soal tentang mengenai membacakan menjelang dari kemarin tadi sore siang malam pagi bahwa namun karena mewakili dengan lagi sembari disela di-sela dikonfirmasi menirukan demikian merespons menyikapi seputar perihal lantas kemudian terhadap untuk sesaat sewaktu begitu pun juga yakni yaitu usai tatkala dilaporkan diberitakan di-sela-sela selepas atas agar waktu hari rabu senin selasa kamis jumat sabtu minggu dimuat diwawancarai dijumpai mengomentari berdasarkan menyinggung"
 )
 """Words that end the speaker phrase after a cue."""
 
-PEOPLE: frozenset[str] = frozenset(
-    ["warga", "publik", "masyarakat", "polisi", "penyidik", "penegak", "aparat", "pemerintah", "korban", "saksi", "wartawan", "presiden", "menteri", "gubernur", "bupati", "wali", "walikota", "rakyat", "pihak", "anggota", "pejabat", "pegawai", "pengacara", "jaksa", "hakim", "dokter", "siswa", "mahasiswa", "orang", "pendukung", "pelaku", "pengguna", "penumpang", "petugas", "dinas", "kementerian", "dpr", "kongres", "parlemen", "partai", "kepala", "ketua", "semua", "seluruh", "para", "jajaran", "jajarannya", "anak", "orangtua", "kader", "calon", "peserta", "pengusaha", "perusahaan", "operator", "pemain", "pelatih", "tim", "kapolri", "kapolda", "kpk", "polri", "tni", "negara", "dia", "ia", "mereka", "kita", "kami", "dirinya", "semuanya", "setiap", "umat", "jemaah", "guru", "pengemudi", "pengendara", "awak", "netizen", "penggemar", "fans", "buruh", "pekerja", "karyawan", "investor", "lembaga", "instansi", "otoritas", "kepolisian", "pengelola", "pemda", "pemprov", "pemkot", "pemkab"]
+PEOPLE: frozenset[str] = _set(
+    "warga publik masyarakat polisi penyidik penegak aparat pemerintah korban saksi wartawan presiden menteri gubernur bupati wali walikota rakyat pihak anggota pejabat pegawai pengacara jaksa hakim dokter siswa mahasiswa orang pendukung pelaku pengguna penumpang petugas dinas kementerian dpr kongres parlemen partai kepala ketua semua seluruh para jajaran jajarannya anak orangtua kader calon peserta pengusaha perusahaan operator pemain pelatih tim kapolri kapolda kpk polri tni negara dia ia mereka kita kami dirinya semuanya setiap umat jemaah guru pengemudi pengendara awak netizen penggemar fans buruh pekerja karyawan investor lembaga instansi otoritas kepolisian pengelola pemda pemprov pemkot pemkab"
 )
 """First words of a phrase that can be asked or told something."""
 
-NP_OPENERS: frozenset[str] = frozenset(["seorang", "sejumlah", "beberapa", "para", "salah", "satu", "sumber", "pihak", "sang", "si", "kedua", "keduanya", "ketiga", "semua", "banyak", "sebagian"])
+COLLECTIVES: frozenset[str] = _set(
+    "pihak sejumlah beberapa para banyak sebagian semua kubu tim keluarga warga masyarakat"
+)
+"""First words of phrases that name several people or a body."""
+
+NP_OPENERS: frozenset[str] = _set(
+    "seorang sejumlah beberapa para salah satu sumber pihak sang si kedua keduanya ketiga semua banyak sebagian"
+)
 """Words that open a speaker phrase without a capital letter."""
 
-SPEAKER_NOUNS: frozenset[str] = frozenset(
-    ["warga", "saksi", "korban", "pelaku", "tersangka", "terdakwa", "polisi", "penyidik", "jaksa", "hakim", "pengacara", "kuasa", "pemerintah", "kementerian", "juru", "ketua", "kepala", "direktur", "menteri", "presiden", "gubernur", "bupati", "wali", "pengamat", "pakar", "peneliti", "ahli", "dokter", "sumber", "pejabat", "mantan", "anggota", "kapolres", "kapolsek", "kapolda", "kasat", "kabid", "kanit", "ayah", "ibu", "istri", "suami", "anak", "keluarga", "kakak", "adik", "kerabat", "orangtua", "tetangga", "rekan", "pria", "wanita", "perempuan", "lelaki", "pemuda", "penulis", "aktor", "aktris", "penyanyi", "pelatih", "pemain", "bek", "kiper", "gelandang", "penyerang", "striker", "manajer", "tim", "pihak", "otoritas", "organisasi", "lembaga", "media", "laporan", "majelis", "pengadu", "penggugat", "guru", "dosen", "mahasiswa", "siswa", "rektor", "pengusaha", "pedagang", "petani", "nelayan", "buruh", "analis", "ekonom", "sekretaris", "sekjen", "jubir", "wakil", "pimpinan", "panglima", "komandan", "kolonel", "jenderal", "kepolisian", "militer", "tentara", "putri", "putra", "produser", "sutradara", "netizen", "pengguna", "psikolog", "psikiater", "aktivis", "pemilik", "penjaga", "petugas", "seorang", "salah", "beberapa", "sejumlah", "para", "kedua", "dua"]
+SPEAKER_NOUNS: frozenset[str] = _set(
+    "warga saksi korban pelaku tersangka terdakwa polisi penyidik jaksa hakim pengacara kuasa pemerintah kementerian juru ketua kepala direktur menteri presiden gubernur bupati wali pengamat pakar peneliti ahli dokter sumber pejabat mantan anggota kapolres kapolsek kapolda kasat kabid kanit ayah ibu istri suami anak keluarga kakak adik kerabat orangtua tetangga rekan pria wanita perempuan lelaki pemuda penulis aktor aktris penyanyi pelatih pemain bek kiper gelandang penyerang striker manajer tim pihak otoritas organisasi lembaga media laporan majelis pengadu penggugat guru dosen mahasiswa siswa rektor pengusaha pedagang petani nelayan buruh analis ekonom sekretaris sekjen jubir wakil pimpinan panglima komandan kolonel jenderal kepolisian militer tentara putri putra produser sutradara netizen pengguna psikolog psikiater aktivis pemilik penjaga petugas seorang salah beberapa sejumlah para kedua dua"
 )
 """Common nouns that can stand for a speaker after a cue ("kata warga sekitar")."""
 
-SAYING_OCCASIONS: frozenset[str] = frozenset(
-    ["keterangan", "keterangannya", "wawancara", "jumpa", "konferensi", "pernyataan", "pernyataannya", "siaran", "rilis", "sidang", "pidato", "pidatonya", "sambutan", "sambutannya", "rapat", "diskusi", "acara", "kesempatan", "pesan"]
+SAYING_OCCASIONS: frozenset[str] = _set(
+    "keterangan keterangannya wawancara jumpa konferensi pernyataan pernyataannya siaran rilis sidang pidato pidatonya sambutan sambutannya rapat diskusi acara kesempatan pesan"
 )
 """Nouns after *dalam* that name the occasion of the saying, not a part of what was said."""
 
-HEADLINE_VERBS: frozenset[str] = frozenset(
-    ["minta", "sebut", "nilai", "akui", "klaim", "ngaku", "bantah", "imbau", "desak", "tegaskan", "ungkap", "harap", "ingatkan", "pastikan", "yakin", "sarankan", "katakan", "jelaskan", "beberkan", "tuding", "tuduh", "kritik", "kecam", "ancam", "janji", "benarkan", "usulkan", "bilang", "ajak", "curhat"]
+HEADLINE_VERBS: frozenset[str] = _set(
+    "minta sebut nilai akui klaim ngaku bantah imbau desak tegaskan ungkap harap ingatkan pastikan yakin sarankan katakan jelaskan beberkan tuding tuduh kritik kecam ancam janji benarkan usulkan bilang ajak curhat"
 )
 """Roots that report as verbs in headlines ("Prabowo Minta …")."""
 
-ATTITUDES: frozenset[str] = frozenset(["yakin", "optimistis", "optimis", "harap"])
+ATTITUDES: frozenset[str] = _set("yakin optimistis optimis harap")
 """Cues that are adjectives or roots; they report only with a subject right before them."""

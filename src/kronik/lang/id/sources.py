@@ -1,42 +1,47 @@
 """Citation formulas, and the words by which Indonesian news names media, agencies, sites, accounts and documents."""
 
-CITING_PASSIVES: frozenset[str] = frozenset(
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+CITING_PASSIVES: frozenset[str] = _set(
     "dikutip dilansir dinukil disadur dirangkum dihimpun diberitakan diwartakan dilaporkan dimuat disitat diterjemahkan "
-    "disitir ditulis dilaporankan dikabarkan dirilis dipublikasikan dilihat dinukilkan ditayangkan".split()
+    "disitir ditulis dilaporankan dikabarkan dirilis dipublikasikan dilihat dinukilkan ditayangkan"
 )
 """Passives of citing: "dikutip dari Reuters", "seperti diberitakan Daily Mail"."""
 
-STRONG_CITING_PASSIVES: frozenset[str] = frozenset("dikutip dilansir dinukil disadur disitat disitir".split())
+STRONG_CITING_PASSIVES: frozenset[str] = _set("dikutip dilansir dinukil disadur disitat disitir")
 """Passives that cite wherever they stand; the others need *seperti, sebagaimana, demikian, yang* or a medium's name."""
 
-CITING_ACTIVES: frozenset[str] = frozenset("mengutip melansir menyadur menukil dilangsir".split())
+CITING_ACTIVES: frozenset[str] = _set("mengutip melansir menyadur menukil dilangsir")
 """Actives of citing, with the article as unspoken subject: "Melansir VoA, …"."""
 
-CITING_LEADS: frozenset[str] = frozenset("seperti sebagaimana demikian".split())
+CITING_LEADS: frozenset[str] = _set("seperti sebagaimana demikian")
 """Words that open a citation: "seperti diberitakan"."""
 
-CITING_LINKS: frozenset[str] = frozenset("dari oleh melalui lewat via dalam di pada".split())
+CITING_LINKS: frozenset[str] = _set("dari oleh melalui lewat via dalam di pada")
 """Prepositions between the citing word and the source."""
 
-SOURCE_NOUNS: frozenset[str] = frozenset(
+SOURCE_NOUNS: frozenset[str] = _set(
     "kantor berita media surat kabar koran harian majalah tabloid laman situs website web portal stasiun televisi tv radio "
     "kanal saluran jurnal akun agensi lembaga akunnya artikel laporan data rilis siaran pers keterangan pernyataan "
     "blog halaman aplikasi program acara buku tayangan dokumen unggahan video wawancara pemberitaan berbagai sumber "
     "resmi tertulis lokal setempat setempatnya asing internasional nasional pemerintah negara milik mingguan daring online "
-    "ekonomi bisnis olahraga terkemuka ternama sosial medsos layanan biro redaksi mitra analisis penelusuran publikasi catatan".split()
+    "ekonomi bisnis olahraga terkemuka ternama sosial medsos layanan biro redaksi mitra analisis penelusuran publikasi catatan"
 )
 """Words before the name of a source that say what it is; they are not part of the name."""
 
-MEDIA_NOUNS: frozenset[str] = frozenset(
+MEDIA_NOUNS: frozenset[str] = _set(
     "kantor media surat koran harian majalah tabloid laman situs website portal stasiun televisi kanal jurnal agensi radio "
-    "artikel blog".split()
+    "artikel blog"
 )
 """Words that make what follows a medium: "kepada surat kabar La Repubblica"."""
 
-NATIONALITIES: frozenset[str] = frozenset(
+NATIONALITIES: frozenset[str] = _set(
     "rusia amerika as inggris prancis perancis jerman cina china tiongkok jepang korea selatan utara malaysia singapura "
     "australia arab saudi israel iran turki india pakistan italia spanyol mesir qatar thailand vietnam filipina belanda ukraina "
-    "belarusia serikat indonesia hong kong brasil portugal suriah irak lebanon yaman afghanistan bangladesh myanmar".split()
+    "belarusia serikat indonesia hong kong brasil portugal suriah irak lebanon yaman afghanistan bangladesh myanmar"
 )
 """Origins between the kind of a medium and its name: "kantor berita Rusia TASS"."""
 
@@ -185,23 +190,62 @@ MEDIA: dict[str, str] = {
 }
 """Agencies and media by lower-cased name, with the name they are shown by."""
 
-AGENCIES: frozenset[str] = frozenset(
-    "reuters afp ap antara xinhua tass interfax bloomberg dpa efe anadolu kyodo yonhap bernama sputnik upi kcna irna".split()
+AGENCIES: frozenset[str] = _set(
+    "reuters afp ap antara xinhua tass interfax bloomberg dpa efe anadolu kyodo yonhap bernama sputnik upi kcna irna"
 )
 """Agencies credited by a bare bracket or closing line: "(Reuters)", "(ANTARA)"."""
 
-PLATFORMS: frozenset[str] = frozenset(
-    "twitter instagram facebook youtube tiktok telegram whatsapp weibo truth threads x linkedin".split()
+PLATFORMS: frozenset[str] = _set(
+    "twitter instagram facebook youtube tiktok telegram whatsapp weibo truth threads x linkedin"
 )
 """Social platforms, the medium of a speaker's own account."""
 
-PLATFORM_NAMES: dict[str, str] = {"truth": "Truth Social", "x": "X", "youtube": "YouTube", "whatsapp": "WhatsApp", "tiktok": "TikTok"}
+PLATFORM_NAMES: dict[str, str] = {
+    "truth": "Truth Social",
+    "x": "X",
+    "youtube": "YouTube",
+    "whatsapp": "WhatsApp",
+    "tiktok": "TikTok",
+}
 """How a platform is shown where capitals do not do it."""
 
-POSTS: frozenset[str] = frozenset("cuitan cuitannya kicauan kicauannya tweet tweetnya twit twitnya unggahan unggahannya postingan postingannya akun".split())
+POSTS: frozenset[str] = _set(
+    "cuitan cuitannya kicauan kicauannya tweet tweetnya twit twitnya unggahan unggahannya postingan postingannya akun"
+)
 """Posts of an account: "dalam cuitannya"."""
 
-OUTLET_SUFFIXES: frozenset[str] = frozenset(
-    "com co id net org news tv uk ir tr ru go or".split()
-)
+OUTLET_SUFFIXES: frozenset[str] = _set("com co id net org news tv uk ir tr ru go or")
 """Ends of domains, not part of a medium's name."""
+
+RELEASES: dict[str, frozenset[str]] = {
+    "keterangan": _set("tertulis tertulisnya resmi resminya pers persnya"),
+    "pernyataan": _set("tertulis tertulisnya resmi resminya pers persnya"),
+    "siaran": _set("pers persnya"),
+    "rilis": _set("resmi resminya pers persnya tertulis"),
+    "surat": _set("elektronik"),
+}
+"""Heads of written statements, and the words that make them such ("keterangan tertulis")."""
+
+RELEASE_LINKS: frozenset[str] = _set(
+    "dalam melalui lewat via dari seperti berdasarkan bedasarkan menurut dikutip mengutip melansir dilansir sebagaimana isi demikian"
+)
+"""Words before a written statement that make it a source."""
+
+REPORTING_MEDIA_VERBS: frozenset[str] = _set(
+    "melaporkan mewartakan memberitakan menyebutkan menyebut menulis menurunkan melansir mengutip mengabarkan mengungkap mengungkapkan menyatakan"
+)
+"""Verbs by which a medium reports: "Reuters melaporkan …"."""
+
+DATA_NOUNS: frozenset[str] = _set(
+    "data catatan laporan informasi riset survei penelitian publikasi analisis hasil keterangan perhitungan penghitungan pantauan penelusuran aplikasi situs laman statistik studi kajian"
+)
+"""Nouns after *berdasarkan* or *menurut* that make what follows a source of facts."""
+
+DATA_LINKS: frozenset[str] = _set("berdasarkan menurut merujuk mengacu bedasarkan")
+"""Words that name a ground: "berdasarkan data BMKG"."""
+
+SITE_NOUNS: frozenset[str] = _set("situs laman website web portal aplikasi")
+"""Sites and applications, credited with what they are ("situs Logam Mulia")."""
+
+RECOUNTED: frozenset[str] = _set("sebelumnya seperti sebagaimana telah")
+"""Words that turn *diberitakan* back to the outlet itself: "seperti diberitakan sebelumnya"."""
