@@ -14,6 +14,7 @@ from kronik.records.chronicle import Chronicle
 DEFAULT_WIDTH = 80
 """Columns where no terminal says how many it has."""
 _INDENT = 2
+_BULLET: Word = ("–", "note")
 _DAY_COLUMN = 18
 """Columns from the margin to the body: indent, "17–19 Sept 2023", and a gap."""
 
@@ -28,10 +29,10 @@ def _words(parts: Iterable[Part]) -> Iterator[Word]:
 
 
 def _row_lines(row: Row, sheet: Frame) -> Iterator[str]:
-    indent = _INDENT * (1 + row.level)
-    column = indent if row.lead is None and not row.level else _DAY_COLUMN
-    frame = replace(sheet, indent=indent, column=column)
-    yield from hanging((printable(row.lead or ""), "lead"), _words(row.body), frame)
+    lead = _BULLET if row.level else (printable(row.lead or ""), "lead")
+    column = _DAY_COLUMN if row.lead is not None else _INDENT * (1 + row.level)
+    frame = replace(sheet, indent=_INDENT, column=column)
+    yield from hanging(lead, _words(row.body), frame)
     if row.foot:
         yield from hanging(("", "note"), _words(row.foot), frame)
 

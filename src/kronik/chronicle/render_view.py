@@ -1,5 +1,6 @@
 """What a reader is shown of a story, in order, before it is laid out as text or Markdown."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,10 +11,6 @@ from kronik.chronicle.render_words import Words, words_of
 from kronik.records.article import Article, ArticleId
 from kronik.records.chronicle import Chronicle, Entry, StoryChronicle
 from kronik.records.story import Carrier, Conflict, ConflictSide, OccurrenceKind, Update
-
-_OPENING_MARKS = "\"“”„‟«'‘‛"
-_EXACT_CHARS = 30
-"""Characters by which the beginning of a quotation is found again in a carrier's text."""
 
 
 class Tone(StrEnum):
@@ -43,7 +40,7 @@ class Row:
     body: tuple[Part, ...]
     foot: tuple[Part, ...] = ()
     level: int = 0
-    """0, or 1 for a row under the one before."""
+    """0, or 1 for a row under the one before, which has no lead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,24 +127,24 @@ def _event_rows(story: StoryChronicle, places: Places) -> Iterator[Row]:
         yield Row(None, (_note(places.words.count(undated_said, places.words.undated_said)),))
 
 
-def _is_quoted(entry: Entry, places: Places) -> bool:
-    """Tell whether the words stand between quotation marks where they were cut from."""
-    if not entry.quote:
-        return False
-    begin = entry.quote[:_EXACT_CHARS]
-    for carrier in entry.carried_by:
-        article = places.articles.get(carrier.article)
-        if article is not None and article.text.startswith(begin, carrier.span.start):
-            return article.text[: carrier.span.start].rstrip()[-1:] in tuple(_OPENING_MARKS)
-    return False
+def _wording(entry: Entry) -> tuple[str, bool]:
+    """Return how the speaker stands to it ("denies", mostly nothing) and whether the words are a direct quotation.
+
+    Both stand in the entry's line, between the speaker's name and the words.
+    """
+    name = re.escape(entry.speaker) if entry.speaker else r"[^:(“]+"
+    opening = re.match(rf"{name}(?: \((?P<how>[^)]*)\))?: (?P<mark>“)?", entry.text)
+    return (opening["how"] or "", bool(opening["mark"])) if opening else ("", False)
 
 
 def _said_row(entry: Entry, places: Places) -> Row:
-    content = entry.quote or entry.text
-    body = [_plain(f"“{content}”" if _is_quoted(entry, places) else content)]
+    how, direct = _wording(entry)
+    words = f"“{entry.quote}”" if direct and entry.quote else entry.quote or entry.text
+    body = (_note(f"({how})"), _plain(words)) if how and entry.quote else (_plain(words),)
+    foot = [_note(f"{day_text(entry.day, places.words)} ·")] if entry.day else []
     if entry.via:
-        body.append(_note(f"{places.words.via} {' › '.join(entry.via)}"))
-    return Row(day_text(entry.day, places.words) if entry.day else None, tuple(body), _foot(entry, places), 1)
+        foot.append(_note(f"{places.words.via} {' › '.join(entry.via)} ·"))
+    return Row(None, body, (*foot, *_foot(entry, places)), 1)
 
 
 def _said_rows(story: StoryChronicle, places: Places) -> Iterator[Row]:
@@ -182,8 +179,8 @@ def _conflict_rows(story: StoryChronicle, places: Places) -> Iterator[Row]:
 def _update_row(update: Update, places: Places) -> Iterator[Row]:
     yield Row(None, (_strong(update.about), _note(f"· {update.source}")))
     for value in update.values:
-        lead = day_text(value.as_of, places.words) if value.as_of else None
-        yield Row(lead, (_strong(value.value),), _references(value.carried_by, places), 1)
+        day = (_note(f"{day_text(value.as_of, places.words)} ·"),) if value.as_of else ()
+        yield Row(None, (_strong(value.value),), (*day, *_references(value.carried_by, places)), 1)
 
 
 def _update_rows(story: StoryChronicle, places: Places) -> Iterator[Row]:
