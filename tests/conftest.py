@@ -81,7 +81,7 @@ class Page:
         self._times.append(TimeExpression(self.at(words), words, TimexType.DATE, value, "test", lent))
         return DatedSpan(value, self.at(words))
 
-    def said(
+    def said(  # noqa: PLR0913 - one keyword for each part of the record
         self,
         content: str,
         speaker: str | None = None,
@@ -113,7 +113,7 @@ class Page:
         )
         return self
 
-    def did(
+    def did(  # noqa: PLR0913 - one keyword for each part of the record
         self,
         trigger: str,
         type: EventType,  # noqa: A002 - reads like the record
@@ -186,5 +186,5 @@ class Page:
 
 @pytest.fixture
 def page() -> Callable[..., Page]:
-    """Write a page for a test: `page("a1", "Headline\\nParagraph.", outlet="Harian Satu", day="2024-05-02")`."""
+    r"""Write a page for a test: `page("a1", "Headline\nParagraph.", outlet="Harian Satu", day="2024-05-02")`."""
     return Page

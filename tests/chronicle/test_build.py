@@ -1,0 +1,141 @@
+"""A chronicle says what was extracted, in one line each, and nothing else."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from kronik.chronicle.build import build_chronicle
+from kronik.link.join import join
+from kronik.records.chronicle import StoryChronicle
+from kronik.records.facts import Document, EventType, Modality, Polarity, StatementKind
+from kronik.records.story import Group, OccurrenceKind, Related
+
+Writer = Callable[..., Any]
+
+
+def chronicle(*documents: Document, language: str = "en") -> StoryChronicle:
+    """Write the documents as one story."""
+    related = Related((Group(tuple(document.article.id for document in documents)),), (), ())
+    (story,) = build_chronicle(join(documents, related), language).stories
+    return story
+
+
+def texts(*documents: Document, language: str = "en") -> list[str]:
+    """Return the lines of the story."""
+    return [entry.text for entry in chronicle(*documents, language=language).entries]
+
+
+def meeting(page: Writer, **facts: Any) -> Document:  # noqa: ANN401 - passed on to the page
+    """Write of a meeting."""
+    one = page("a1", "Kabar\nSetelah hujan reda, Jan Holm bertemu Ida Berg di Kota Utara, lalu pulang.")
+    one.actor("Jan Holm").actor("Ida Berg").actor("Kota Utara")
+    one.did("bertemu", EventType.CONSULT, agent=("Jan Holm",), patient=("Ida Berg",), place="Kota Utara", **facts)
+    document: Document = one.document()
+    return document
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [("en", "Meeting or visit"), ("id", "Pertemuan atau kunjungan")],
+    ids=["English", "Indonesian"],
+)
+def test_an_event_shows_type_actors_place_and_clause(page: Writer, language: str, expected: str) -> None:
+    """The type is worded in the chronicle's language; the clause is the article's own, cut at its borders."""
+    line = f"{expected} · Jan Holm – Ida Berg · Kota Utara: “Jan Holm bertemu Ida Berg di Kota Utara”"
+    assert [line] == texts(meeting(page), language=language)
+
+
+def test_a_plan_is_marked(page: Writer) -> None:
+    """What is only planned is never shown as if it had happened."""
+    (line,) = texts(meeting(page, modality=Modality.PLANNED))
+    assert line.startswith("Meeting or visit (planned) · ")
+
+
+def test_a_hypothetical_event_is_no_entry(page: Writer) -> None:
+    """What might happen has no line."""
+    assert [] == texts(meeting(page, modality=Modality.HYPOTHETICAL))
+
+
+def test_quotations_keep_their_marks_and_paraphrases_have_none(page: Writer) -> None:
+    """Only words that the page has between quotation marks are shown between them."""
+    one = page("a1", 'Kabar\n"Waduk aman," kata Rani Hapsari. Ia memastikan warga tidak perlu mengungsi.')
+    one.actor("Rani Hapsari").said("Waduk aman", "Rani Hapsari", kind=StatementKind.DIRECT)
+    one.said("warga tidak perlu mengungsi", "Rani Hapsari")
+    assert ["Rani Hapsari: “Waduk aman”", "Rani Hapsari: warga tidak perlu mengungsi"] == texts(one.document())
+
+
+def test_a_denial_says_so(page: Writer) -> None:
+    """The content of a denial is not shown as if the speaker had said it."""
+    one = page("a1", "Kabar\nRani Hapsari membantah waduk retak.").actor("Rani Hapsari")
+    one.said("waduk retak", "Rani Hapsari", cue="membantah", polarity=Polarity.DENIED)
+    assert ["Rani Hapsari (denies): waduk retak"] == texts(one.document())
+
+
+def test_an_untold_speaker_is_named_as_such(page: Writer) -> None:
+    """A report without a speaker says that nobody is named."""
+    one = page("a1", "Kabar\nDilaporkan waduk retak.").said("waduk retak")
+    assert ["Speaker not told: waduk retak"] == texts(one.document())
+
+
+def test_the_act_of_saying_is_folded_into_the_statement(page: Writer) -> None:
+    """A warning is told once: as what was said, not again as an event."""
+    one = page("a1", "Kabar\nNorlandia memperingatkan Sudlandia bahwa perbatasan akan ditutup.")
+    one.state("Norlandia").state("Sudlandia")
+    one.said("perbatasan akan ditutup", "Norlandia", cue="memperingatkan")
+    one.did("memperingatkan", EventType.THREATEN, agent=("Norlandia",), patient=("Sudlandia",))
+    assert [OccurrenceKind.STATEMENT] == [entry.kind for entry in chronicle(one.document()).entries]
+
+
+def test_an_event_inside_a_statement_is_folded_into_it(page: Writer) -> None:
+    """What is known only from what somebody said is told as what somebody said."""
+    one = page("a1", "Kabar\nRani Hapsari mengatakan Sudlandia menyerang Norlandia.")
+    one.actor("Rani Hapsari").state("Norlandia").state("Sudlandia")
+    one.said("Sudlandia menyerang Norlandia", "Rani Hapsari", cue="mengatakan")
+    sides = {"agent": ("Sudlandia",), "patient": ("Norlandia",)}
+    one.did("menyerang", EventType.ASSAULT, **sides, modality=Modality.REPORTED)
+    assert ["Rani Hapsari: Sudlandia menyerang Norlandia"] == texts(one.document())
+
+
+def test_entries_stand_in_order_of_day_and_undated_ones_last(page: Writer) -> None:
+    """A month stands by its first day; what has no day comes after everything that has one."""
+    text = "Kabar\nRani menyebut satu, Mei.\nRani menyebut dua.\nRani menyebut tiga, Kamis.\nRani menyebut empat, Rabu."
+    one = page("a1", text).actor("Rani").said("satu", "Rani", day=("Mei", "2024-05")).said("dua", "Rani")
+    one.said("tiga", "Rani", day=("Kamis", "2024-05-02")).said("empat", "Rani", day=("Rabu", "2024-05-01"))
+    assert ["Rani: empat", "Rani: satu", "Rani: tiga", "Rani: dua"] == texts(one.document())
+
+
+def test_a_speaker_has_one_id_in_all_articles(page: Writer) -> None:
+    """Statements of one person in two articles are gathered under one id and the fullest name."""
+    first = page("a1", "Kabar\nRani Hapsari menyebut waduk aman.").actor("Rani Hapsari")
+    second = page("a2", "Kabar\nRani Hapsari menyebut jembatan ditutup.").actor("Rani Hapsari")
+    first.said("waduk aman", "Rani Hapsari")
+    second.said("jembatan ditutup", "Rani Hapsari")
+    entries = chronicle(first.document(), second.document()).entries
+    assert 1 == len({entry.speaker_id for entry in entries})
+    assert ["Rani Hapsari", "Rani Hapsari"] == [entry.speaker for entry in entries]
+
+
+def test_a_lent_day_has_a_note(page: Writer) -> None:
+    """The reader is told that a day is borrowed."""
+    one = page("a1", "Kabar\nHari Senin Rani menyebut waduk aman.").actor("Rani")
+    one.said("waduk aman", "Rani", day=("Hari Senin", "2024-05-06"), lent=True)
+    (entry,) = chronicle(one.document()).entries
+    assert ("2024-05-06", "day lent by a sister article") == (entry.day, entry.day_note)
+
+
+def test_doubts_of_the_articles_are_passed_on(page: Writer) -> None:
+    """What a page claims and is not believed is shown with the article."""
+    one = page("a1", "Kabar\nHujan turun.", doubts=("The printed stamp is not the day of this report.",))
+    assert (("a1", "The printed stamp is not the day of this report."),) == chronicle(one.document()).doubts
+
+
+def test_conflicts_name_only_entries_that_are_shown(page: Writer) -> None:
+    """Each entry that a conflict points to is in the chronicle, and every entry has a carrier."""
+    one = page("a1", "Kabar\nTono menyebut tidak ada pungutan. Sri menyebut pungutan ada.").actor("Tono").actor("Sri")
+    one.said("tidak ada pungutan", "Tono").said("pungutan ada", "Sri")
+    story = chronicle(one.document())
+    shown = {entry.id for entry in story.entries}
+    assert 1 == len(story.conflicts)
+    assert all(set(conflict.occurrences) <= shown for conflict in story.conflicts)
+    assert all(entry.carried_by for entry in story.entries)

@@ -1,0 +1,174 @@
+"""Event reports of one happening are one line; what differs in actors or day stays apart."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from kronik.link.join import join
+from kronik.records.facts import Document, EventType, Modality
+from kronik.records.story import Group, Linked, OccurrenceKind, Related, Status
+
+Writer = Callable[..., Any]
+CONSULT = EventType.CONSULT
+
+
+def joined(*documents: Document) -> Linked:
+    """Join the documents as one story."""
+    return join(documents, Related((Group(tuple(document.article.id for document in documents)),), (), ()))
+
+
+def lines(linked: Linked, kind: OccurrenceKind = OccurrenceKind.EVENT) -> list[tuple[str | None, list[str]]]:
+    """Return for each occurrence of a kind its day and the articles that carry it."""
+    found = [one for one in linked.stories[0].occurrences if one.kind is kind]
+    return sorted((one.day or "", [str(carrier.article) for carrier in one.reports]) for one in found)
+
+
+def test_several_words_tell_of_one_meeting(page: Writer) -> None:
+    """Words like "bertemu", "menerima" and "pembicaraan" of the same two on the same day are one meeting."""
+    first = page("a1", "Kabar\nJan Holm bertemu Ida Berg pada Kamis (2/5/2024).").actor("Jan Holm").actor("Ida Berg")
+    first.did("bertemu", CONSULT, agent=("Jan Holm",), patient=("Ida Berg",), day=("Kamis (2/5/2024)", "2024-05-02"))
+    second = (
+        page("a2", "Kabar\nIda Berg menerima Jan Holm, Kamis, di Istana Utara.").actor("Jan Holm").actor("Ida Berg")
+    )
+    second.did("menerima", CONSULT, agent=("Ida Berg",), patient=("Jan Holm",), day=("Kamis", "2024-05-02"))
+    assert [("2024-05-02", ["a1", "a2"])] == lines(joined(first.document(), second.document()))
+
+
+def test_what_happened_is_no_longer_planned(page: Writer) -> None:
+    """An announcement and the report that it took place are one happening, supported by those who saw it happen."""
+    first = page("a1", "Kabar\nJan Holm akan bertemu Ida Berg pada Kamis.", "Harian Satu")
+    first.actor("Jan Holm").actor("Ida Berg")
+    sides = {"agent": ("Jan Holm",), "patient": ("Ida Berg",)}
+    first.did("bertemu", CONSULT, **sides, day=("Kamis", "2024-05-02"), modality=Modality.PLANNED)
+    second = (
+        page("a2", "Kabar\nJan Holm bertemu Ida Berg pada Kamis.", "Harian Dua").actor("Jan Holm").actor("Ida Berg")
+    )
+    second.did("bertemu", CONSULT, **sides, day=("Kamis", "2024-05-02"))
+    linked = joined(first.document(), second.document())
+    assert [("2024-05-02", ["a1", "a2"])] == lines(linked)
+    assert [(1, ("Harian Dua",))] == [(one.independent_sources, one.sources) for one in linked.stories[0].occurrences]
+
+
+@pytest.mark.parametrize(
+    ("patient", "day"),
+    [("Ida Berg", "2024-05-09"), ("Olaf Lind", "2024-05-02")],
+    ids=["another day", "another person"],
+)
+def test_what_differs_stays_apart(page: Writer, patient: str, day: str) -> None:
+    """A meeting on another day, or with somebody else, is another meeting."""
+    first = page("a1", "Kabar\nJan Holm bertemu Ida Berg pada Kamis.").actor("Jan Holm").actor("Ida Berg")
+    first.did("bertemu", CONSULT, agent=("Jan Holm",), patient=("Ida Berg",), day=("Kamis", "2024-05-02"))
+    second = page("a2", f"Kabar\nJan Holm bertemu {patient} pada Kamis.").actor("Jan Holm").actor(patient)
+    second.did("bertemu", CONSULT, agent=("Jan Holm",), patient=(patient,), day=("Kamis", day))
+    assert 2 == len(lines(joined(first.document(), second.document())))
+
+
+def test_swapped_roles_of_an_attack_stay_apart(page: Writer) -> None:
+    """Who attacks whom matters: the two directions are two happenings."""
+    first = page("a1", "Kabar\nNorlandia menyerang Sudlandia pada Kamis.").state("Norlandia").state("Sudlandia")
+    first.did("menyerang", EventType.ASSAULT, agent=("Norlandia",), patient=("Sudlandia",), day=("Kamis", "2024-05-02"))
+    second = page("a2", "Kabar\nSudlandia menyerang Norlandia pada Kamis.").state("Norlandia").state("Sudlandia")
+    second.did(
+        "menyerang", EventType.ASSAULT, agent=("Sudlandia",), patient=("Norlandia",), day=("Kamis", "2024-05-02")
+    )
+    assert 2 == len(lines(joined(first.document(), second.document())))
+
+
+def test_a_habit_is_no_single_meeting(page: Writer) -> None:
+    """The words "sering bertemu" are not the meeting of Thursday."""
+    text = "Kabar\nJan Holm bertemu Ida Berg pada Kamis. Sejak itu Jan Holm sering berbicara dengan Ida Berg."
+    one = page("a1", text).actor("Jan Holm").actor("Ida Berg")
+    sides = {"agent": ("Jan Holm",), "patient": ("Ida Berg",)}
+    one.did("bertemu", CONSULT, **sides, day=("Kamis", "2024-05-02")).did("berbicara", CONSULT, **sides)
+    assert [("", ["a1"]), ("2024-05-02", ["a1"])] == lines(joined(one.document()))
+
+
+def test_a_demonstrative_points_back(page: Writer) -> None:
+    """What is called "pertemuan itu" is the meeting told before it, another carrier of the same line."""
+    text = "Kabar\nJan Holm bertemu Ida Berg pada Kamis.\nPertemuan itu berlangsung tertutup."
+    one = page("a1", text).actor("Jan Holm").actor("Ida Berg")
+    one.did("bertemu", CONSULT, agent=("Jan Holm",), patient=("Ida Berg",), day=("Kamis", "2024-05-02"))
+    one.did("Pertemuan", CONSULT)
+    assert [("2024-05-02", ["a1", "a1"])] == lines(joined(one.document()))
+
+
+def test_a_hypothetical_event_is_no_happening(page: Writer) -> None:
+    """What might happen makes no line."""
+    one = page("a1", "Kabar\nJika Jan Holm menyerang Ida Berg, semua rugi.").actor("Jan Holm").actor("Ida Berg")
+    one.did("menyerang", EventType.ASSAULT, agent=("Jan Holm",), patient=("Ida Berg",), modality=Modality.HYPOTHETICAL)
+    assert [] == lines(joined(one.document()))
+
+
+def flood(page: Writer, name: str, words: str, value: float, **more: Any) -> Document:  # noqa: ANN401 - test helper
+    """Write a report of one flood with its dead."""
+    bound = more.pop("bound", None)
+    one = page(name, f"Banjir\nBanjir melanda Desa Sukarame pada Kamis, {words} tewas.", **more)
+    one.actor("Desa Sukarame")
+    count = one.count(words, value, "dead", bound)
+    one.did("melanda", EventType.DISASTER, day=("Kamis", "2024-05-02"), place="Desa Sukarame", quantities=(count,))
+    document: Document = one.document()
+    return document
+
+
+def test_the_same_figure_is_corroborated(page: Writer) -> None:
+    """A figure that two independent articles tell alike is a line of its own with two sources."""
+    linked = joined(
+        flood(page, "a1", "12 orang", 12, outlet="Harian Satu", day="2024-05-03"),
+        flood(page, "a2", "12 orang", 12, outlet="Harian Dua", day="2024-05-03"),
+    )
+    figures = [one for one in linked.stories[0].occurrences if one.kind is OccurrenceKind.FIGURE]
+    assert [(2, Status.CORROBORATED)] == [(one.independent_sources, one.status) for one in figures]
+    assert () == linked.stories[0].conflicts
+
+
+def test_two_figures_of_one_day_contradict(page: Writer) -> None:
+    """Different numbers of dead by different sources on one day are disputed, each side in the article's words."""
+    linked = joined(
+        flood(page, "a1", "12 orang", 12, outlet="Harian Satu", day="2024-05-03"),
+        flood(page, "a2", "15 orang", 15, outlet="Harian Dua", day="2024-05-03"),
+    )
+    (conflict,) = linked.stories[0].conflicts
+    assert ("number", ["12 orang", "15 orang"]) == (conflict.about, [side.value for side in conflict.sides])
+
+
+@pytest.mark.parametrize(
+    ("words", "bound", "day"),
+    [("sedikitnya 12 orang", "at least", "2024-05-03"), ("12 orang", None, "2024-05-02")],
+    ids=["at least", "a day earlier"],
+)
+def test_figures_that_can_both_be_right_are_no_conflict(page: Writer, words: str, bound: str | None, day: str) -> None:
+    """A bound like "sedikitnya 12" leaves room for 15, and a toll may grow from one day to the next."""
+    linked = joined(
+        flood(page, "a1", words, 12, bound=bound, outlet="Harian Satu", day=day),
+        flood(page, "a2", "15 orang", 15, outlet="Harian Dua", day="2024-05-03"),
+    )
+    assert () == linked.stories[0].conflicts
+
+
+def test_a_later_figure_of_one_source_is_an_update(page: Writer) -> None:
+    """A source that raises its figure the next day updates it; nothing is disputed."""
+    linked = joined(
+        flood(page, "a1", "12 orang", 12, outlet="Harian Satu", day="2024-05-03"),
+        flood(page, "a2", "15 orang", 15, outlet="Harian Satu", day="2024-05-04"),
+    )
+    (update,) = linked.stories[0].updates
+    assert () == linked.stories[0].conflicts
+    assert [("12 orang", "2024-05-03"), ("15 orang", "2024-05-04")] == [
+        (value.value, value.as_of) for value in update.values
+    ]
+
+
+def test_a_rejected_claim_stands_against_the_rejection(page: Writer) -> None:
+    """What "Kabar itu dibantah" rejects is the sentence before it; the answer quoted after it is the other side."""
+    text = (
+        "Waduk\nWarga khawatir waduk utama retak akibat gempa.\nKabar itu dibantah oleh Rani Hapsari.\n"
+        '"Sama sekali tidak berdasar," katanya.'
+    )
+    one = page("a1", text).actor("Rani Hapsari")
+    one.did("dibantah", EventType.REJECT, agent=("Rani Hapsari",))
+    one.said("Sama sekali tidak berdasar", "Rani Hapsari")
+    (conflict,) = joined(one.document()).stories[0].conflicts
+    assert ["Warga khawatir waduk utama retak akibat gempa.", "Rani Hapsari: Sama sekali tidak berdasar"] == [
+        side.value for side in conflict.sides
+    ]
