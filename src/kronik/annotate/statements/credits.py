@@ -1,0 +1,305 @@
+"""Whom an article says it has its facts from: media, written statements, sites, accounts, data."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from kronik.annotate.cast import Cast
+from kronik.annotate.statements.citations import (
+    Source,
+    find_citations,
+    is_medium,
+    media_key,
+    read_source,
+    shown_name,
+)
+from kronik.annotate.statements.scene import Scene, Unit
+from kronik.annotate.syntax import Parse
+from kronik.lang.id.sources import (
+    AGENCIES,
+    CITING_LINKS,
+    DATA_LINKS,
+    DATA_NOUNS,
+    PLATFORMS,
+    POSTS,
+    RELEASE_LINKS,
+    RELEASES,
+    REPORTING_MEDIA_VERBS,
+    SITE_NOUNS,
+)
+from kronik.records.article import Article, BlockRole, Credit
+from kronik.records.facts import ActorType
+from kronik.records.span import Span, trimmed
+
+_LABEL = re.compile(r"(?:sumber|source|dikutip dari|dilansir dari|disadur dari)\s*:\s*", re.IGNORECASE)
+_PARTS = re.compile(r"\s*(?:[|/;,&]|\bdan\b)\s*")
+_CLOSING = re.compile(r"\(([^()]{2,40})\)\s*$")
+_OWNED = re.compile(r"(?:tertulis|resmi|pers|akun|cuitan|kicauan|tweet|twit|unggahan|twitter|instagram|facebook)nya$")
+MAX_LABEL_CHARS = 80
+"""Longest credit line in characters that is read as names; longer ones were sentences."""
+LEAD_PARAGRAPHS = 1
+"""Paragraphs at the head of a story whose citation covers the whole article."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Raw:
+    """A credit before those of one name are joined."""
+
+    name: str
+    span: Span
+    rule: str
+    unit: int
+    """Index of its unit; -1 for a credit line."""
+    chain: tuple[str, ...] = ()
+
+
+def _own(article: Article, name: str) -> bool:
+    """Tell whether the name is that of the article's own outlet."""
+    outlet = article.outlet.value if article.outlet else article.capture.outlet
+    if not outlet:
+        return False
+    return media_key(outlet).replace(" ", "") == media_key(name).replace(" ", "")
+
+
+def _cited(unit: Unit, index: int) -> Iterator[_Raw]:
+    for citation in find_citations(unit):
+        before: tuple[str, ...] = ()
+        for source in citation.sources:
+            yield _Raw(_credited_name(source), source.span, "cited", index, before)
+            before = (*before, source.name)
+
+
+def _credited_name(source: Source) -> str:
+    """Return the name a source is credited by: sites and accounts say what they are, media do not."""
+    nouns = source.noun.split()
+    if "akun" in nouns or source.name.startswith("@"):
+        return f"akun {source.name}"
+    if set(nouns) & set(RELEASES) and "berita" not in nouns:
+        return f"{source.noun} {source.name}"
+    if set(nouns) & SITE_NOUNS and not is_medium(source.name):
+        site = next(noun for noun in nouns if noun in SITE_NOUNS)
+        return f"{site} {source.name}"
+    return source.name
+
+
+def _told(unit: Unit, index: int) -> Iterator[_Raw]:
+    """Read "kepada Reuters", "Reuters melaporkan", "menurut CNN"."""
+    words = unit.words
+    for at, word in enumerate(words):
+        if word.quote >= 0:
+            continue
+        if word.lower in ("kepada", "menurut") and at + 1 < len(words):
+            source = read_source(unit, at + 1)
+            if source and is_medium(source.name, source.noun):
+                yield _Raw(source.name, source.span, "told to" if word.lower == "kepada" else "according to", index)
+        elif word.lower in REPORTING_MEDIA_VERBS and at:
+            yield from _reporting(unit, index, at)
+
+
+def _reporting(unit: Unit, index: int, verb: int) -> Iterator[_Raw]:
+    """Read the medium before a verb of reporting, with a bracketed acronym or "yang" between."""
+    words = unit.words
+    last = verb
+    while last > 0 and words[last - 1].lower in (
+        "yang",
+        "juga",
+        "sendiri",
+        "dengan",
+        "sebelumnya",
+        "pun",
+        ",",
+        "kemudian",
+    ):
+        last -= 1
+    if last > 0 and words[last - 1].text == ")":
+        while last > 0 and words[last - 1].text != "(":
+            last -= 1
+        last -= 1
+    for first in range(max(0, last - 8), last):
+        if first and words[first - 1].is_name_like and not words[first - 1].is_mark:
+            continue
+        source = read_source(unit, first)
+        if source and source.last == last and is_medium(source.name, source.noun) and "milik" not in source.noun:
+            yield _Raw(source.name, source.span, "reports", index)
+            return
+
+
+def _owner(scene: Scene, index: int, start: int) -> str | None:
+    """Return whose statement or account it is: the last person or body named before it, in this unit or the one before."""
+    for back in range(index, max(-1, index - 4), -1):
+        unit = scene.units[back]
+        quoted = [quote.outer for quote in unit.quotes]
+        limit = start if back == index else unit.span.end
+        named = [
+            (named.name, kind)
+            for span, named, kind in scene.mentions_in(unit.span.start, limit)
+            if not any(quote.covers(span) for quote in quoted)
+        ]
+        people = [name for name, kind in named if kind is ActorType.PERSON]
+        bodies = [name for name, kind in named if kind is ActorType.ORGANISATION]
+        if people or bodies:
+            return (people or bodies)[-1]
+    return None
+
+
+def _released(scene: Scene, unit: Unit, index: int) -> Iterator[_Raw]:
+    """Read "dalam keterangan tertulisnya", "siaran pers Kementerian X"."""
+    words = unit.words
+    for at in range(len(words) - 1):
+        kinds = RELEASES.get(words[at].lower)
+        if not kinds or words[at + 1].lower not in kinds or words[at].quote >= 0:
+            continue
+        before = words[at - 1].lower if at else ""
+        if before not in RELEASE_LINKS | {"sebuah", "suatu"}:
+            continue
+        kind = f"{words[at].lower} {words[at + 1].lower.removesuffix('nya')}"
+        last = at + 2 + (at + 2 < len(words) and words[at + 2].lower in ("resmi", "dari"))
+        last += last < len(words) and words[last].lower in ("dari", "bidang")
+        source = None if words[at + 1].lower.endswith("nya") else read_source(unit, last)
+        owner = source.name if source else _owner(scene, index, words[at].start)
+        end = source.span.end if source else words[at + 1].end
+        yield _Raw(f"{kind} {owner}" if owner else kind, Span(words[at].start, end), "written statement", index)
+
+
+def _platform_near(unit: Unit, at: int) -> str:
+    for word in unit.words[max(0, at - 3) : at + 5]:
+        stem = word.lower.removesuffix("nya")
+        if (
+            stem in PLATFORMS
+            and word.quote < 0
+            and (word.text[0].isupper() or stem in ("twitter", "instagram", "facebook"))
+        ):
+            return stem.capitalize()
+    return ""
+
+
+def _accounts(scene: Scene, unit: Unit, index: int) -> Iterator[_Raw]:
+    """Read "akun Twitter @x", "dalam cuitannya", "menulis di Twitter"."""
+    words = unit.words
+    for at, word in enumerate(words):
+        if word.quote >= 0:
+            continue
+        platform = _platform_near(unit, at)
+        before = words[at - 1].lower if at else ""
+        if word.text.startswith("@") and len(word.text) > 1:
+            yield _Raw(f"akun {platform} {word.text}".replace("  ", " "), Span(word.start, word.end), "account", index)
+        elif word.lower in POSTS and before in RELEASE_LINKS | {"lewat", "sebuah"} | {"di"}:
+            handle = any(other.text.startswith("@") for other in words[at : at + 5])
+            owner = None if handle else _owner(scene, index, word.start)
+            if owner and (platform or word.lower.rstrip("nya") != "akun"):
+                yield _Raw(f"akun {platform or 'Twitter'} {owner}", Span(word.start, word.end), "post", index)
+        elif (
+            word.lower in PLATFORMS
+            and before == "di"
+            and at > 1
+            and words[at - 2].lower in ("menulis", "tulis", "mencuit", "berkicau")
+        ):
+            owner = _owner(scene, index, word.start)
+            if owner:
+                yield _Raw(f"akun {platform} {owner}", Span(word.start, word.end), "post", index)
+
+
+def _grounds(unit: Unit, index: int) -> Iterator[_Raw]:
+    """Read "berdasarkan data BMKG", "merujuk laporan CNN"."""
+    words = unit.words
+    for at, word in enumerate(words[:-1]):
+        if word.quote >= 0 or word.lower not in DATA_LINKS:
+            continue
+        first = at + 1 + (words[at + 1].lower in ("pada", "kepada"))
+        if first >= len(words) or words[first].lower not in DATA_NOUNS:
+            continue
+        last = first
+        while (
+            last < len(words)
+            and last - first < 4
+            and (
+                words[last].lower in DATA_NOUNS | CITING_LINKS
+                or words[last].lower in ("terakhir", "terbaru", "resmi", "sementara", "terkini")
+            )
+        ):
+            last += 1
+        source = read_source(unit, last)
+        if source and not source.name[0].isdigit():
+            yield _Raw(_credited_name(source), source.span, "ground", index)
+
+
+def _lines(article: Article) -> Iterator[_Raw]:
+    """Read credit blocks, and a bracketed agency at the end of the last paragraph."""
+    text = article.text
+    for block in article.blocks:
+        if block.role is BlockRole.CREDIT:
+            yield from _line(text, block.span)
+    last = next((block for block in reversed(article.blocks) if block.role is BlockRole.PARAGRAPH), None)
+    if last and (match := _CLOSING.search(last.span.cut(text))):
+        base = last.span.start + match.start(1)
+        at = 0
+        for part in _PARTS.split(match.group(1)):
+            start = match.group(1).index(part, at)
+            at = start + len(part)
+            if media_key(part) in AGENCIES and part:
+                yield _Raw(shown_name(part), Span(base + start, base + at), "closing bracket", -1)
+
+
+def _line(text: str, span: Span) -> Iterator[_Raw]:
+    line = span.cut(text)
+    label = _LABEL.search(line)
+    start = label.end() if label else 0
+    if len(line) - start > MAX_LABEL_CHARS:
+        return
+    at = start
+    for part in _PARTS.split(line[start:].strip(" ()[].\n")):
+        first = line.find(part, at)
+        bounds = trimmed(text, span.start + first, span.start + first + len(part)) if part and first >= 0 else None
+        at = first + len(part) if first >= 0 else at
+        if bounds and any(letter.isalpha() for letter in part) and (label or is_medium(part)):
+            yield _Raw(shown_name(part), bounds, "credit line", -1)
+
+
+def _governs(scene: Scene, raw: _Raw) -> tuple[Span, ...]:
+    """Return what a credit covers: everything for a credit line or the lead, else its sentence with the quotation in it."""
+    if raw.unit < 0:
+        return ()
+    unit = scene.units[raw.unit]
+    number = scene.article.blocks[unit.block].number
+    lead = scene.article.blocks[unit.block].role in (BlockRole.STANDFIRST, BlockRole.HEADLINE)
+    if lead or (number is not None and number <= LEAD_PARAGRAPHS):
+        return ()
+    return (unit.span,)
+
+
+def _joined(scene: Scene, raws: Sequence[_Raw]) -> tuple[Credit, ...]:
+    """Join the credits of one name: one that covers everything stays so, the others add their passages."""
+    found: dict[str, Credit] = {}
+    for raw in raws:
+        governs = _governs(scene, raw)
+        key = media_key(raw.name)
+        known = found.get(key)
+        if known is None:
+            found[key] = Credit(raw.name, raw.span, raw.rule, governs, raw.chain)
+        elif known.governs:
+            whole = () if not governs else (*known.governs, *(span for span in governs if span not in known.governs))
+            found[key] = replace(known, governs=whole)
+    return tuple(sorted(found.values(), key=lambda credit: credit.span))
+
+
+def find_credits(article: Article, parses: Sequence[Parse], cast: Cast) -> tuple[Credit, ...]:
+    """Return whom the article says it has its facts from, in text order."""
+    scene = Scene(article, parses, cast)
+    raws: list[_Raw] = []
+    for index, unit in enumerate(scene.units):
+        if unit.role is BlockRole.CAPTION:
+            continue
+        found = [
+            *_cited(unit, index),
+            *_told(unit, index),
+            *_released(scene, unit, index),
+            *_accounts(scene, unit, index),
+            *_grounds(unit, index),
+        ]
+        spans: list[Span] = []
+        for raw in found:
+            if not any(raw.span.overlaps(span) for span in spans):
+                spans.append(raw.span)
+                raws.append(raw)
+    raws += _lines(article)
+    return _joined(scene, sorted((raw for raw in raws if not _own(article, raw.name)), key=lambda raw: raw.span))
