@@ -1,0 +1,155 @@
+"""When an article was published, and the day that its relative dates count from."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kronik.annotate.times.compose import Mention
+from kronik.annotate.times.meaning import Between, Months, Moment, Years
+from kronik.annotate.times.names import DayRule
+from kronik.annotate.times.values import day_of
+from kronik.annotate.times.years import SEARCH_YEARS, dates_around, nearest_date
+from kronik.records.article import Article, Found
+from kronik.records.span import Span
+from kronik.timex import days_of
+
+MONTHS_AWAY_DAYS = 75
+"""A stamp further than this, in days, from every day that the story tells is not its own: "months away" in the
+definitions; reports on a trial or a match name days up to two months back."""
+_ADDRESS = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)")
+NEXT_YEARS = 1
+"""A year told without doubt settles that of a weekday with day and month if it is the same or the one after."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The days that a story tells, before it is known from which day it counts."""
+
+    full: tuple[tuple[dt.date, Span], ...]
+    """Complete dates that are not to come."""
+    news: tuple[tuple[dt.date, Span], ...]
+    """Those among them that stand with a weekday, or in figures, as the days of the news do."""
+    open: tuple[tuple[Moment, Span], ...]
+    """Weekday with day and month, the year not told."""
+    latest_year: int | None
+    """The latest year that the story tells of as past."""
+
+
+def _day(value: str | None) -> dt.date | None:
+    days = days_of(value[:10]) if value else None
+    return days[0] if days and days[0] == days[1] else None
+
+
+def _gather(mentions: Sequence[Mention]) -> _Told:
+    full: list[tuple[dt.date, Span]] = []
+    news: list[tuple[dt.date, Span]] = []
+    unclear: list[tuple[Moment, Span]] = []
+    years: list[int] = []
+    for mention in mentions:
+        meaning = mention.meaning.last if isinstance(mention.meaning, Between) else mention.meaning
+        if mention.planned or mention.until:
+            continue
+        if isinstance(meaning, Months) and meaning.year:
+            years.append(meaning.year)
+        elif isinstance(meaning, Years):
+            years.append(meaning.last)
+        elif isinstance(meaning, Moment) and meaning.day and meaning.month:
+            date = day_of(meaning.year, meaning.month, meaning.day) if meaning.year else None
+            if date:
+                full.append((date, mention.span))
+                years.append(date.year)
+                if mention.day_style:
+                    news.append((date, mention.span))
+            elif meaning.year is None and meaning.weekday is not None and not meaning.eve:
+                unclear.append((meaning, mention.span))
+    return _Told(tuple(full), tuple(news), tuple(unclear), max(years, default=None))
+
+
+def _fitting(moment: Moment, near: dt.date) -> list[dt.date]:
+    around = dates_around(near, moment.month or 0, moment.day or 0, SEARCH_YEARS)
+    return [date for date in around if date.weekday() == moment.weekday]
+
+
+def _far_from_story(stamp: dt.date, told: _Told) -> dt.date | None:
+    """Return the nearest day of the news that the story tells, where even that is months away; None where one is near."""
+    days = [date for date, _ in told.news]
+    for moment, _ in told.open:
+        near = nearest_date(stamp, _fitting(moment, stamp), None, planned=False)
+        if near:
+            days.append(near)
+    nearest = min(days, key=lambda date: (abs((date - stamp).days), date), default=None)
+    return nearest if nearest and abs((nearest - stamp).days) > MONTHS_AWAY_DAYS else None
+
+
+def _latest(told: _Told, before: dt.date | None) -> Found[str] | None:
+    """Return the latest day that the story reports, from its complete dates and those that a weekday completes."""
+    days = [entry for entry in told.news or told.full if before is None or entry[0] <= before]
+    best = max(days, key=lambda entry: (entry[0], -entry[1].start), default=None)
+    found = Found(best[0].isoformat(), DayRule.REPORTED.value, best[1]) if best else None
+    narrowed = [
+        (date, span)
+        for moment, span in told.open
+        if (date := _narrowed(moment, best[0] if best else None, told, before))
+    ]
+    last = max(narrowed, key=lambda entry: (entry[0], -entry[1].start), default=None)
+    if last and (best is None or last[0] > best[0]):
+        return Found(last[0].isoformat(), DayRule.NARROWED.value, last[1])
+    return found
+
+
+def _narrowed(moment: Moment, near: dt.date | None, told: _Told, before: dt.date | None) -> dt.date | None:
+    """Return the only day that fits weekday, day, month and what else the story tells; None where several do."""
+    if near is not None:
+        return nearest_date(
+            near, [d for d in _fitting(moment, near) if abs(d.year - near.year) <= NEXT_YEARS], None, planned=True
+        )
+    if told.latest_year is None:
+        return None
+    start = day_of(told.latest_year, 1, 1)
+    if start is None:
+        return None
+    fits = [
+        d
+        for d in _fitting(moment, start)
+        if 0 <= d.year - told.latest_year <= NEXT_YEARS and (before is None or d <= before)
+    ]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _address_day(url: str | None) -> dt.date | None:
+    match = _ADDRESS.search(url or "")
+    return day_of(*(int(part) for part in match.groups())) if match else None
+
+
+def _candidates(article: Article) -> list[tuple[Found[str], dt.date, str]]:
+    """Return what the page claims, most trusted first: the value, its day, and how a doubt calls it."""
+    claims: list[tuple[Found[str] | None, str]] = []
+    given = article.capture.published
+    claims.append(
+        (article.published or (Found(given, DayRule.GIVEN.value) if given else None), "The given time of publication")
+    )
+    if article.printed:
+        claims.append((Found(article.printed.value, DayRule.PRINTED.value, article.printed.span), "The printed stamp"))
+    address = _address_day(article.capture.url)
+    if address:
+        claims.append((Found(address.isoformat(), DayRule.ADDRESS.value), "The date in the address"))
+    return [(claim, day, name) for claim, name in claims if claim and (day := _day(claim.value))]
+
+
+def judged(article: Article, mentions: Sequence[Mention]) -> Article:
+    """Return the article with `published` and `anchor_day` judged by what the story tells, and why a claim is doubted."""
+    told = _gather(mentions)
+    doubts: list[str] = []
+    bound: dt.date | None = None
+    for claim, day, name in _candidates(article):
+        nearest = _far_from_story(day, told)
+        if nearest is None:
+            anchor = Found(day.isoformat(), f"{DayRule.PUBLISHED}: {claim.rule}", claim.span)
+            return replace(article, published=claim, anchor_day=anchor, doubts=(*article.doubts, *doubts))
+        doubts.append(
+            f"{name} ({claim.value}) stands months away from every day that the story tells (nearest: {nearest})."
+        )
+        bound = min(bound, day) if bound else day
+    anchor_day = _latest(told, bound)
+    return replace(article, published=None, anchor_day=anchor_day, doubts=(*article.doubts, *doubts))

@@ -1,0 +1,229 @@
+"""Mentions of time in a sentence: matches of the rules, put together where they stand side by side."""
+
+import re
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from kronik.annotate.times import amounts, days, holidays, periods
+from kronik.annotate.times.lexer import Tokens, kinds_pattern, tokens_of
+from kronik.annotate.times.meaning import Between, Meaning, Moment, Months, Period, Shift, Years, joined
+from kronik.annotate.times.rulebook import NEXT, PAST, Rule, Seen
+from kronik.annotate.times.tense import follows_until, is_planned, is_said
+from kronik.records.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An expression of the text, not yet resolved."""
+
+    span: Span
+    meaning: Meaning
+    sentence: int
+    """Index into the sentences of the article."""
+    planned: bool
+    """True where its clause tells of what is to come."""
+    said: bool
+    """True where it is the day of a saying or of a citation rather than of what happened."""
+    until: bool
+    """True after "hingga" and "sampai"."""
+    glued: bool
+    """True where it follows the mention before it at once ("sehari setelah" + "Senin")."""
+    day_style: bool
+    """True where a weekday stands with the date, as reporters write the days of the news."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Atom:
+    first: int
+    last: int
+    meaning: Meaning
+    weak: bool
+
+
+_GLUE = re.compile(kinds_pattern("{rpar}?{comma}?(?:{time}{local}{comma}?)?{on}?{exactly}?{about}?{lpar}?"))
+_LOOSE = re.compile(kinds_pattern("{comma}?{red}{rpar}"))
+_CLOSING = re.compile(kinds_pattern("{rpar}"))
+_AFTERWARDS = re.compile(kinds_pattern(f"(?:(?P<past>{PAST})|(?P<next>{NEXT}))"))
+_CONNECTOR = re.compile(kinds_pattern("(?:{dash}|{until}{with}?|{until}{on})"))
+_OPEN, _CLOSE = kinds_pattern("{lpar}"), kinds_pattern("{rpar}")
+_LONGEST_GLUE = 8
+"""Tokens that may stand between two parts of one expression; the glue has at most seven."""
+
+
+@cache
+def _grammar() -> tuple[re.Pattern[str], tuple[Rule, ...]]:
+    """Return a regex that finds where any rule may start, and the rules in order of preference."""
+    rules = (*days.RULES, *periods.RULES, *amounts.RULES)
+    starts = "|".join(re.sub(r"\(\?P<\w+>", "(?:", rule.pattern.pattern) for rule in rules)
+    return re.compile(starts), rules
+
+
+def _atom_at(tokens: Tokens, start: int, rules: tuple[Rule, ...]) -> _Atom | None:
+    """Return what the longest rule says that matches at the token and accepts what it sees."""
+    matches = [(match, rule) for rule in rules if (match := rule.pattern.match(tokens.kinds, start))]
+    for match, rule in sorted(matches, key=lambda found: -found[0].end()):
+        meaning = rule.build(Seen(tokens, match))
+        if meaning is not None:
+            return _Atom(match.start(), match.end(), meaning, rule.weak)
+    return None
+
+
+def _atoms(tokens: Tokens) -> Iterator[_Atom]:
+    starts, rules = _grammar()
+    named = deque(holidays.named_days(tokens))
+    position = 0
+    while True:
+        match = starts.search(tokens.kinds, position)
+        while named and named[0][0] < position:
+            named.popleft()
+        if named and (match is None or named[0][0] <= match.start()):
+            atom: _Atom | None = _Atom(*named.popleft(), weak=False)
+        elif match is None:
+            return
+        else:
+            atom = _atom_at(tokens, match.start(), rules)
+            position = match.start() + 1
+        if atom is not None:
+            yield atom
+            position = atom.last
+
+
+def _merged(tokens: Tokens, atoms: list[_Atom]) -> Iterator[_Atom]:
+    """Join days, parts of days and times that stand side by side."""
+    index = 0
+    while index < len(atoms):
+        current = safe = atoms[index]
+        index += 1
+        safe_index = index
+        while index < len(atoms):
+            extended = _extended(tokens, current, atoms[index])
+            if extended is None:
+                break
+            current, index = extended, index + 1
+            if _balance(tokens, current) == 0:
+                safe, safe_index = current, index
+        index = safe_index
+        yield _with_afterword(tokens, safe)
+
+
+def _balance(tokens: Tokens, atom: _Atom) -> int:
+    kinds = tokens.kinds[atom.first : atom.last]
+    return kinds.count(_OPEN) - kinds.count(_CLOSE)
+
+
+def _extended(tokens: Tokens, current: _Atom, after: _Atom) -> _Atom | None:
+    if after.first - current.last > _LONGEST_GLUE or not _GLUE.fullmatch(tokens.kinds, current.last, after.first):
+        return None
+    meaning = _both(current.meaning, after.meaning)
+    if meaning is None:
+        return None
+    atom = _Atom(current.first, after.last, meaning, weak=current.weak and after.weak)
+    if _balance(tokens, atom) > 0:
+        closing = _CLOSING.match(tokens.kinds, atom.last) or _LOOSE.match(tokens.kinds, atom.last)
+        return replace(atom, last=closing.end()) if closing else atom
+    return atom
+
+
+def _both(first: Meaning, second: Meaning) -> Meaning | None:
+    if isinstance(first, Moment) and isinstance(second, Moment):
+        return joined(first, second)
+    if isinstance(first, Between) and isinstance(second, Between) and isinstance(first.first, Moment):
+        start = joined(first.first, second.first) if isinstance(second.first, Moment) else None
+        end = (
+            joined(first.last, second.last)
+            if isinstance(first.last, Moment) and isinstance(second.last, Moment)
+            else None
+        )
+        return Between(start, end) if start and end else None
+    return None
+
+
+def _with_afterword(tokens: Tokens, atom: _Atom) -> _Atom:
+    """Take in the "lalu" of "Senin (20/10) lalu"."""
+    match = _AFTERWARDS.match(tokens.kinds, atom.last)
+    if match is None or not isinstance(atom.meaning, Moment) or atom.weak or atom.meaning.shift is not None:
+        return atom
+    shift = Shift.LAST if match.group("past") else Shift.NEXT
+    meaning = atom.meaning if atom.meaning.year is not None else replace(atom.meaning, shift=shift)
+    return replace(atom, last=match.end(), meaning=meaning)
+
+
+def _intervals(tokens: Tokens, atoms: list[_Atom]) -> Iterator[_Atom]:
+    """Join "Selasa sore hingga malam" and "pukul 16.00 sampai 21.00 WIB"."""
+    index = 0
+    while index < len(atoms):
+        current = atoms[index]
+        index += 1
+        if index < len(atoms):
+            after = atoms[index]
+            if _CONNECTOR.fullmatch(tokens.kinds, current.last, after.first) and (span := _span(current, after)):
+                current = _Atom(current.first, after.last, span, weak=False)
+                index += 1
+        yield current
+
+
+def _span(first: _Atom, last: _Atom) -> Between | None:
+    start, end = first.meaning, last.meaning
+    if isinstance(start, Moment) and isinstance(end, Moment):
+        if first.weak and last.weak and not (start.part and end.part):
+            return None
+        fits = (_shape(start) == _shape(end)) or (not end.dated and (start.part or start.clock))
+        return Between(start, replace(end, year=end.year)) if fits else None
+    if (
+        isinstance(start, Months | Period | Years)
+        and isinstance(end, Months | Period | Years)
+        and not (first.weak or last.weak)
+    ):
+        return Between(start, end)
+    return None
+
+
+def _shape(moment: Moment) -> tuple[bool, bool, bool]:
+    return moment.dated, moment.part is not None, moment.clock is not None
+
+
+_SURELY_A_DAY = 12
+"""A first number above it is a day and no month or denominator: (23/7)."""
+
+
+def _stands(tokens: Tokens, atom: _Atom) -> bool:
+    """Tell whether an expression that is not joined to another stands on its own."""
+    if not atom.weak:
+        return True
+    bracketed = tokens.kind_at(atom.first - 1) == "lpar" and tokens.kind_at(atom.last) == "rpar"
+    moment = atom.meaning.last if isinstance(atom.meaning, Between) else atom.meaning
+    return bracketed and isinstance(moment, Moment) and moment.day is not None and moment.day > _SURELY_A_DAY
+
+
+def _told(meaning: Meaning) -> Moment | None:
+    return meaning if isinstance(meaning, Moment) else None
+
+
+def find_mentions(text: str, sentence: Span, index: int) -> tuple[Mention, ...]:
+    """Return the time expressions of one sentence in text order, not overlapping."""
+    tokens = tokens_of(text, sentence)
+    if not tokens.kinds.strip("x"):
+        return ()
+    atoms = list(_intervals(tokens, list(_merged(tokens, list(_atoms(tokens))))))
+    found: list[Mention] = []
+    last = -1
+    for atom in atoms:
+        if not _stands(tokens, atom):
+            continue
+        moment = _told(atom.meaning)
+        found.append(
+            Mention(
+                Span(tokens.items[atom.first].start, tokens.items[atom.last - 1].end),
+                atom.meaning,
+                index,
+                planned=is_planned(tokens, atom.first, atom.last),
+                said=is_said(tokens, atom.first),
+                until=follows_until(tokens, atom.first),
+                glued=0 <= last and atom.first - last <= 1,
+                day_style=moment is not None and moment.weekday is not None and moment.day is not None,
+            )
+        )
+        last = atom.last
+    return tuple(found)

@@ -1,0 +1,232 @@
+"""Grammar rules for days, parts of days and times of day."""
+
+from dataclasses import replace
+
+from kronik.annotate.times.lexer import full_year
+from kronik.annotate.times.meaning import Between, Literal, Meaning, Moment, Shift
+from kronik.annotate.times.names import TimeRule
+from kronik.annotate.times.rulebook import MONTH, NEXT, PAST, SHIFT, SHIFTED_YEAR, TO, WEEK, Seen, rule
+from kronik.records.facts import TimexType
+
+_TAIL = f"(?:{PAST}|{NEXT}|{{nanti}})?"
+_OWN_YEAR = "(?:{comma}?{tahun}?{y}|{dash}{y}|{slash}{y})"
+
+
+def _triple(value: object) -> Moment | None:
+    if not isinstance(value, tuple):
+        return None
+    year = value[2] if len(value) > 2 else None  # noqa: PLR2004 - day, month and perhaps a year
+    return Moment(day=value[0], month=value[1], year=year)
+
+
+@rule(f"{{tanggal}}?{{dot}}?{{dmy}}{_TAIL}", f"{{tanggal}}{{dot}}?{{dm}}{_TAIL}")
+def numeric_date(seen: Seen) -> Meaning | None:
+    """23/7/2023, tanggal 23/7."""
+    moment = _triple(seen.value("dmy", "dm"))
+    return replace(moment, shift=None if moment.year else seen.shift()) if moment else None
+
+
+@rule("{dm}", weak=True)
+def short_date(seen: Seen) -> Meaning | None:
+    """23/7, which may as well be a fraction."""
+    return _triple(seen.value("dm"))
+
+
+@rule("{n}{dash}{dmy}", "(?:{n}|{dm}){dash}(?:{dm}|{dmy})", weak=True)
+def numeric_range(seen: Seen) -> Meaning | None:
+    """17-18/8/2019, 30/7-2/8."""
+    first, last = seen.items[0].value, _triple(seen.items[-1].value)
+    if last is None:
+        return None
+    start = replace(last, day=first) if isinstance(first, int) else _triple(first)
+    return Between(replace(start, year=last.year), last) if start else None
+
+
+@rule("(?<={lpar}){n}(?:{slash}|{dash}){n}(?:(?:{slash}|{dash})(?:{y}|{n}))?(?={rpar})", weak=True)
+def spaced_date(seen: Seen) -> Meaning | None:
+    """(23-7), (23 / 7 / 2023)."""
+    numbers = seen.numbers("n", "y")
+    return Moment(day=numbers[0], month=numbers[1], year=full_year(numbers[2]) if numbers[2:] else None)
+
+
+@rule(
+    f"{{tanggal}}?{{dot}}?{{n}}{{dash}}?{MONTH}{_OWN_YEAR}{_TAIL}",
+    f"{{tanggal}}?{{dot}}?{{n}}{{slash}}{MONTH}{{slash}}{{y}}",
+    f"{{tanggal}}?{{dot}}?{{n}}{MONTH}(?:{SHIFTED_YEAR}|{_TAIL})",
+    f"{{tanggal}}?{{dot}}?{{n}}(?:{TO}|{{and}}){{tanggal}}?{{n}}{MONTH}(?:{_OWN_YEAR}{_TAIL}|{SHIFTED_YEAR}|{_TAIL})",
+    f"{{tanggal}}?{{month}}{{n}}{{comma}}{{y}}",
+)
+def written_date(seen: Seen) -> Meaning | None:
+    """17 Agustus 2019, 14 Agustus lalu, 17-20 Agustus 2019, 5 April tahun depan."""
+    days, month, year = seen.numbers("n"), seen.whole("month", "abbr"), seen.year()
+    years = seen.steps() if seen.has("tahun") and year is None else None
+    shift = None if year is not None or years is not None else seen.shift()
+    last = Moment(day=days[-1], month=month, year=year, years=years, shift=shift)
+    return last if len(days) == 1 else Between(replace(last, day=days[0]), last)
+
+
+@rule(
+    f"{{tanggal}}{{n}}{MONTH}(?:{{slash}}|{{dash}}){{n}}{{hijri}}",
+    "{n}{hijri}{y}?{hijri_mark}?",
+    "{hijri}{y}{hijri_mark}?",
+)
+def hijri_date(_seen: Seen) -> Meaning | None:
+    """1 Muharram 1441 H."""
+    return Literal(TimexType.DATE, None, TimeRule.HIJRI)
+
+
+@rule(f"{{tanggal}}{{n}}(?:{_TAIL}|{{bulan}}?{SHIFT})", f"{{tanggal}}{{n}}{{bulan}}?{SHIFT}")
+def day_of_month(seen: Seen) -> Meaning | None:
+    """Tanggal 15, tanggal 20 bulan ini."""
+    if seen.has("bulan") or seen.shift() is not None:
+        return Moment(day=seen.whole("n"), shift=Shift.THIS if seen.has("this") else seen.shift())
+    return Literal(TimexType.DATE, None, TimeRule.UNBOUNDED)
+
+
+_WEEKDAY_TAIL = f"(?:{WEEK}(?:{PAST}|{{this}}|{NEXT}|{{relday}})|{PAST}|{NEXT}|{{this}}|{{nanti}})?"
+
+
+@rule(f"{{hari}}?{{weekday}}{_WEEKDAY_TAIL}")
+def weekday(seen: Seen) -> Meaning | None:
+    """Senin, hari Senin lalu, Sabtu pekan depan."""
+    day = seen.whole("weekday")
+    if seen.has("pekan") or seen.has("minggu"):
+        return Moment(weekday=day, weeks=seen.steps())
+    return Moment(weekday=day, shift=seen.shift())
+
+
+@rule(f"{{hari}}?{{minggu}}{_WEEKDAY_TAIL}")
+def sunday(seen: Seen) -> Meaning | None:
+    """Minggu where it is a day and not a week: told by "hari", by what stands around it, or by its capital."""
+    word = seen.all("minggu")[0]
+    alone = seen.last - seen.first == 1
+    before = seen.tokens.kind_at(seen.first - 1)
+    if not seen.has("hari"):
+        if not word.capital or before in ("n", "num", "q", "some", "every", "halves"):
+            return None
+        if not alone and (seen.first == 0 or seen.items[-1].capital):
+            return None
+        if alone and seen.tokens.kind_at(seen.last) == "ordinal":
+            return None
+    if len(seen.all("minggu")) > 1 or seen.has("pekan"):
+        return Moment(weekday=6, weeks=seen.steps())
+    return Moment(weekday=6, shift=seen.shift())
+
+
+@rule("{part}{hari}?{weekday}", "{part}{hari}?{minggu}")
+def eve(seen: Seen) -> Meaning | None:
+    """Malam Minggu is the evening of Saturday."""
+    if seen.label("part") != "NI" or (seen.has("minggu") and not seen.all("minggu")[0].capital):
+        return None
+    day = seen.whole("weekday")
+    return Moment(weekday=6 if day is None else day, part="NI", eve=True)
+
+
+@rule("{hari}{this}", "{hari}?{relday}", "{relday}{relday}", "{relday}{hari}")
+def relative_day(seen: Seen) -> Meaning | None:
+    """Hari ini, kemarin, besok, lusa, kemarin lusa, esok hari."""
+    steps = seen.numbers("relday")
+    if not steps:
+        return Moment(offset=0)
+    if len(steps) > 1:
+        return Moment(offset=-2 if steps[0] < 0 else 2)
+    return Moment(offset=steps[0])
+
+
+_PART = "(?:{part}|{dini}{hari}|{tengah}{part}|{larut}{part})"
+
+
+def _part(seen: Seen) -> str:
+    return "MO" if seen.has("dini") else seen.label("part") or "NI"
+
+
+@rule(f"{_PART}{{hari}}?(?:{{tadi}}|{{this}}|{{nanti}})", f"(?:{{tadi}}|{{nanti}}){_PART}")
+def part_of_present(seen: Seen) -> Meaning | None:
+    """Pagi ini, siang tadi, tadi malam, nanti sore."""
+    part = _part(seen)
+    return Moment(offset=-1 if part == "NI" and seen.has("tadi") else 0, part=part)
+
+
+@rule("{semalam}")
+def last_night(seen: Seen) -> Meaning | None:
+    """Semalam: the night before the anchor day."""
+    return None if seen.tokens.kind_at(seen.first - 1) == "relday" else Moment(offset=-1, part="NI")
+
+
+@rule(f"{_PART}{{hari}}?{{relday}}")
+def part_of_relative_day(seen: Seen) -> Meaning | None:
+    """Malam kemarin."""
+    return Moment(offset=seen.whole("relday"), part=_part(seen))
+
+
+@rule(f"{_PART}{{hari}}?{{that}}", f"{_PART}{{harinya}}", "{partnya}", "{part}{earlier}")
+def part_of_text_day(seen: Seen) -> Meaning | None:
+    """Malam itu, sore harinya, paginya, malam sebelumnya."""
+    return Moment(since=-1 if seen.has("earlier") else 0, part=seen.label("partnya") or _part(seen))
+
+
+@rule(f"{_PART}{{hari}}?", weak=True)
+def part_alone(seen: Seen) -> Meaning | None:
+    """Sore, malam hari: some day's."""
+    return Moment(part=_part(seen))
+
+
+@rule("{part}{hari}", "{dini}{hari}")
+def part_of_some_day(seen: Seen) -> Meaning | None:
+    """Malam hari, dini hari: of the day that the text tells of."""
+    return Moment(part=_part(seen))
+
+
+@rule("{hari}{yang}?{same}", "{hari}{that}(?:{yang}{same})?", "{hari}{that}{until}?", "{hari}{yang}{same}")
+def same_day(_seen: Seen) -> Meaning | None:
+    """Pada hari yang sama, hari itu."""
+    return Moment(since=0)
+
+
+@rule("{the_next}(?:{hari}|{harinya})?", "{relday}{harinya}", "{hari}{following}", "{hari}{earlier}")
+def next_day(seen: Seen) -> Meaning | None:
+    """Keesokan harinya, hari berikutnya, hari sebelumnya."""
+    return Moment(since=-1 if seen.has("earlier") else 1)
+
+
+_HOUR = "(?:{k}|{n})"
+
+
+@rule(
+    f"{{pukul}}{_HOUR}{_PART}?{{zone}}?",
+    f"{{jam}}{{k}}{_PART}?{{zone}}?",
+    f"{{jam}}{{n}}(?:{_PART}{{zone}}?|{{zone}})?",
+    f"{{k}}{_PART}?{{zone}}",
+)
+def clock(seen: Seen) -> Meaning | None:
+    """Pukul 13.00 WIB, jam 8 malam, 01.30 WIB."""
+    return _clock(seen)
+
+
+@rule("{k}", "{n}{zone}", weak=True)
+def bare_clock(seen: Seen) -> Meaning | None:
+    """16.00, which may as well be an amount or a score."""
+    return _clock(seen)
+
+
+_NOON, _MIDNIGHT = 12, 24
+
+
+def _clock(seen: Seen) -> Meaning | None:
+    value = seen.value("k", "n")
+    hour, minute = value if isinstance(value, tuple) else (value, 0)
+    if not isinstance(hour, int) or hour > _MIDNIGHT:
+        return None
+    part = _part(seen) if seen.has("part") or seen.has("dini") else None
+    if hour < _NOON and (part in ("EV", "NI") or (part == "AF" and hour < _NOON - 1)):
+        hour += _NOON
+    elif hour == _NOON and part == "NI":
+        hour = _MIDNIGHT
+    return Moment(clock=(hour, minute), zone=seen.label("zone"))
+
+
+RULES = (
+    *numeric_date, *short_date, *numeric_range, *spaced_date, *written_date, *hijri_date, *day_of_month, *weekday, *sunday, *eve,
+    *relative_day, *part_of_present, *last_night, *part_of_relative_day, *part_of_text_day, *part_of_some_day, *part_alone,
+    *same_day, *next_day, *clock, *bare_clock,
+)  # fmt: skip

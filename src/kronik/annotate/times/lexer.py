@@ -1,0 +1,194 @@
+"""Sentences to tokens of time: every token has a kind, one character each, so that a grammar is a regex over kinds."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from kronik.lang.id import time_words as words
+from kronik.records.span import Span
+
+Value = int | str | tuple[int, ...] | float | None
+
+PLAIN = "x"
+"""The kind of a token that no rule names."""
+
+_KINDS: dict[str, str] = {}
+
+
+def kind_char(name: str) -> str:
+    """Return the character that stands for a kind; a private-use code point, given in order of first use."""
+    return _KINDS.setdefault(name, chr(0xE000 + len(_KINDS)))
+
+
+def kind_name(char: str) -> str:
+    """Return the name of a kind; empty for plain words."""
+    return next((name for name, known in _KINDS.items() if known == char), "")
+
+
+def kinds_pattern(pattern: str) -> str:
+    """Turn a rule with kinds in braces ("{n} {month}") into a regex over kind characters; blanks are for reading."""
+    return re.sub(r"\{([a-z_]+)\}", lambda match: kind_char(match.group(1)), pattern.replace(" ", ""))
+
+
+class Token(NamedTuple):
+    """A word, number or mark."""
+
+    kind: str
+    start: int
+    end: int
+    value: Value
+    capital: bool
+
+
+class Tokens(NamedTuple):
+    """A sentence as the grammar sees it."""
+
+    text: str
+    """The whole capture."""
+    items: tuple[Token, ...]
+    kinds: str
+    """One character for each item."""
+
+    def kind_at(self, index: int) -> str:
+        """Return the name of the kind at the index; empty for plain words and outside the sentence."""
+        return kind_name(self.kinds[index]) if 0 <= index < len(self.kinds) else ""
+
+    def at(self, index: int) -> Token | None:
+        """Return the token at the index; None outside the sentence."""
+        return self.items[index] if 0 <= index < len(self.items) else None
+
+    def word(self, index: int) -> str:
+        """Return the lower-cased word at the index; empty outside the sentence."""
+        if not 0 <= index < len(self.items):
+            return ""
+        item = self.items[index]
+        return self.text[item.start : item.end].casefold().replace("’", "'").replace("`", "'")
+
+
+_LEX = re.compile(
+    r"(?P<iso>(?<!\d)\d{4}-\d{2}-\d{2}(?!\d))"
+    r"|(?P<dmy>(?<![\d.,])\d{1,2}(?P<sep>[/.\-])\d{1,2}(?P=sep)\d{4}(?!\d)|(?<![\d/])\d{1,2}/\d{1,2}/\d{2}(?![\d/])"
+    r"|(?<![\d\-])\d{2}-\d{2}-\d{2}(?![\d\-]))"
+    r"|(?P<dm>(?<![\d/])\d{1,2}/\d{1,2}(?![\d/]))"
+    r"|(?P<decade>(?:(?<=['’‘])|(?<![\d.,]))(?:\d{4}|\d{2})[- ]?an\b)"
+    r"|(?P<until>\bs\.?\s?/?d\.?(?=\s))"
+    r"|(?P<ordinal>\bke[- ]?\d{1,3}\b)"
+    r"|(?P<number>\d+(?:[.,:]\d+)*)"
+    r"|(?P<word>[^\W\d_]\w*(?:['’`]\w+)*(?:[-–]\w+(?:['’`]\w+)*)*)"
+    r"|(?P<mark>[^\s\w])"
+)
+_MARKS = {"(": "lpar", "[": "lpar", ")": "rpar", "]": "rpar", ",": "comma", "/": "slash", ".": "dot", ";": "semi"}
+_MARKS |= dict.fromkeys("-–—", "dash")
+_CLOCK = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)(?:[.:][0-5]\d)?")
+_DECIMAL = re.compile(r"\d+,\d+")
+_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
+_DAY_DIGITS = 2
+_YEAR_DIGITS = 4
+_FIRST_YEAR, _LAST_YEAR = 1000, 2999
+
+
+@cache
+def _lexicon() -> dict[str, tuple[str, Value]]:
+    """Word to (kind character, value); a later table does not overwrite an earlier one."""
+    tables: list[tuple[str, tuple[str, Value]]] = []
+    valued: tuple[tuple[str, dict[str, Value]], ...] = (
+        ("month", dict(words.MONTHS)),
+        ("abbr", dict(words.MONTH_ABBREVIATIONS)),
+        ("hijri", dict.fromkeys(words.HIJRI_MONTHS)),
+        ("weekday", dict(words.WEEKDAYS)),
+        ("part", dict(words.PARTS_OF_DAY)),
+        ("partnya", dict(words.PARTS_WITH_SUFFIX)),
+        ("seunit", dict(words.ONE_OF_UNIT)),
+        ("manyunit", dict(words.MANY_OF_UNIT)),
+        ("num", dict(words.NUMBER_WORDS)),
+        ("ordinal", dict(words.ORDINALS)),
+        ("zone", dict(words.ZONES)),
+        ("ref", dict(words.REFERENCES)),
+        ("relday", dict(words.RELATIVE_DAYS)),
+    )
+    for kind, table in valued:
+        tables += [(word, (kind_char(kind), value)) for word, value in table.items()]
+    tables += [(word, (kind_char(kind), unit)) for word, (kind, unit) in words.UNITS.items()]
+    for kind, singles in words.SINGLE_WORDS.items():
+        tables += [(word, (kind_char(kind), None)) for word in singles]
+    found: dict[str, tuple[str, Value]] = {}
+    for word, entry in tables:
+        found.setdefault(word, entry)
+    return found
+
+
+def _number(text: str) -> tuple[str, Value]:
+    if text.isdecimal() and len(text) <= _DAY_DIGITS:
+        return "n", int(text)
+    if text.isdecimal() and len(text) == _YEAR_DIGITS and _FIRST_YEAR <= int(text) <= _LAST_YEAR:
+        return "y", int(text)
+    if match := _CLOCK.fullmatch(text):
+        return "k", (int(match.group(1)), int(match.group(2)))
+    if _DECIMAL.fullmatch(text):
+        return "q", float(text.replace(",", "."))
+    if _THOUSANDS.fullmatch(text):
+        return "q", int(text.replace(".", ""))
+    return ("q", int(text)) if text.isdecimal() and len(text) <= _YEAR_DIGITS else ("other", None)
+
+
+def _numeric(group: str, text: str) -> tuple[str, Value]:
+    numbers = [int(part) for part in re.findall(r"\d+", text)]
+    if group == "iso":
+        return "dmy", tuple(reversed(numbers))
+    if group == "dmy":
+        return "dmy", (numbers[0], numbers[1], full_year(numbers[2]))
+    if group == "dm":
+        return "dm", tuple(numbers)
+    return group, numbers[0] if numbers else None
+
+
+PIVOT = 69
+"""Two-digit years from here on belong to the twentieth century, as in POSIX."""
+
+
+def full_year(year: int) -> int:
+    """Return the year that two digits stand for; four digits stay."""
+    return year if year > PIVOT + 30 else year + (1900 if year >= PIVOT else 2000)
+
+
+def _word(text: str, start: int) -> list[Token]:
+    lower = text.casefold().replace("’", "'").replace("`", "'")
+    capital = text[0].isupper()
+    if entry := _lexicon().get(lower):
+        return [Token(entry[0], start, start + len(text), entry[1], capital)]
+    if text in words.ROMAN:
+        return [Token(kind_char("roman"), start, start + len(text), words.ROMAN[text], capital)]
+    if ("-" in text or "–" in text) and re.split("[-–]", lower)[0] in _lexicon():
+        found = []
+        for piece in re.finditer(r"[-–]|[^-–]+", text):
+            found += _piece(piece.group(), start + piece.start())
+        return found
+    return [Token(PLAIN, start, start + len(text), None, capital)]
+
+
+def _piece(text: str, start: int) -> list[Token]:
+    if text in "-–":
+        return [Token(kind_char("dash"), start, start + 1, None, False)]  # noqa: FBT003 - a positional record
+    if text.isdecimal():
+        kind, value = _number(text)
+        return [Token(kind_char(kind), start, start + len(text), value, False)]  # noqa: FBT003 - a positional record
+    return _word(text, start)
+
+
+def tokens_of(text: str, span: Span) -> Tokens:
+    """Cut a sentence of the text into tokens with offsets into the text."""
+    items: list[Token] = []
+    for match in _LEX.finditer(text, span.start, span.end):
+        group = match.lastgroup or "mark"
+        raw = match.group()
+        if group == "word":
+            items += _word(raw, match.start())
+            continue
+        value: Value = None
+        if group == "mark":
+            kind = kind_char(_MARKS[raw]) if raw in _MARKS else PLAIN
+        else:
+            name, value = _number(raw) if group == "number" else _numeric(group, raw)
+            kind = kind_char(name)
+        items.append(Token(kind, match.start(), match.end(), value, capital=False))
+    return Tokens(text, tuple(items), "".join(item.kind for item in items))

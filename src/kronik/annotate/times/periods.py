@@ -1,0 +1,168 @@
+"""Grammar rules for weeks, months, quarters, years and longer times."""
+
+from kronik.annotate.times.meaning import Between, Literal, Meaning, Months, Period, Portion, Years
+from kronik.annotate.times.names import TimeRule
+from kronik.annotate.times.rulebook import EDGE, MONTH, NEXT, PAST, SHIFT, SHIFTED_YEAR, TO, WEEK, Seen, rule
+from kronik.lang.id.time_words import COUNTED_NOUNS, YEAR_LEADS
+from kronik.records.facts import TimexType
+
+_LEADS = frozenset(YEAR_LEADS)
+_COUNTED = frozenset(COUNTED_NOUNS)
+_FIRST_YEAR, _LAST_YEAR = 1800, 2100
+"""Four digits outside are hardly a year of the news (a count, a price)."""
+_MANY_DIGITS = 100
+_MONTHS_A_YEAR = 12
+
+
+@rule(f"{EDGE}?{WEEK}(?:{PAST}|{{this}}|{NEXT}|{{relday}})")
+def week(seen: Seen) -> Meaning | None:
+    """Pekan ini, minggu lalu, awal pekan ini, akhir pekan depan."""
+    unit = "WB" if seen.has("awal") else "WE" if seen.has("akhir") else "W"
+    return Period(unit, seen.steps() or 0)
+
+
+@rule("{akhir}{pekan}")
+def weekend(_seen: Seen) -> Meaning | None:
+    """Akhir pekan, which is not told."""
+    return Literal(TimexType.DATE, None, TimeRule.UNBOUNDED)
+
+
+@rule(f"{EDGE}?{{bulan}}(?:{PAST}|{{this}}|{NEXT}|{{relday}})")
+def month_by_shift(seen: Seen) -> Meaning | None:
+    """Bulan lalu, awal bulan ini."""
+    return Period("M", seen.steps() or 0)
+
+
+@rule(f"{EDGE}?{SHIFTED_YEAR}", f"(?:{{quarter}}|{{half}}|{{era}}|{{abad}}){SHIFT}")
+def longer_by_shift(seen: Seen) -> Meaning | None:
+    """Tahun lalu, awal tahun ini, semester depan, dekade lalu."""
+    unit = seen.label("quarter", "half", "era", "abad") or "Y"
+    return Period(unit, seen.steps() or 0)
+
+
+@rule(f"{EDGE}(?:{{bulan}}|{{tahun}})")
+def edge_of_some(_seen: Seen) -> Meaning | None:
+    """Akhir tahun, which is not told."""
+    return Literal(TimexType.DATE, None, TimeRule.UNBOUNDED)
+
+
+_MONTH_YEAR = f"(?:{{comma}}?{{tahun}}?{{y}}(?:{PAST})?|{{dash}}{{y}}|{SHIFTED_YEAR})"
+
+
+@rule(
+    f"{EDGE}?{{bulan}}?{MONTH}{_MONTH_YEAR}",
+    f"{EDGE}?{{bulan}}?{{month}}(?:{PAST}|{NEXT}|{{nanti}}|{{this}})",
+    f"(?:{EDGE}|{{bulan}}){{bulan}}?{{month}}",
+    f"{{month}}(?:{TO}|{{and}}){{month}}{_MONTH_YEAR}",
+    f"{{month}}{TO}{{month}}",
+)
+def month(seen: Seen) -> Meaning | None:
+    """Bulan Juni, awal Januari 2023, April tahun depan, Januari-Maret 2020."""
+    numbers, year = seen.numbers("month", "abbr"), seen.year()
+    years = seen.steps() if seen.has("tahun") and year is None else None
+    shift = None if year is not None or years is not None else seen.shift()
+    if len(numbers) > 1 and numbers[0] > numbers[-1]:
+        return Between(
+            Months(numbers[0], numbers[0], None if year is None else year - 1), Months(numbers[-1], numbers[-1], year)
+        )
+    return Months(numbers[0], numbers[-1], year, shift, years)
+
+
+@rule("{month}")
+def month_alone(seen: Seen) -> Meaning | None:
+    """Mei, where it is no name of a person."""
+    before, after = seen.tokens.at(seen.first - 1), seen.tokens.at(seen.last)
+    named = any(t is not None and t.kind == "x" and t.capital for t in (before if seen.first > 1 else None, after))
+    number = seen.whole("month")
+    return Months(number, number) if number and seen.items[0].capital and not named else None
+
+
+@rule(
+    f"{{n}}{{bulan}}{{ordinal}}(?:{{tahun}}?{{y}}|{SHIFTED_YEAR})",
+    f"{{num}}{{bulan}}{{ordinal}}(?:{{tahun}}?{{y}}|{SHIFTED_YEAR})",
+)
+def first_months(seen: Seen) -> Meaning | None:
+    """Sembilan bulan pertama 2019."""
+    count = seen.whole("n", "num") or 0
+    if not 1 <= count <= _MONTHS_A_YEAR or seen.text("ordinal") != "pertama":
+        return None
+    year = seen.year()
+    return Months(1, count, year, None, None if year is not None else seen.steps())
+
+
+@rule(
+    f"{EDGE}?{WEEK}{{ordinal}}(?:{{bulan}}?{{month}}(?:{{tahun}}?{{y}}|{SHIFTED_YEAR})?|{{bulan}}{SHIFT})?",
+    f"{EDGE}?{WEEK}{{roman}}{{bulan}}?{{month}}(?:{{y}})?",
+)
+def week_of_month(_seen: Seen) -> Meaning | None:
+    """Pekan kedua Agustus."""
+    return Literal(TimexType.DATE, None, TimeRule.WEEK_OF_MONTH)
+
+
+@rule(
+    f"{EDGE}?(?:{{quarter}}|{{half}})(?:{{ordinal}}|{{roman}}|{{n}})(?:{{slash}}|{{dash}}|{{comma}})?(?:{{tahun}}?{{y}}|{SHIFTED_YEAR})?",
+    f"{{ordinal}}{{half}}(?:{{tahun}}?{{y}}|{SHIFTED_YEAR})",
+)
+def portion(seen: Seen) -> Meaning | None:
+    """Kuartal I/2019, semester kedua tahun ini."""
+    number = seen.whole("ordinal", "roman", "n") or 0
+    letter = "Q" if seen.has("quarter") else "H"
+    if not 1 <= number <= (4 if letter == "Q" else 2):
+        return None
+    return Portion(letter, number, seen.year(), seen.steps() if seen.has("tahun") and not seen.has("y") else None)
+
+
+@rule(f"{EDGE}?{{tahun}}{{y}}(?:{PAST})?", f"{EDGE}{{y}}(?:{PAST})?", f"{{tahun}}{{y}}(?:{TO}|{{slash}}){{y}}")
+def year(seen: Seen) -> Meaning | None:
+    """Tahun 2011 lalu, awal 2020."""
+    numbers = seen.numbers("y")
+    before = [seen.tokens.kind_at(seen.first - i) for i in (1, 2, 3)]
+    if "law" in before and before[0] in ("n", "q", "y"):
+        return None
+    return Years(numbers[0], numbers[-1]) if numbers[0] <= numbers[-1] else Years(numbers[0], numbers[0])
+
+
+@rule("{y}", f"{{y}}(?:{TO}){{y}}")
+def year_alone(seen: Seen) -> Meaning | None:
+    """2018, after a word that makes it a year and before none that it counts."""
+    numbers = seen.numbers("y")
+    if not all(_FIRST_YEAR <= number <= _LAST_YEAR for number in numbers) or numbers[0] > numbers[-1]:
+        return None
+    if seen.tokens.word(seen.last) in _COUNTED or seen.tokens.kind_at(seen.last) in (
+        "unit",
+        "jam",
+        "hari",
+        "bulan",
+        "tahun",
+        "minggu",
+        "pekan",
+    ):
+        return None
+    before = seen.tokens.word(seen.first - 1)
+    return Years(numbers[0], numbers[-1]) if before in _LEADS or (len(numbers) > 1 and before != "") else None
+
+
+@rule("(?:{tahun}|{era}|{awal}|{akhir}|{tengah})*{decade}")
+def decade(seen: Seen) -> Meaning | None:
+    """Tahun 1960-an, era 80-an."""
+    number = seen.whole("decade") or 0
+    if number % 10:
+        return None
+    if number < _MANY_DIGITS:
+        if not (seen.has("tahun") or seen.has("era") or seen.has("awal") or seen.has("akhir")):
+            return None
+        number += 1900 if number >= 30 else 2000  # noqa: PLR2004 - "20-an" spoken of today are the 2020s
+    return Literal(TimexType.DATE, str(number // 10), TimeRule.DECADE)
+
+
+@rule(f"{EDGE}?{{abad}}(?:{{ordinal}}|{{n}})")
+def century(seen: Seen) -> Meaning | None:
+    """Abad ke-19 is 18, the first two digits of its years."""
+    number = seen.whole("ordinal", "n") or 0
+    return Literal(TimexType.DATE, f"{number - 1:02d}", TimeRule.CENTURY) if number > 0 else None
+
+
+RULES = (
+    *week, *weekend, *month_by_shift, *longer_by_shift, *edge_of_some, *month, *month_alone, *first_months, *week_of_month, *portion,
+    *year, *year_alone, *decade, *century,
+)  # fmt: skip

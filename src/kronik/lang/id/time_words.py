@@ -1,0 +1,184 @@
+"""Words of Indonesian time expressions, each with the kind that the grammar knows it by and its value."""
+
+from collections.abc import Mapping
+from typing import Final
+
+MONTHS: Final[Mapping[str, int]] = {
+    "januari": 1, "jannuari": 1, "pebruari": 2, "februari": 2, "febuari": 2, "maret": 3, "april": 4, "mei": 5, "juni": 6, "juli": 7,
+    "agustus": 8, "september": 9, "sepetember": 9, "oktober": 10, "october": 10, "november": 11, "nopember": 11, "desember": 12, "december": 12,
+}  # fmt: skip
+"""Full names with the spellings that newspapers use."""
+
+MONTH_ABBREVIATIONS: Final[Mapping[str, int]] = {
+    "jan": 1, "feb": 2, "peb": 2, "mar": 3, "mrt": 3, "apr": 4, "jun": 6, "jul": 7, "agu": 8, "agt": 8, "ags": 8, "agst": 8, "agus": 8, "aug": 8,
+    "sep": 9, "sept": 9, "okt": 10, "oct": 10, "nov": 11, "nop": 11, "des": 12, "dec": 12,
+}  # fmt: skip
+"""Read as months only next to a day or a year."""
+
+HIJRI_MONTHS: Final[tuple[str, ...]] = (
+    "muharram", "muharam", "safar", "shafar", "rabiulawal", "rabiulakhir", "jumadilawal", "jumadilakhir", "rajab", "syaban", "sya'ban",
+    "ramadan", "ramadhan", "syawal", "syawwal", "zulkaidah", "dzulqa'dah", "dzulkaidah", "zulhijah", "dzulhijjah", "zulhijjah",
+)  # fmt: skip
+
+WEEKDAYS: Final[Mapping[str, int]] = {
+    "senin": 0, "senen": 0, "selasa": 1, "rabu": 2, "kamis": 3, "jumat": 4, "jum'at": 4, "sabtu": 5, "ahad": 6,
+}  # fmt: skip
+"""Monday is 0; "minggu" is a kind of its own: Sunday or week."""
+
+PARTS_OF_DAY: Final[Mapping[str, str]] = {
+    "pagi": "MO", "subuh": "MO", "dinihari": "MO", "siang": "AF", "sore": "AF", "petang": "EV", "malam": "NI",
+}  # fmt: skip
+"""TIMEX3 parts; "dini hari" is two words and belongs to the grammar."""
+
+PARTS_WITH_SUFFIX: Final[Mapping[str, str]] = {"paginya": "MO", "siangnya": "AF", "sorenya": "AF", "malamnya": "NI"}
+
+UNITS: Final[Mapping[str, tuple[str, str]]] = {
+    "detik": ("unit", "S"), "menit": ("unit", "MIN"), "jam": ("jam", "H"), "hari": ("hari", "D"), "pekan": ("pekan", "W"),
+    "bulan": ("bulan", "M"), "tahun": ("tahun", "Y"), "thn": ("tahun", "Y"), "th": ("tahun", "Y"), "warsa": ("unit", "Y"),
+    "windu": ("unit", "8Y"), "dekade": ("era", "10Y"), "dasawarsa": ("era", "10Y"), "decade": ("era", "10Y"), "abad": ("abad", "100Y"),
+    "kuartal": ("quarter", "Q"), "triwulan": ("quarter", "Q"), "kwartal": ("quarter", "Q"), "caturwulan": ("unit", "4M"),
+    "semester": ("half", "H"), "paruh": ("half", "H"),
+}  # fmt: skip
+"""Word: kind in the grammar, and the unit of a duration (a leading number multiplies it)."""
+
+ONE_OF_UNIT: Final[Mapping[str, str]] = {
+    "sedetik": "S", "semenit": "MIN", "sejam": "H", "sehari": "D", "seharian": "D", "seminggu": "W", "sepekan": "W", "sebulan": "M",
+    "setahun": "Y", "sewindu": "8Y", "sedekade": "10Y", "sedasawarsa": "10Y", "seabad": "100Y", "sekuartal": "3M", "sesemester": "6M",
+}  # fmt: skip
+
+MANY_OF_UNIT: Final[Mapping[str, str]] = {
+    "berjam-jam": "H", "berhari-hari": "D", "berminggu-minggu": "W", "berpekan-pekan": "W", "berbulan-bulan": "M",
+    "bertahun-tahun": "Y", "berabad-abad": "100Y", "bermenit-menit": "MIN",
+}  # fmt: skip
+
+NUMBER_WORDS: Final[Mapping[str, int]] = {
+    "nol": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9,
+    "sepuluh": 10, "sebelas": 11, "belas": -10, "puluh": -10, "seratus": 100, "ratus": -100, "seribu": 1000, "ribu": -1000,
+}  # fmt: skip
+"""A negative value multiplies what stands before it ("belas" adds its ten)."""
+
+ORDINALS: Final[Mapping[str, int]] = {
+    "pertama": 1, "kesatu": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6, "ketujuh": 7, "kedelapan": 8,
+    "kesembilan": 9, "kesepuluh": 10, "terakhir": -1,
+}  # fmt: skip
+
+ROMAN: Final[Mapping[str, int]] = {"I": 1, "II": 2, "III": 3, "IV": 4}
+
+ZONES: Final[Mapping[str, str]] = {"wib": "+07:00", "wita": "+08:00", "wit": "+09:00", "gmt": "Z", "utc": "Z"}
+
+REFERENCES: Final[Mapping[str, str]] = {
+    "kini": "PRESENT_REF", "sekarang": "PRESENT_REF", "dulu": "PAST_REF", "dahulu": "PAST_REF", "baru-baru": "PAST_REF",
+    "akhir-akhir": "PAST_REF", "kelak": "FUTURE_REF",
+}  # fmt: skip
+
+RELATIVE_DAYS: Final[Mapping[str, int]] = {"kemarin": -1, "kemaren": -1, "besok": 1, "esok": 1, "lusa": 2}
+
+FIXED_DAYS: Final[Mapping[str, tuple[int, int]]] = {
+    "hut ri": (8, 17), "hut kemerdekaan": (8, 17), "hari kemerdekaan": (8, 17), "hari proklamasi": (8, 17), "hari natal": (12, 25), "tahun baru": (1, 1),
+    "hari kartini": (4, 21), "hari buruh": (5, 1), "may day": (5, 1), "hari pahlawan": (11, 10), "hari sumpah pemuda": (10, 28),
+    "hari lahir pancasila": (6, 1), "hari kesaktian pancasila": (10, 1), "hari pendidikan nasional": (5, 2), "hardiknas": (5, 2),
+    "hari kebangkitan nasional": (5, 20), "harkitnas": (5, 20), "hari ibu": (12, 22), "hari anak nasional": (7, 23), "hari valentine": (2, 14),
+    "hari guru nasional": (11, 25), "hari bumi": (4, 22), "hari santri": (10, 22), "hut tni": (10, 5), "hut bhayangkara": (7, 1),
+    "hari bhayangkara": (7, 1), "hari batik": (10, 2), "hari aids": (12, 1), "hari perempuan internasional": (3, 8), "hari tani nasional": (9, 24),
+    "hari pers nasional": (2, 9), "hari olahraga nasional": (9, 9), "haornas": (9, 9), "hari lingkungan hidup": (6, 5),
+}  # fmt: skip
+"""Named days with a fixed date: (month, day)."""
+
+MOVEABLE_DAYS: Final[tuple[str, ...]] = (
+    "idul fitri", "idulfitri", "idul adha", "iduladha", "hari raya idul fitri", "hari raya idul adha", "hari raya kurban", "lebaran", "imlek",
+    "tahun baru imlek", "tahun baru islam", "tahun baru hijriah", "hari raya nyepi", "hari nyepi", "hari raya waisak", "hari waisak", "jumat agung",
+    "hari paskah", "maulid nabi", "isra mikraj", "isra miraj", "hari raya galungan",
+)  # fmt: skip
+"""Named days whose date another calendar moves; found, and left without a value."""
+
+PLANNING_WORDS: Final[tuple[str, ...]] = (
+    "akan", "bakal", "hendak", "nanti", "nantinya", "rencananya", "berencana", "direncanakan", "dijadwalkan", "menjadwalkan", "dijadwal",
+    "mendatang", "diagendakan", "diperkirakan", "diharapkan", "ditargetkan", "menargetkan", "memproyeksikan", "diproyeksikan", "paling lambat",
+    "tenggat", "batas", "deadline", "selambatnya", "selambat-lambatnya",
+)  # fmt: skip
+"""Words that turn their clause to what is to come."""
+
+SPEECH_WORDS: Final[tuple[str, ...]] = (
+    "kata", "katanya", "ujar", "ujarnya", "tutur", "tuturnya", "ucap", "ucapnya", "ungkap", "ungkapnya", "jelas", "jelasnya", "papar", "paparnya",
+    "imbuh", "imbuhnya", "tambah", "tambahnya", "terang", "terangnya", "tegas", "tegasnya", "sebut", "sebutnya", "tulis", "tulisnya", "lanjut",
+    "lanjutnya", "dikutip", "dilansir", "mengutip", "melansir", "ditemui", "dihubungi", "dikonfirmasi", "konfirmasi", "keterangan", "keterangannya",
+    "mengatakan", "menuturkan", "menyatakan", "menjelaskan", "mengungkapkan", "menyebutkan", "menyebut", "menyampaikan", "memaparkan", "menambahkan",
+    "menegaskan", "pantauan", "laporan", "berdasarkan", "wartawan", "cuit", "demikian",
+)  # fmt: skip
+"""Words that make the day after them the day of the saying rather than of what happened."""
+
+SINGLE_WORDS: Final[Mapping[str, tuple[str, ...]]] = {
+    "minggu": ("minggu",),
+    "past": ("lalu", "silam", "lampau"),
+    "next": ("depan", "mendatang", "datang"),
+    "following": ("berikutnya", "selanjutnya"),
+    "this": ("ini",),
+    "that": ("itu", "tersebut"),
+    "tadi": ("tadi",),
+    "nanti": ("nanti",),
+    "again": ("lagi",),
+    "semalam": ("semalam", "semalaman"),
+    "dini": ("dini",),
+    "tengah": ("tengah", "pertengahan", "medio"),
+    "larut": ("larut",),
+    "awal": ("awal",),
+    "akhir": ("akhir", "penghujung", "pengujung"),
+    "every": ("setiap", "tiap", "saban", "tiap-tiap"),
+    "once": ("sekali",),
+    "times": ("kali",),
+    "in": ("dalam",),
+    "tanggal": ("tanggal", "tgl", "tertanggal"),
+    "pukul": ("pukul", "pkl"),
+    "about": ("sekitar", "kira-kira", "sekira", "sekitaran"),
+    "exactly": ("tepat", "tepatnya"),
+    "almost": ("hampir", "nyaris"),
+    "some": ("beberapa", "sejumlah", "belasan", "puluhan", "ratusan", "ribuan", "sekian"),
+    "halves": ("setengah", "separuh"),
+    "quarter_of": ("seperempat",),
+    "more": ("lebih",),
+    "full": ("penuh",),
+    "recent": ("belakangan", "terakhir"),
+    "running": ("berjalan",),
+    "until": ("hingga", "sampai", "sampe"),
+    "with": ("dengan",),
+    "and": ("dan",),
+    "or": ("atau",),
+    "on": ("pada",),
+    "yang": ("yang",),
+    "same": ("sama",),
+    "akan": ("akan",),
+    "before": ("sebelum", "jelang", "menjelang"),
+    "earlier": ("sebelumnya",),
+    "after": ("setelah", "sesudah", "usai", "pasca", "selepas", "seusai"),
+    "later": ("kemudian", "berselang", "setelahnya", "sesudahnya"),
+    "the_next": ("keesokan", "esoknya", "besoknya"),
+    "harinya": ("harinya",),
+    "tahunnya": ("tahunnya", "bulannya", "minggunya", "pekannya"),
+    "time": ("waktu",),
+    "local": ("setempat",),
+    "saat": ("saat",),
+    "dewasa": ("dewasa",),
+    "towards": ("ke",),
+    "era": ("era",),
+    "hijri_mark": ("hijriah", "hijriyah", "h"),
+    "age": ("berusia", "usia", "umur", "berumur", "usianya", "umurnya"),
+    "law": ("nomor", "no", "nomer", "uu", "perpres", "pp", "permen", "perda", "perppu"),
+    "red": ("red", "redaksi"),
+    "of": ("pertama",),
+}
+"""Kind in the grammar: words that only it needs."""
+
+YEAR_LEADS: Final[tuple[str, ...]] = (
+    "pada", "sejak", "di", "hingga", "sampai", "dari", "antara", "dan", "dalam", "untuk", "per", "mulai", "selama", "sepanjang", "ke",
+    "sebelum", "setelah", "sesudah", "jelang", "menjelang", "atau", "periode", "awal", "akhir", "pertengahan", "kurun", "musim", "semenjak", "era",
+    "target", "januari", "anggaran", "kelahiran", "angkatan",
+)  # fmt: skip
+"""Words after which four digits are a year."""
+
+COUNTED_NOUNS: Final[tuple[str, ...]] = (
+    "orang", "unit", "meter", "km", "kilometer", "ton", "hektare", "hektar", "personel", "warga", "rumah", "dolar", "kali", "persen", "ribu", "juta",
+    "miliar", "triliun", "jiwa", "kg", "kilogram", "buah", "ekor", "kk", "cc", "mdpl", "peserta", "kasus", "titik", "kata", "liter", "watt", "mah",
+    "anggota", "pasien", "siswa", "mahasiswa", "karyawan", "pegawai", "lembar", "kamar", "pelari", "paket", "butir", "batang", "euro", "poundsterling",
+    "rupiah", "yuan", "yen", "ringgit", "saham", "korban", "tentara", "pasukan", "prajurit", "hari", "jam", "gram", "mg", "ha", "m", "pohon", "kendaraan",
+)  # fmt: skip
+"""Words before which four digits are a count, not a year."""
