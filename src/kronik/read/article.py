@@ -32,14 +32,18 @@ def _find_dateline(text: str, placed: Sequence[Placed]) -> tuple[int, Dateline] 
     return None
 
 
-def _before_dateline(placed: Sequence[Placed], opening: int, headline: int | None) -> tuple[Placed, ...]:
+def _before_dateline(text: str, placed: Sequence[Placed], opening: int, headline: int | None) -> tuple[Placed, ...]:
     """Make standfirst or caption of what stands between headline and dateline."""
     changed = list(placed)
     for index, item in enumerate(placed[:opening]):
         if item.role is not BlockRole.PARAGRAPH:
             continue
-        if has_side_mark(item.piece.text):
+        closing = placed[index + 1]
+        credited = closing.role is BlockRole.CREDIT and "\n" not in text[item.piece.span.end : closing.piece.span.start]
+        if has_side_mark(item.piece.text) or credited:
             changed[index] = replace(item, role=BlockRole.CAPTION, rule=Rule.CAPTION)
+            if credited:
+                changed[index + 1] = replace(closing, role=BlockRole.CAPTION, rule=Rule.CAPTION)
         elif headline is not None and index > headline:
             changed[index] = replace(item, role=BlockRole.STANDFIRST, rule=Rule.STANDFIRST)
     return tuple(changed)
@@ -98,7 +102,7 @@ def read_article(capture: Capture) -> Article:
     placed = place_pieces(pieces, headline[0] if headline else None)
     opening = _find_dateline(text, placed)
     if opening:
-        placed = _before_dateline(placed, opening[0], headline[0] if headline else None)
+        placed = _before_dateline(text, placed, opening[0], headline[0] if headline else None)
     blocks = _blocks(text, placed, opening)
     dateline = opening[1] if opening else None
     place = dateline.place if dateline else None

@@ -7,8 +7,9 @@ from kronik.lang.id.page_credits import (
     BARE_LABELS,
     BYLINE_ROLES,
     CAPTION_LABELS,
-    CAPTION_TAIL,
     CREDIT_LABELS,
+    PICTURE_LABELS,
+    PICTURE_SOURCES,
 )
 from kronik.read.rules import Rule
 from kronik.records.article import Byline
@@ -40,13 +41,14 @@ AGENCY_ONLY = re.compile(
 CREDIT_LABEL = re.compile(rf"[(\[]?(?:{CREDIT_LABELS})\s*:\s*\S.*", re.IGNORECASE)
 CAPS_LIST = re.compile(r"[A-Z][A-Z.&' -]{1,30}(?:\s?[|/]\s?[A-Z][A-Z.&' -]{1,30})+")
 CAPTION_HEAD = re.compile(
-    rf"[(\[]?{CAPTION_LABELS}(?:\s?[|/-]\s?\w+)?\s*[:©/]\s*\S.*|(?:foto ilustrasi|ilustrasi(?: foto)?)\b.*|keterangan foto\b.*",
+    rf"[(\[]?{CAPTION_LABELS}(?:\s?[|/-]\s?\w+)?\s*[:©/]\s*\S.*"
+    r"|(?:foto ilustrasi|ilustrasi(?: foto)?)\b.*|keterangan (?:foto|gambar)\b.*",
     re.IGNORECASE,
 )
 CAPTION_END = re.compile(
-    rf".*(?:[(\[][^()\[\]]{{0,30}}(?:{CAPTION_TAIL})\b[^()\[\]]{{0,80}}[)\]]\.?"
-    rf"|\b(?:foto|photo|dok|sumber foto|kredit foto)\.? ?: ?[^:]{{2,60}}"
-    r"|[(\[](?:ANTARA|REUTERS|AFP|AP|EPA|Reuters|Antara|Getty Images)\b[^()\[\]]{0,60}[)\]])",
+    rf".*(?:[(\[](?:[^()\[\]]{{0,40}}[/|,-] ?)?{PICTURE_LABELS}\b[^()\[\]]{{0,80}}[)\]]\.?"
+    rf"|[(\[](?:{PICTURE_SOURCES})[^()\[\]]{{0,60}}[)\]]\.?"
+    rf"|[.!?)\"”]\s*{CAPTION_LABELS}\s?:\s?[^:]{{2,60}})",
     re.IGNORECASE,
 )
 SIDE_MARK = re.compile(

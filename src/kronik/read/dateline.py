@@ -16,9 +16,13 @@ MIN_CAPITAL_CHARS = 5
 MAX_ROUNDS = 3
 """Dashes in one formula ("SITE.COM – KOTA – Teks")."""
 
-SEPARATOR = re.compile(r"(?:\s*\.?(?:\s+[-–—―]{1,3}\s*|[-–—―]{1,3}\s+)|:\s+)(?=[\"“‘'(\[]?[A-Z0-9À-Ý])")
+SEPARATOR = re.compile(
+    r"(?:(?<=\.com)[-–—]{1,2}|(?<=\.id)[-–—]{1,2}|(?<=\b[A-Z]{4})—|\s*\.?(?:\s+[-–—―]{1,3}\s*|[-–—―]{1,3}\s+)|:\s+)(?=[\"“‘'(\[]?[A-Z0-9À-Ý])"
+)
 PARTS = re.compile(r"[^,()\[\]|/]+")
 DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:com|co|id|net|org|news|tv|info|go|web|or)(?:\.id)?", re.IGNORECASE)
+SITE_FIRST = re.compile(rf"(?P<site>{DOMAIN.pattern})\s*,\s+(?=[A-Z])", re.IGNORECASE)
+PLACE_WORDS = tuple(re.compile(rf"(?:\S+ ){{{count}}}(?=[\"“]?[A-Z0-9])") for count in (3, 2, 1))
 CAMEL = re.compile(r"[a-z][A-Z]")
 NAME_WORD = re.compile(r"[A-ZÀ-Ý][\w.'’-]*|\d+|de|do|la|al|dan|of|the|in|&|kab\.?")
 _MONTH = "|".join(MONTHS)
@@ -84,7 +88,7 @@ def _read_parts(text: str, parts: list[Span]) -> tuple[Span | None, Span | None]
 
 def find_dateline(text: str, span: Span) -> Dateline | None:
     """Return the formula at the head of a paragraph."""
-    best: Dateline | None = None
+    best = _without_dash(text, span)
     position = span.start
     for _ in range(MAX_ROUNDS):
         border = SEPARATOR.search(text, position, min(span.end, span.start + MAX_HEAD_CHARS))
@@ -102,6 +106,22 @@ def find_dateline(text: str, span: Span) -> Dateline | None:
             best = Dateline(whole, place, site)
         position = border.end()
     return best
+
+
+def _without_dash(text: str, span: Span) -> Dateline | None:
+    """Return a formula whose dash was lost: a domain, a comma, and a known place where one follows."""
+    head = SITE_FIRST.match(text, span.start, min(span.end, span.start + MAX_HEAD_CHARS))
+    if head is None:
+        return None
+    site, end, place = Span(*head.span("site")), head.end(), None
+    for words in PLACE_WORDS:
+        match = words.match(text, end, span.end)
+        if match and match.group().strip().lower() in PLACES:
+            place = Span(end, match.end() - 1)
+            end = match.end()
+            break
+    whole = trimmed(text, span.start, end)
+    return Dateline(whole, place, site) if whole and end < span.end else None
 
 
 def _between_dashes(text: str, span: Span) -> list[Span]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from kronik.lang.id import furniture as words
 from kronik.read.credits import byline_rule, credit_rule, is_caption
 from kronik.read.rules import Rule
+from kronik.read.shape import Shape, shape_of
 from kronik.read.stamps import is_stamp_line
 from kronik.records.article import BlockRole
 
@@ -48,14 +49,15 @@ CALLS = _whole(words.CALLS)
 SHARING = _whole(words.SHARING)
 PAGING = _whole(words.PAGING)
 REPUBLISHED = _whole(words.REPUBLISHED)
-BARE_NUMBER = re.compile(r"[#+]?[\d.,:/|\s]+[%+]?")
+NO_WORDS = re.compile(r"[^a-zA-Z\w\"“”'‘’]+|[#+]?[\d.,:/|\s]+[%+]?")
 CRUMBS = re.compile(r"\s*[/>»›|•·,]+\s*|\s+")
-KEYWORDS = re.compile(r"[^|]{2,60}(?:\|[^|]{2,60}){2,30}")
+KEYWORD = r"\s*[^|\s:]{2,30}(?: [^|\s:]{1,30}){0,3}\s*"
+KEYWORDS = re.compile(rf"{KEYWORD}(?:\|{KEYWORD}){{2,30}}")
 WITH_LABEL_CHARS = 160
 """Characters of a line that begins with a label of a pointer and is taken whole."""
 
 _NO_SENTENCE: tuple[tuple[re.Pattern[str], Mark], ...] = (
-    (BARE_NUMBER, Mark(BlockRole.FURNITURE, Rule.BARE_NUMBER)),
+    (NO_WORDS, Mark(BlockRole.FURNITURE, Rule.BARE_NUMBER)),
     (RELATIVE, Mark(BlockRole.FURNITURE, Rule.RELATIVE_STAMP)),
     (MID_LIST, Mark(BlockRole.FURNITURE, Rule.POINTER, Reach.LIST)),
     (CLOSING, Mark(BlockRole.FURNITURE, Rule.CLOSING_LIST, Reach.REST)),
@@ -66,6 +68,11 @@ _NO_SENTENCE: tuple[tuple[re.Pattern[str], Mark], ...] = (
     (CALLS, Mark(BlockRole.FURNITURE, Rule.CALL)),
     (REPUBLISHED, Mark(BlockRole.FURNITURE, Rule.COPYRIGHT)),
 )
+
+
+def _runs_on(text: str) -> bool:
+    """Tell whether behind a pointer the story goes on in the same line."""
+    return len(text) > WITH_LABEL_CHARS and text[-1] in '."”' and shape_of(text) is Shape.PROSE
 
 
 def _is_navigation(text: str) -> bool:
@@ -79,7 +86,7 @@ def mark_of(text: str) -> Mark | None:
     if len(text) > MAX_MARKED_CHARS:
         return None
     for pattern, mark in _NO_SENTENCE:
-        if pattern.fullmatch(text):
+        if pattern.fullmatch(text) and not (mark.rule is Rule.POINTER and _runs_on(text)):
             return mark
     if is_stamp_line(text):
         return Mark(BlockRole.TIMESTAMP, Rule.STAMP)

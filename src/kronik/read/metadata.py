@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from urllib.parse import urlsplit
 
 from kronik.lang.id.page_credits import HOSTS, SECOND_LEVEL
@@ -73,12 +73,12 @@ def find_outlet(capture: Capture, blocks: Sequence[Block], dateline: Dateline | 
     text = capture.text
     if dateline and dateline.site:
         return _named(text, dateline.site, Rule.DATELINE_SITE)
-    by_role = [
+    by_role: tuple[tuple[BlockRole, Rule, Callable[[Block], Span | None]], ...] = (
         (BlockRole.BYLINE, Rule.CLOSING_SITE, lambda block: closing_site(text, block.span)),
         (BlockRole.TIMESTAMP, Rule.STAMP_SITE, lambda block: _site_in(text, block)),
         (BlockRole.FURNITURE, Rule.COPYRIGHT_SITE, lambda block: _site_behind(text, block, COPYRIGHT)),
         (BlockRole.FURNITURE, Rule.COPYRIGHT_SITE, lambda block: _site_behind(text, block, REPUBLISHED_IN)),
-    ]
+    )
     for role, rule, find in by_role:
         for block in blocks:
             if block.role is role and (span := find(block)):

@@ -21,11 +21,13 @@ TEMPLATE = re.compile(
 """Marks of a site's template that are cut out wherever they stand, also where they stick to a word."""
 _LABELS = "|".join(INLINE_LABELS)
 INLINE = re.compile(
-    rf"(?:(?<=[.!?\"”’')\]])|(?<=\s))\s*(?:(?P<open>[(\[])\s*)?(?:{_LABELS})\s*(?:[:|–-]\s*|(?<=[Jj]uga )(?=[A-Z]))",
-    re.IGNORECASE,
+    r"(?:^|(?<=[.!?\"”’')\]])|(?<=\s))\s*(?:(?P<open>[(\[])\s*)?(?=[A-Z])"
+    rf"(?i:{_LABELS})\s*(?:[:|–-]\s*|(?<=[AaIi] )(?=[A-Z]))"
 )
 MAX_POINTED_CHARS = 220
 """Characters of the other headline behind an inline label."""
+GLUED = re.compile(r"(?<=[a-z\d?!])(?=[\"“]?[A-Z][a-z]{2})|(?<=[a-z])(?=[\"“][A-Z])")
+"""A place where a line break was lost: "…KemarinPolisi", "…Kemarin"Kami"."""
 TOKEN = re.compile(r"\S+")
 
 
@@ -49,8 +51,11 @@ def _headline_end(text: str, start: int) -> int:
     """
     capital = start
     for token in TOKEN.finditer(text, start, min(len(text), start + MAX_POINTED_CHARS)):
+        glued = GLUED.search(token.group())
+        if glued:
+            return token.start() + glued.start()
         word = token.group().strip("\"“”'‘’(),:;?!.")
-        if token.start() > start and token.group()[0] in '"“':
+        if token.group()[0] == "," or (token.start() > start and token.group()[0] in '"“'):
             return token.start()
         if word and word[0].islower() and word.lower() not in FUNCTION_WORDS:
             return capital if capital > start and text.rstrip()[-1] in '.!?"”)' else len(text)

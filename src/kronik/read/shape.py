@@ -29,6 +29,10 @@ SHAPE_CHARS = 600
 """Characters that are looked at; a longer line is prose anyway."""
 
 WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+TABULAR = re.compile(
+    r"\b\d{1,3} ?[-–] ?\d{1,3}\b|\(\d-\d(?:-\d){1,2}\)|\w \: \S|\bvs\b.*[(\d]|(?:[^,]{2,40},){4}|(?:[^;]{2,60};){2}"
+)
+"""Scores, line-ups, fixtures, labelled values: lines that close many stories and look like no headline."""
 BULLET = re.compile(r"(?:[-•●▪◦*·■➢✓]|\(?[0-9]{1,3}[.)]|[a-zA-Z][.)])\s*\S")
 STOP = re.compile(r"[.!?…]['\"”’»)\]]*$|[\"”]$")
 WEAK_STOP = re.compile(r"[:;,]$")
@@ -61,12 +65,12 @@ def shape_of(text: str) -> Shape:
     words = words_of(text)
     if not words:
         return Shape.SCRAP
-    stopped = text.endswith(".") and not text.endswith("...")
+    stopped = text.endswith(".") and not text.endswith("..")
     titled = is_title_case(words) and not stopped and not text.endswith((",", ";", ":"))
     if titled and MIN_TITLE_WORDS <= len(words) <= MAX_TITLE_WORDS and len(text) <= MAX_TITLE_CHARS:
-        return Shape.ITEM if BULLET.match(text) else Shape.TITLE
+        return Shape.ITEM if BULLET.match(text) or TABULAR.search(text) else Shape.TITLE
     if _is_sentence(text, words):
         return Shape.PROSE
     if text[0].islower() or text[0] in ",.;:\"”“'’)":
         return Shape.PROSE if len(words) > MIN_TITLE_WORDS else Shape.ITEM
-    return Shape.ITEM if BULLET.match(text) else Shape.PLAIN
+    return Shape.ITEM if BULLET.match(text) or TABULAR.search(text) else Shape.PLAIN

@@ -7,8 +7,10 @@ from kronik.lang.id.page_credits import MONTHS, STAMP_WORDS, WEEKDAYS, ZONES
 
 MAX_STAMP_CHARS = 140
 """Characters of a line that is a stamp with what stands around it."""
-MAX_OTHER_WORDS = 5
-"""Words beside the stamp that are no stamp words: a site's or a writer's name."""
+MAX_OTHER_WORDS = 2
+"""Words beside a date that are no stamp words: a site's name; a headline with a date has more."""
+MAX_OTHER_WORDS_TIMED = 5
+"""The same beside date and time: site and writer."""
 CENTURY = 2000
 """Two-digit years of stamps belong to this century: the web is younger."""
 FIRST_YEAR = 1995
@@ -88,5 +90,9 @@ def is_stamp_line(text: str) -> bool:
     found = find_stamp(text)
     if found is None:
         return False
-    left = BESIDE.sub(" ", text[: found[1]] + " " + text[found[2] :]).split()
-    return len(left) <= MAX_OTHER_WORDS and all(word[0].isupper() or "." in word for word in left) and text[-1] != "."
+    rest = text[: found[1]] + " " + text[found[2] :]
+    if "(" in rest:
+        return False
+    left = BESIDE.sub(" ", rest).split()
+    limit = MAX_OTHER_WORDS_TIMED if "T" in found[0] else MAX_OTHER_WORDS
+    return len(left) <= limit and all(word[0].isupper() or "." in word for word in left) and text[-1] != "."

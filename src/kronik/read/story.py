@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from kronik.lang.id.page_shape import FUNCTION_WORDS
 from kronik.read.credits import has_side_mark
-from kronik.read.marks import Mark, Reach
+from kronik.read.marks import Reach
 from kronik.read.pieces import Piece
 from kronik.read.rules import Rule
-from kronik.read.shape import BULLET, Shape, words_of
+from kronik.read.shape import BULLET, Shape, is_title_case, words_of
 from kronik.records.article import BlockRole
 
 PROSE_CAP = 300
@@ -42,11 +42,16 @@ SAMPLE_CHARS = 3000
 """Characters of prose with which headline candidates are compared."""
 MAX_HEADLINE_WORDS = 30
 """Words of a headline that is given in sentence case."""
+MIN_BROKEN_WORDS = 5
+"""Words of a line without a stop that is still a piece of the story's first sentence."""
+TITLE_BONUS = 3
+"""Shared words that title case is worth when the headline is chosen; a broken first sentence shares some by chance."""
 MIN_LEAD_CHARS = 50
 """Characters of a sentence from which it opens the story, and no headline is looked for behind it."""
 
 NAME = re.compile(r"(?:[A-Z][\w.'’-]*)(?: (?:[A-Z][\w.'’-]*|bin|binti)){0,4}")
-_MID = frozenset({BlockRole.CAPTION, BlockRole.BYLINE, BlockRole.TIMESTAMP, BlockRole.CREDIT})
+CAPITAL_NAME = re.compile(r"[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]*){1,3}")
+"""A writer's name in capitals under the story."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,10 +155,16 @@ def _content_words(text: str) -> frozenset[str]:
 
 
 def _may_be_headline(piece: Piece) -> bool:
-    if piece.mark is not None or piece.text.endswith((".", ",", ";")) and not piece.text.endswith("..."):
+    text = piece.text
+    stopped = text.endswith((".", ",", ";")) and not text.endswith("..")
+    if piece.mark is not None or (stopped and not is_title_case(words_of(text))):
         return False
-    count = len(words_of(piece.text))
-    return 1 < count <= MAX_HEADLINE_WORDS and piece.shape is not Shape.SCRAP
+    return 1 < len(words_of(text)) <= MAX_HEADLINE_WORDS and piece.shape is not Shape.SCRAP
+
+
+def _headline_look(piece: Piece) -> int:
+    """Return the shared words that the shape of a headline outweighs."""
+    return TITLE_BONUS if piece.shape is Shape.TITLE else 0
 
 
 def _leads(piece: Piece) -> bool:
@@ -184,7 +195,7 @@ def find_headline(pieces: Sequence[Piece], title: str | None) -> tuple[int, Rule
             break
     told = frozenset(word.lower() for word in re.findall(r"\w+", prose[:SAMPLE_CHARS]))
     shared = {index: len(_content_words(pieces[index].text) & told) for index in candidates}
-    best = max(candidates, key=lambda index: (shared[index], -index))
+    best = max(candidates, key=lambda index: (shared[index] + _headline_look(pieces[index]), -index))
     return best, Rule.FIRST_HEADLINE
 
 
@@ -196,7 +207,7 @@ def _given_title(pieces: Sequence[Piece], title: str) -> int | None:
     key = _key(title)
     for index, piece in enumerate(pieces):
         own = _key(piece.text)
-        if own and (own == key or key.startswith(own) and 2 * len(own) > len(key) and piece.shape is Shape.TITLE):
+        if own and (own == key or (key.startswith(own) and 2 * len(own) > len(key) and piece.shape is Shape.TITLE)):
             return index
     return None
 
@@ -209,6 +220,7 @@ def place_pieces(pieces: Sequence[Piece], headline: int | None) -> tuple[Placed,
     weights = [_weight(piece, listed=listed[index], item=items[index]) for index, piece in enumerate(pieces[:closing])]
     first = headline + 1 if headline is not None and headline < closing else 0
     start, end = (first + border for border in _best_run(weights[first:]))
+    start = _with_broken_lines(pieces, first, start)
     runs = _title_runs(pieces, items, start, end)
     placed = []
     for index, piece in enumerate(pieces):
@@ -220,6 +232,15 @@ def place_pieces(pieces: Sequence[Piece], headline: int | None) -> tuple[Placed,
             role, rule = _outside(piece, index, headline, start, end, behind=index >= closing)
         placed.append(Placed(piece, role, rule))
     return tuple(placed)
+
+
+def _with_broken_lines(pieces: Sequence[Piece], first: int, start: int) -> int:
+    """Move the start over lines before it that are sentences broken by their capture."""
+    while start > first and pieces[start - 1].mark is None and pieces[start - 1].shape is Shape.PLAIN:
+        if len(words_of(pieces[start - 1].text)) < MIN_BROKEN_WORDS:
+            break
+        start -= 1
+    return start
 
 
 def _title_runs(pieces: Sequence[Piece], items: Sequence[bool], start: int, end: int) -> list[bool]:
@@ -263,7 +284,10 @@ def _is_heading(pieces: Sequence[Piece], index: int) -> bool:
 
 def _is_name(text: str) -> bool:
     return (
-        NAME_WORDS[0] <= len(text.split()) <= NAME_WORDS[1] and NAME.fullmatch(text) is not None and not text.isupper()
+        text[-1] != "."
+        and NAME_WORDS[0] <= len(text.split()) <= NAME_WORDS[1]
+        and NAME.fullmatch(text) is not None
+        and not text.isupper()
     )
 
 
@@ -274,7 +298,10 @@ def _outside(
     mark = piece.mark
     if mark is not None and (mark.role is BlockRole.FURNITURE or not after or index < end + CLOSING_NEAR):
         return mark.role, mark.rule
-    if not after and headline is not None and headline < index < start and _is_name(piece.text):
+    near = headline is not None and headline < index < start
+    if near and mark is None and _is_name(piece.text):
+        return BlockRole.BYLINE, Rule.BYLINE_NAME
+    if after and index == end and mark is None and CAPITAL_NAME.fullmatch(piece.text):
         return BlockRole.BYLINE, Rule.BYLINE_NAME
     if not after:
         return BlockRole.FURNITURE, Rule.BEFORE_STORY

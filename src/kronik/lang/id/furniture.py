@@ -3,6 +3,8 @@
 Written from what such sites print (portals, newspapers, agencies, local papers), never for one of them.
 """
 
+from kronik.lang.id.page_words import word_set
+
 ALSO_LABELS: tuple[str, ...] = (
     r"baca(?:lah)? (?:juga|pula|lagi|lainnya|selengkapnya|berita lain(?:nya)?|artikel (?:lain(?:nya)?|terkait|menarik))",
     r"(?:simak|lihat|tonton|cek|dengar(?:kan)?|saksikan) (?:juga|pula)",
@@ -105,7 +107,7 @@ RELATIVE_STAMP = (
 )
 """A relative stamp of another story, alone or with the word of its section ("Nasional 2 jam lalu", "3 hari yang lalu")."""
 
-SECTIONS = frozenset(
+SECTIONS = word_set(
     "nasional internasional dunia global regional daerah nusantara ekonomi bisnis keuangan finansial pasar makro mikro "
     "politik hukum kriminal kriminalitas peristiwa metropolitan metro megapolitan jabodetabek olahraga sepakbola bola "
     "sport sports moto otomotif otosport teknologi tekno sains iptek gadget hiburan showbiz selebriti seleb lifestyle "
@@ -113,6 +115,6 @@ SECTIONS = frozenset(
     "foto video tv live podcast indeks home beranda news berita kanal terkini terbaru populer terpopuler viral cek fakta "
     "fokus properti energi inspirasi religi islami khazanah humaniora budaya seni film musik zodiak ramalan hobi "
     "gaya hidup market investasi saham entrepreneur umkm pemilu hankam militer parlemen pemerintahan polhukam "
-    "otonomi warta liputan khusus laporan utama advertorial menu search cari network".split()
+    "otonomi warta liputan khusus laporan utama advertorial menu search cari network"
 )
 """Words of which navigation bars and section labels are made."""

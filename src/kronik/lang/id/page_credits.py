@@ -1,5 +1,7 @@
 """Words of bylines, captions and credit lines on Indonesian news pages."""
 
+from kronik.lang.id.page_words import word_set
+
 BYLINE_ROLES: dict[str, str] = {
     "penulis": "author",
     "ditulis oleh": "author",
@@ -34,59 +36,193 @@ BYLINE_ROLES: dict[str, str] = {
 }
 """Label of a byline to the role that it gives."""
 
-BARE_LABELS = frozenset({"oleh", "by", "ditulis oleh", "written by", "laporan wartawan", "laporan reporter", "laporan jurnalis", "laporan kontributor", "kontributor"})
+BARE_LABELS = frozenset(
+    {
+        "oleh",
+        "by",
+        "ditulis oleh",
+        "written by",
+        "laporan wartawan",
+        "laporan reporter",
+        "laporan jurnalis",
+        "laporan kontributor",
+        "kontributor",
+    }
+)
 """Labels that go before a name without a colon too."""
 
-CAPTION_LABELS = r"(?:foto|ilustrasi|photo|images?|gambar|caption|keterangan (?:foto|gambar)|sumber (?:foto|gambar)|kredit foto|dok(?:umen(?:tasi)?)?\.?|infografis|grafis|video)"
+CAPTION_LABELS = r"(?:foto|ilustrasi|photo|images?|gambar|caption|keterangan (?:foto|gambar)|sumber (?:foto|gambar)|kredit foto|dok(?:umen(?:tasi)?)?\.?)"
 """Labels at the head of a caption or of the credit of a picture."""
 
-CAPTION_TAIL = (
-    r"(?:foto|photo|ilustrasi|image|gambar|dok(?:umen(?:tasi)?)?|sumber|source|ist(?:imewa)?|courtesy|tangkapan layar|screenshot|capture|arsip|repro(?:duksi)?|"
-    r"instagram|twitter|x|facebook|youtube|tiktok|ig|getty images|shutterstock|pixabay|unsplash|freepik|pexels|istock(?:photo)?|wikimedia(?: commons)?|"
-    r"antara(?: foto)?|reuters|afp|ap(?: photo)?|epa(?:-efe)?|xinhua|via reuters|biro pers|setpres|bpmi|humas)"
-)
-"""First words of the bracket that closes a caption."""
+PICTURE_LABELS = r"(?:foto|photo|ilustrasi|gambar|dok(?:umen(?:tasi)?)?|sumber|istimewa|ist|courtesy|tangkapan layar|screenshot|capture|arsip|repro(?:duksi)?)"
+"""Words in the bracket that closes a caption, which say that it is one wherever it stands."""
+
+PICTURE_SOURCES = r"antara ?foto|ap photo|reuters/|afp/|epa/|getty images|shutterstock|pixabay|unsplash|freepik|pexels|istock|wikimedia|via reuters|biro pers|bpmi setpres|instagram/|twitter/|facebook/|youtube/|tiktok/"
+"""Openings of a bracket that only pictures have."""
 
 AGENCIES: tuple[str, ...] = (
-    "Antara", "ANT", "Reuters", "AFP", "AP", "Associated Press", "TASS", "Xinhua", "Interfax", "Sputnik", "RIA Novosti", "Bloomberg", "BBC", "CNN", "CNBC",
-    "Al Jazeera", "Aljazeera", "Kyodo", "Yonhap", "Bernama", "Anadolu", "DPA", "EFE", "ANSA", "UPI", "VOA", "DW", "NHK", "PTI", "IRNA", "WAFA", "SPA", "OANA", "KCNA", "Guardian", "The Guardian",
+    "Antara",
+    "ANT",
+    "Reuters",
+    "AFP",
+    "AP",
+    "Associated Press",
+    "TASS",
+    "Xinhua",
+    "Interfax",
+    "Sputnik",
+    "RIA Novosti",
+    "Bloomberg",
+    "BBC",
+    "CNN",
+    "CNBC",
+    "Al Jazeera",
+    "Aljazeera",
+    "Kyodo",
+    "Yonhap",
+    "Bernama",
+    "Anadolu",
+    "DPA",
+    "EFE",
+    "ANSA",
+    "UPI",
+    "VOA",
+    "DW",
+    "NHK",
+    "PTI",
+    "IRNA",
+    "WAFA",
+    "SPA",
+    "OANA",
+    "KCNA",
+    "Guardian",
+    "The Guardian",
 )
 """News agencies and broadcasters that Indonesian pages name as where a story comes from."""
 
-CREDIT_LABELS = r"(?:sumber(?: berita| artikel)?|source|dikutip dari|dilansir dari|disadur dari|diolah dari|referensi|via)"
+CREDIT_LABELS = (
+    r"(?:sumber(?: berita| artikel)?|source|dikutip dari|dilansir dari|disadur dari|diolah dari|referensi|via)"
+)
 """Labels of a credit line."""
 
 STAMP_WORDS = r"(?:dipublikasikan|diterbitkan|diperbarui|dimutakhirkan|diunggah|tayang|terbit|publikasi|publish(?:ed)?|posted|post|updated?|last updated|rilis|tanggal|date|diposting|pada|oleh|by|on|at|pukul|jam|kompas|redaksi|admin|tim|hari ini)"
 """Words that may stand beside a stamp on its line."""
 
 MONTHS: dict[str, int] = {
-    "januari": 1, "jan": 1, "january": 1, "februari": 2, "pebruari": 2, "feb": 2, "peb": 2, "february": 2, "maret": 3, "mar": 3, "march": 3, "mrt": 3,
-    "april": 4, "apr": 4, "mei": 5, "may": 5, "juni": 6, "jun": 6, "june": 6, "juli": 7, "jul": 7, "july": 7, "agustus": 8, "agu": 8, "agt": 8, "ags": 8, "agst": 8, "aug": 8, "august": 8,
-    "september": 9, "sep": 9, "sept": 9, "oktober": 10, "okt": 10, "oct": 10, "october": 10, "november": 11, "nopember": 11, "nov": 11, "nop": 11, "desember": 12, "des": 12, "dec": 12, "december": 12,
+    "januari": 1,
+    "jan": 1,
+    "january": 1,
+    "februari": 2,
+    "pebruari": 2,
+    "feb": 2,
+    "peb": 2,
+    "february": 2,
+    "maret": 3,
+    "mar": 3,
+    "march": 3,
+    "mrt": 3,
+    "april": 4,
+    "apr": 4,
+    "mei": 5,
+    "may": 5,
+    "juni": 6,
+    "jun": 6,
+    "june": 6,
+    "juli": 7,
+    "jul": 7,
+    "july": 7,
+    "agustus": 8,
+    "agu": 8,
+    "agt": 8,
+    "ags": 8,
+    "agst": 8,
+    "aug": 8,
+    "august": 8,
+    "september": 9,
+    "sep": 9,
+    "sept": 9,
+    "oktober": 10,
+    "okt": 10,
+    "oct": 10,
+    "october": 10,
+    "november": 11,
+    "nopember": 11,
+    "nov": 11,
+    "nop": 11,
+    "desember": 12,
+    "des": 12,
+    "dec": 12,
+    "december": 12,
 }
 """Month names and their short forms as stamps print them, English templates included."""
 
 WEEKDAYS = r"(?:senin|selasa|rabu|kamis|jum['’`´]?at|sabtu|minggu|ahad|sen|sel|rab|kam|jum|sab|min|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
 """Weekday names and their short forms in stamps."""
 
-ZONES: dict[str, str] = {"wib": "+07:00", "wita": "+08:00", "wit": "+09:00", "gmt+7": "+07:00", "utc+7": "+07:00", "gmt+8": "+08:00", "gmt": "+00:00", "utc": "+00:00", "z": "+00:00"}
+ZONES: dict[str, str] = {
+    "wib": "+07:00",
+    "wita": "+08:00",
+    "wit": "+09:00",
+    "gmt+7": "+07:00",
+    "utc+7": "+07:00",
+    "gmt+8": "+08:00",
+    "gmt": "+00:00",
+    "utc": "+00:00",
+    "z": "+00:00",
+}
 """Zone names to offsets."""
 
-SITE_WORDS = frozenset(
+SITE_WORDS = word_set(
     "news online tv post pos media times berita suara radar harian tribun kabar warta koran republika kompas tempo viva antara detik detikcom detiknews okezone sindonews "
     "liputan6 merdeka jpnn inilah inilahcom rmol kbrn rri tvri idn cnn cnbc bbc voa dw metrotvnews kontan bisnis investor gatra jawapos pikiran-rakyat nusabali jurnalis "
     "jurnal portal network indonesia.com pers press sinar mimbar analisa waspada serambi poskota kumparan narasi tirto katadata jurnas beritasatu fajar ntvnews iNews inews sindo "
-    "telusur ayo times indonesia interaktif info update daily today pr nu".split()
+    "telusur ayo times indonesia interaktif info update daily today pr nu"
 )
 """Lower-cased words by which a part of a dateline formula is known as a site's name where no domain ending shows it."""
 
 HOSTS: dict[str, str] = {
-    "detik.com": "detikcom", "kompas.com": "KOMPAS.com", "kompas.id": "Kompas.id", "kompas.tv": "KOMPAS TV", "tribunnews.com": "Tribunnews.com", "antaranews.com": "ANTARA", "cnnindonesia.com": "CNN Indonesia",
-    "cnbcindonesia.com": "CNBC Indonesia", "okezone.com": "Okezone", "sindonews.com": "SINDOnews", "republika.co.id": "Republika", "republika.id": "Republika", "viva.co.id": "VIVA", "jpnn.com": "JPNN.com",
-    "liputan6.com": "Liputan6.com", "suara.com": "Suara.com", "merdeka.com": "Merdeka.com", "tempo.co": "Tempo.co", "beritasatu.com": "Beritasatu.com", "inews.id": "iNews.id", "jawapos.com": "JawaPos.com",
-    "kumparan.com": "kumparan", "tirto.id": "Tirto.id", "idntimes.com": "IDN Times", "bisnis.com": "Bisnis.com", "kontan.co.id": "Kontan", "medcom.id": "Medcom.id", "metrotvnews.com": "Metrotvnews.com",
-    "mediaindonesia.com": "Media Indonesia", "gatra.com": "Gatra.com", "jurnas.com": "Jurnas.com", "rmol.id": "RMOL", "rri.co.id": "RRI", "bbc.com": "BBC", "voaindonesia.com": "VOA Indonesia", "dw.com": "DW",
-    "pikiran-rakyat.com": "Pikiran Rakyat", "investor.id": "Investor.id", "katadata.co.id": "Katadata", "thejakartapost.com": "The Jakarta Post", "sinarharapan.co": "Sinar Harapan", "inilah.com": "Inilah.com",
+    "detik.com": "detikcom",
+    "kompas.com": "KOMPAS.com",
+    "kompas.id": "Kompas.id",
+    "kompas.tv": "KOMPAS TV",
+    "tribunnews.com": "Tribunnews.com",
+    "antaranews.com": "ANTARA",
+    "cnnindonesia.com": "CNN Indonesia",
+    "cnbcindonesia.com": "CNBC Indonesia",
+    "okezone.com": "Okezone",
+    "sindonews.com": "SINDOnews",
+    "republika.co.id": "Republika",
+    "republika.id": "Republika",
+    "viva.co.id": "VIVA",
+    "jpnn.com": "JPNN.com",
+    "liputan6.com": "Liputan6.com",
+    "suara.com": "Suara.com",
+    "merdeka.com": "Merdeka.com",
+    "tempo.co": "Tempo.co",
+    "beritasatu.com": "Beritasatu.com",
+    "inews.id": "iNews.id",
+    "jawapos.com": "JawaPos.com",
+    "kumparan.com": "kumparan",
+    "tirto.id": "Tirto.id",
+    "idntimes.com": "IDN Times",
+    "bisnis.com": "Bisnis.com",
+    "kontan.co.id": "Kontan",
+    "medcom.id": "Medcom.id",
+    "metrotvnews.com": "Metrotvnews.com",
+    "mediaindonesia.com": "Media Indonesia",
+    "gatra.com": "Gatra.com",
+    "jurnas.com": "Jurnas.com",
+    "rmol.id": "RMOL",
+    "rri.co.id": "RRI",
+    "bbc.com": "BBC",
+    "voaindonesia.com": "VOA Indonesia",
+    "dw.com": "DW",
+    "pikiran-rakyat.com": "Pikiran Rakyat",
+    "investor.id": "Investor.id",
+    "katadata.co.id": "Katadata",
+    "thejakartapost.com": "The Jakarta Post",
+    "sinarharapan.co": "Sinar Harapan",
+    "inilah.com": "Inilah.com",
 }
 """Registered domain to display name; an address that is not here shows its domain."""
 
