@@ -33,6 +33,8 @@ def fits(parse: Parse, phrase: Phrase | None, kind: str) -> bool:
         return False
     if kind == "actor":
         return is_actor(parse, phrase)
+    if kind == "body":
+        return is_actor(parse, phrase) or not CLASSES["vehicle"].isdisjoint(words_of(parse, phrase))
     if kind == "official":
         return phrase.name is not None and (phrase.name.label is ActorType.PERSON or phrase.span != phrase.name.span)
     if kind == "state":

@@ -51,11 +51,14 @@ def _known(side: tuple[Named, ...], words: frozenset[str], who: Named | None) ->
     if who is None:
         return side
     return tuple(
-        Named(who.name, who.actor_id, named.span)
-        if named.actor_id is None and 0 < len(_words(named)) and _words(named) <= words
-        else named
+        Named(who.name, who.actor_id, named.span) if named.actor_id is None and _says_only(named, words) else named
         for named in side
     )
+
+
+def _says_only(named: Named, words: frozenset[str]) -> bool:
+    told = _words(named)
+    return bool(told) and told <= words
 
 
 def with_roles_known(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kronik.annotate.events.phrases import fits, phrase_of
 from kronik.annotate.syntax import Parse, Phrase, Pos, Predicate, Voice
-from kronik.lang.id.events import GAP_TOKENS, LIGHT_VERBS, EventWord, Kind, event_words
+from kronik.lang.id.events import FALSE_FRIENDS, GAP_TOKENS, LIGHT_VERBS, EventWord, Kind, event_words
 from kronik.records.span import Span
 
 NOUN_REACH_TOKENS = 3
@@ -141,6 +141,18 @@ def _is_verb_here(trigger: Trigger, *, headline: bool) -> bool:
     return headline or before in BARE_AFTER or (trigger.first > 0 and tokens[trigger.first - 1].pos is Pos.PRON)
 
 
+_FRIENDS: dict[str, list[tuple[str, ...]]] = {}
+for _phrase in FALSE_FRIENDS:
+    _FRIENDS.setdefault(_phrase[0], []).append(_phrase)
+
+
+def _false_friend(lowers: tuple[str, ...], at: int) -> int:
+    """Return the length of the longest false friend that stands at `at`; 0 where none does."""
+    return max(
+        (len(words) for words in _FRIENDS.get(lowers[at], ()) if lowers[at : at + len(words)] == words), default=0
+    )
+
+
 def find_triggers(parse: Parse, *, sport: bool, headline: bool) -> Iterator[Trigger]:
     """Yield the triggers of a sentence in text order, the longest at each place, senses tried narrowest first."""
     lowers = tuple(token.lower for token in parse.tokens)
@@ -148,6 +160,9 @@ def find_triggers(parse: Parse, *, sport: bool, headline: bool) -> Iterator[Trig
     company = frozenset(lowers)
     at = 0
     while at < len(lowers):
+        if friend := _false_friend(lowers, at):
+            at += friend
+            continue
         found = None
         for word in known.get(lowers[at]) or known.get(_plain(lowers[at])) or ():
             end = match_words(word.words, lowers, at)
