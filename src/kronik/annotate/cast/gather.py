@@ -1,0 +1,177 @@
+"""Mentions gathered into actors: full and part names, short forms, states and their metonyms."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from rapidfuzz.distance import OSA
+
+from kronik.annotate.cast.folding import folded, initials, name_words
+from kronik.annotate.syntax import Parse
+from kronik.lang.id.institutions import BODIES
+from kronik.lang.id.states import METONYMS, SEATS, state_codes, state_names
+from kronik.records.facts import ActorType
+from kronik.records.span import Span
+
+MIN_FUZZY_CHARS = 6
+"""Letters from which one changed letter in a word is taken for a misspelling; shorter words differ by one letter for good."""
+
+_LONG = {short.lower(): long.lower() for short, long in BODIES.items()}
+_ALWAYS_LONG = {"pbb": "Perserikatan Bangsa-Bangsa"}
+_PLACE_CUES = frozenset({"di", "ke", "dari", "kota", "ibu", "ibukota", ","})
+
+
+@dataclass(slots=True)
+class Mention:
+    """A name in the text."""
+
+    span: Span
+    text: str
+    label: ActorType
+    place: bool
+    """True where it stands as a place, not as somebody who acts ("di Moskow")."""
+
+
+@dataclass(slots=True)
+class Group:
+    """Mentions of one actor."""
+
+    label: ActorType
+    words: tuple[str, ...]
+    forms: Counter[str] = field(default_factory=Counter)
+    spans: list[Span] = field(default_factory=list)
+    state: str | None = None
+
+    def add(self, mention: Mention) -> None:
+        """Take a mention in."""
+        self.forms[mention.text] += 1
+        self.spans.append(mention.span)
+
+
+def find_mentions(text: str, parses: Iterable[Parse]) -> list[Mention]:
+    """Return the names of all parses in text order."""
+    found = []
+    for parse in parses:
+        at = 0
+        for name in parse.names:
+            while at < len(parse.tokens) and parse.tokens[at].span.start < name.span.start:
+                at += 1
+            before = parse.tokens[at - 1].lower if at else ""
+            shown = " ".join(name.span.cut(text).split())
+            found.append(Mention(name.span, shown, name.label, before in _PLACE_CUES))
+    return found
+
+
+def gather(mentions: Sequence[Mention]) -> list[Group]:
+    """Group the mentions; longer names first, so that a part finds its whole wherever it stands."""
+    index = _Index()
+    order = sorted(range(len(mentions)), key=lambda i: (-len(name_words(mentions[i].text)), i))
+    brackets = _bracketed(mentions)
+    for i in order:
+        mention = mentions[i]
+        index.place(mention, brackets.get(mention.text.lower()))
+    for group in index.groups:
+        group.spans.sort()
+    return sorted(index.groups, key=lambda group: group.spans[0])
+
+
+def _bracketed(mentions: Sequence[Mention]) -> dict[str, str]:
+    """Return short forms that follow their full name in brackets, lower-cased, with that name."""
+    pairs: dict[str, str] = {}
+    for before, after in zip(mentions, mentions[1:], strict=False):
+        gap = after.span.start - before.span.end
+        if gap in {1, 2} and before.label is after.label and len(after.text) < len(before.text) and _short_for(after.text, before.text):
+            pairs.setdefault(after.text.lower(), before.text)
+    return pairs
+
+
+def _short_for(short: str, full: str) -> bool:
+    """Tell whether a word can be the short form of a name: its letters stand in it in order."""
+    if " " in short:
+        return False
+    letters = iter(full.lower())
+    return initials(full).startswith(short[0].lower()) and all(letter in letters for letter in short.lower() if letter.isalnum())
+
+
+class _Index:
+    """Groups with their words, so that a name is compared only with those that share one."""
+
+    def __init__(self) -> None:
+        self.groups: list[Group] = []
+        self.by_key: dict[str, Group] = {}
+        self.by_word: dict[str, list[Group]] = defaultdict(list)
+        self.by_letter: dict[str, list[tuple[str, Group]]] = defaultdict(list)
+
+    def place(self, mention: Mention, full: str | None) -> None:
+        """Put a mention into its group, or open one."""
+        lower = mention.text.lower()
+        state = _state_of(mention)
+        key = f"state {state}" if state else f"{_LONG.get(lower, (full or lower).lower())}"
+        group = self.by_key.get(key) or self._whole(mention, state)
+        if group is None:
+            group = self._open(mention, state)
+        self.by_key.setdefault(key, group)
+        if state is None and mention.label is not ActorType.STATE:
+            self.by_key.setdefault(lower, group)
+        group.add(mention)
+
+    def _open(self, mention: Mention, state: str | None) -> Group:
+        label = ActorType.STATE if state else mention.label
+        group = Group(label, tuple(folded(word) for word in name_words(mention.text)), state=state)
+        self.groups.append(group)
+        if state is None:
+            for word in dict.fromkeys(group.words):
+                self.by_word[word].append(group)
+                self.by_letter[word[0]].append((word, group))
+        return group
+
+    def _whole(self, mention: Mention, state: str | None) -> Group | None:
+        """Return the group of which the mention is a part name, a variant or a misspelling."""
+        if state is not None or mention.label in {ActorType.STATE, ActorType.PLACE}:
+            return None
+        words = tuple(folded(word) for word in name_words(mention.text))
+        found = [group for group in self.by_word.get(words[0], ()) if self._fits(mention, words, group)] if words else []
+        if not found and mention.label is ActorType.PERSON and words:
+            found = self._misspelt(words)
+        return self._choose(found)
+
+    def _fits(self, mention: Mention, words: tuple[str, ...], group: Group) -> bool:
+        if group.label is not mention.label and ActorType.OTHER not in (group.label, mention.label):
+            return False
+        if group.label is ActorType.PERSON:
+            return set(words) <= set(group.words)
+        return words == group.words
+
+    def _misspelt(self, words: tuple[str, ...]) -> list[Group]:
+        last = words[-1]
+        if len(last) < MIN_FUZZY_CHARS:
+            return []
+        near = [group for word, group in self.by_letter.get(last[0], ()) if len(word) >= MIN_FUZZY_CHARS and OSA.distance(word, last, score_cutoff=1) <= 1]
+        return [group for group in near if group.label is ActorType.PERSON and set(words[:-1]) <= set(group.words)]
+
+    def _choose(self, found: Sequence[Group]) -> Group | None:
+        """Return the one group; of several the one that is named most."""
+        if len(found) <= 1:
+            return found[0] if found else None
+        ranked = sorted(found, key=lambda group: (-sum(group.forms.values()), group.spans[0]))
+        return ranked[0]
+
+
+def _state_of(mention: Mention) -> str | None:
+    """Return the state that a mention names, or stands for where it acts."""
+    lower = mention.text.lower()
+    if mention.label is ActorType.PERSON:
+        return None
+    if mention.text == "as" or lower in SEATS:
+        return None
+    if code := state_codes().get(lower):
+        return code
+    return METONYMS.get(lower) if not mention.place and lower not in {"jakarta"} else None
+
+
+def display_name(group: Group) -> str:
+    """Return the fullest form of an actor's name; states have their usual one."""
+    if group.state:
+        return state_names()[group.state]
+    longest = max(group.forms, key=lambda form: (len(name_words(form)), group.forms[form], len(form), form))
+    return _ALWAYS_LONG.get(longest.lower(), longest)

@@ -1,0 +1,98 @@
+"""What each name of an article is, decided once for all its mentions."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from kronik.annotate.rules.names import BODY, OTHER, PERSON, PLACE, STATE, Candidate
+from kronik.annotate.rules.words import Word
+from kronik.records.facts import ActorType
+
+Sentence = tuple[Sequence[Word], Sequence[Candidate]]
+MAX_PERSON_WORDS = 5
+"""Words up to which an unknown name of several words is taken for a person's; longer ones are titles of works."""
+_ORDER = (PERSON, BODY, STATE, PLACE, OTHER)
+
+
+def decide_labels(sentences: Sequence[Sentence]) -> None:
+    """Give every candidate a label, from all that the article says about names with the same words."""
+    votes = _votes(sentences)
+    persons = _person_parts(sentences, votes)
+    short_forms = _bracketed(sentences)
+    for words, candidates in sentences:
+        for candidate in candidates:
+            if candidate.label is None:
+                candidate.label = _label(words, candidate, votes, persons, short_forms)
+
+
+def _key(words: Sequence[Word], candidate: Candidate) -> str:
+    return " ".join(word.key for word in words[candidate.first : candidate.last])
+
+
+def _votes(sentences: Sequence[Sentence]) -> Mapping[str, dict[ActorType, float]]:
+    votes: dict[str, dict[ActorType, float]] = defaultdict(dict)
+    for words, candidates in sentences:
+        for candidate in candidates:
+            mine = votes[_key(words, candidate)]
+            for label, weight in candidate.hints.items():
+                mine[label] = mine.get(label, 0.0) + weight
+            if candidate.label is not None:
+                mine[candidate.label] = mine.get(candidate.label, 0.0) + 1
+    return votes
+
+
+def _best(votes: Mapping[ActorType, float]) -> ActorType | None:
+    return max(_ORDER, key=lambda label: votes.get(label, 0.0)) if votes else None
+
+
+def _person_parts(sentences: Sequence[Sentence], votes: Mapping[str, dict[ActorType, float]]) -> frozenset[str]:
+    """Return the words of the article's full names of persons, by which they are called later."""
+    parts: set[str] = set()
+    for words, candidates in sentences:
+        for candidate in candidates:
+            if candidate.label is None and candidate.last - candidate.first > 1 and _person_like(words, candidate, votes):
+                parts.update(word.key for word in words[candidate.first : candidate.last] if len(word.key) > 1)
+    return frozenset(parts)
+
+
+def _person_like(words: Sequence[Word], candidate: Candidate, votes: Mapping[str, dict[ActorType, float]]) -> bool:
+    best = _best(votes[_key(words, candidate)])
+    if best is None:
+        return candidate.last - candidate.first <= MAX_PERSON_WORDS and not any(w.acronym for w in words[candidate.first : candidate.last])
+    return best is PERSON
+
+
+def _bracketed(sentences: Sequence[Sentence]) -> Mapping[str, ActorType]:
+    """Return short forms that stand in brackets behind the name that they stand for."""
+    short: dict[str, ActorType] = {}
+    for words, candidates in sentences:
+        for before, after in zip(candidates, candidates[1:], strict=False):
+            gap = words[before.last : after.first]
+            if len(gap) == 1 and gap[0].text == "(" and after.last < len(words) and words[after.last].text == ")" and before.label is not None:
+                short[_key(words, after)] = before.label
+    return short
+
+
+def _label(
+    words: Sequence[Word],
+    candidate: Candidate,
+    votes: Mapping[str, dict[ActorType, float]],
+    persons: frozenset[str],
+    short_forms: Mapping[str, ActorType],
+) -> ActorType:
+    key = _key(words, candidate)
+    if key in short_forms:
+        return short_forms[key]
+    size = candidate.last - candidate.first
+    mine = votes[key]
+    if (size == 1 or mine.get(PERSON, 0) > 0) and all(part in persons for part in key.split()) and max(mine.values(), default=0) <= 3:
+        return PERSON
+    if best := _best(mine):
+        return STATE if best is PLACE and _stands_for_people(words, candidate) else best
+    if any(word.acronym for word in words[candidate.first : candidate.last]):
+        return BODY
+    return PERSON if 1 < size <= MAX_PERSON_WORDS else OTHER
+
+
+def _stands_for_people(words: Sequence[Word], candidate: Candidate) -> bool:
+    """Tell whether a place is named like a territory: one or two words after a preposition, no kind of place in it."""
+    return candidate.last - candidate.first <= 2 and words[candidate.first].capital

@@ -1,0 +1,94 @@
+"""Parts of speech, as far as closed classes, word forms and capitals tell them."""
+
+from collections.abc import Sequence
+
+from kronik.annotate.rules.morphology import Shape, lemma_of, verb_shape, without_clitic
+from kronik.annotate.rules.words import Word
+from kronik.annotate.syntax import Pos, Token
+from kronik.lang.id.words import (
+    ADJECTIVES,
+    ADVERBS,
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    INTERJECTIONS,
+    NEGATIONS,
+    NUMBER_WORDS,
+    OTHER_PRONOUNS,
+    PARTICLES,
+    PERSONAL_PRONOUNS,
+    PLACE_NOUNS,
+    PREPOSITIONS,
+    RELATIVE,
+    SUBORDINATORS,
+)
+
+_CLASSES = (
+    (frozenset({RELATIVE}), Pos.SCONJ),
+    (PERSONAL_PRONOUNS, Pos.PRON),
+    (OTHER_PRONOUNS, Pos.PRON),
+    (NEGATIONS, Pos.PART),
+    (AUXILIARIES, Pos.AUX),
+    (COORDINATORS, Pos.CCONJ),
+    (PREPOSITIONS, Pos.ADP),
+    (SUBORDINATORS, Pos.SCONJ),
+    (DETERMINERS, Pos.DET),
+    (NUMBER_WORDS, Pos.NUM),
+    (ADVERBS, Pos.ADV),
+    (PARTICLES, Pos.PART),
+    (INTERJECTIONS, Pos.OTHER),
+)
+_CLASS = {word: pos for words, pos in reversed(_CLASSES) for word in words}
+_BARE_BEFORE = frozenset({Pos.NOUN, Pos.PROPN, Pos.PRON, Pos.AUX, Pos.ADV, Pos.PART, Pos.DET})
+"""What a root without prefix must follow to be read as a verb and not as a noun."""
+
+
+def tag(words: Sequence[Word], in_name: Sequence[bool]) -> tuple[Token, ...]:
+    """Return the tokens of a sentence with part of speech and base form."""
+    tokens: list[Token] = []
+    for i, word in enumerate(words):
+        pos = _pos(words, i, in_name=in_name[i], before=tokens[-1] if tokens else None)
+        lemma = word.lower if pos in {Pos.PUNCT, Pos.NUM, Pos.PROPN} else lemma_of(word.key)
+        tokens.append(Token(word.span, word.text, word.lower, lemma, pos))
+    return tuple(tokens)
+
+
+def _pos(words: Sequence[Word], i: int, *, in_name: bool, before: Token | None) -> Pos:
+    word = words[i]
+    if not any(letter.isalnum() for letter in word.text):
+        return Pos.PUNCT
+    if in_name:
+        return Pos.PROPN
+    if word.text[0].isdigit():
+        return Pos.NUM
+    if word.key in PLACE_NOUNS and before is not None and before.lower in {"di", "ke", "dari"}:
+        return Pos.ADP
+    if (pos := _CLASS.get(word.key)) is not None:
+        return pos
+    return _open_class(words, i, before)
+
+
+def _open_class(words: Sequence[Word], i: int, before: Token | None) -> Pos:
+    word = words[i]
+    if word.key in ADJECTIVES:
+        return Pos.ADJ
+    shape = verb_shape(word.key)
+    if shape is Shape.BARE:
+        return Pos.VERB if _bare_is_verb(words, i, before) else Pos.NOUN
+    if shape is not None:
+        return Pos.VERB
+    if (pos := _CLASS.get(without_clitic(word.key))) is not None and pos is not Pos.ADP:
+        return pos
+    return Pos.NOUN
+
+
+def _bare_is_verb(words: Sequence[Word], i: int, before: Token | None) -> bool:
+    """Tell whether a root is a verb here: not after a preposition, a number or another noun's determiner."""
+    after = words[i + 1] if i + 1 < len(words) else None
+    if before is None or before.pos is Pos.PUNCT:
+        return after is None or after.key not in {"yang", "ini", "itu", "tersebut"}
+    if before.pos in {Pos.ADP, Pos.NUM, Pos.DET}:
+        return False
+    if before.pos is Pos.NOUN and words[i].lower.endswith("nya"):
+        return False
+    return before.pos in _BARE_BEFORE or before.pos in {Pos.CCONJ, Pos.SCONJ, Pos.VERB}

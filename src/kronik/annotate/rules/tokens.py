@@ -1,0 +1,45 @@
+"""Words, numbers and marks of a sentence."""
+
+import re
+from collections.abc import Iterator
+
+from kronik.lang.id.words import ABBREVIATIONS, CLOSING_ABBREVIATIONS
+from kronik.records.span import Span
+
+_TOKEN = re.compile(
+    r"""
+      (?:https?://|www\.)[^\s,;"”)]*[^\s.,;:!?"”')\]]
+    | @?[^\W_][\w-]*(?:\.[\w-]+)*\.(?:com|id|net|org|tv|co|news)\b(?!\.\w)
+    | (?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?
+    | \d+(?:[.,:/]\d+)*(?![\w])
+    | Rp(?=\.?\d)
+    | [@\#]?\w+(?:[-'’&]\w+|/(?=\w*\d)\w+)*
+    | \.{2,}
+    | \S
+    """,
+    re.VERBOSE,
+)
+
+
+def find_words(text: str, sentence: Span) -> Iterator[Span]:
+    """Cut the sentence into tokens; between them stands only white space.
+
+    "anak-anak", "al-Derazi", "1.500", "Kompas.com" and "S.H." are one token each, an abbreviation takes its dot along.
+    """
+    at = sentence.start
+    while match := _TOKEN.search(text, at, sentence.end):
+        end = match.end()
+        if _takes_dot(text, match, sentence.end):
+            end += 1
+        yield Span(match.start(), end)
+        at = end
+
+
+def _takes_dot(text: str, match: re.Match[str], limit: int) -> bool:
+    end = match.end()
+    if end >= limit or text[end] != ".":
+        return False
+    word = match.group().lower()
+    if end + 1 == limit:
+        return word in CLOSING_ABBREVIATIONS
+    return word in ABBREVIATIONS or word in CLOSING_ABBREVIATIONS or (len(word) == 1 and match.group().isupper())

@@ -1,0 +1,129 @@
+"""Tokens while they are being read, and what the article as a whole says about them."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from kronik.annotate.rules.gazetteer import opens_known_name
+from kronik.annotate.rules.morphology import lemma_of, verb_shape
+from kronik.annotate.rules.tokens import find_words
+from kronik.lang.id.words import (
+    ADJECTIVES,
+    ADVERBS,
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    INTERJECTIONS,
+    NEGATIONS,
+    NUMBER_WORDS,
+    OTHER_PRONOUNS,
+    PERSONAL_PRONOUNS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    WEEKDAYS_AND_MONTHS,
+)
+from kronik.records.span import Span
+
+FUNCTION_WORDS = (
+    PREPOSITIONS
+    | COORDINATORS
+    | SUBORDINATORS
+    | DETERMINERS
+    | NEGATIONS
+    | OTHER_PRONOUNS
+    | PERSONAL_PRONOUNS
+    | AUXILIARIES
+    | ADVERBS
+    | INTERJECTIONS
+    | {"yang"}
+)
+QUOTES = frozenset("\"“”‘’«»")
+STARTERS = frozenset('"“‘«:(-–—[•*|/') | {"..."}
+"""Marks after which a capital says nothing."""
+TITLE_CASE_SHARE = 0.6
+"""Share of long lower-casable words with a capital from which a line counts as written in title case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A token before its part of speech is known."""
+
+    span: Span
+    text: str
+    lower: str
+    key: str
+    """Lower-cased, without a final dot."""
+    capital: bool
+    acronym: bool
+    """All letters capital, at least two of them."""
+    free: bool
+    """True where the place does not force a capital: inside a sentence that is not written in title case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Counts of word forms at places where the writer was free to write them large or small."""
+
+    large: Counter[str]
+    small: Counter[str]
+
+    def is_name_word(self, word: Word) -> bool:
+        """Tell whether a word would be written large where nothing forces it."""
+        if word.key in FUNCTION_WORDS or word.key in WEEKDAYS_AND_MONTHS:
+            return False
+        small, large = self.small[word.lower], self.large[word.lower]
+        if small or large:
+            return large > small
+        if word.key in ADJECTIVES or word.key in NUMBER_WORDS or verb_shape(word.key):
+            return False
+        return opens_known_name(word.key)
+
+    def may_be_name(self, word: Word) -> bool:
+        """Tell whether nothing speaks against a word of which nothing is known being a name."""
+        key = word.key
+        if self.small[word.lower] or key in FUNCTION_WORDS or key in ADJECTIVES or key in NUMBER_WORDS:
+            return False
+        return key not in WEEKDAYS_AND_MONTHS and verb_shape(key) is None and lemma_of(key) == key
+
+
+def read_words(text: str, sentence: Span) -> tuple[Word, ...]:
+    """Cut a sentence into words."""
+    spans = tuple(find_words(text, sentence))
+    texts = [span.cut(text) for span in spans]
+    titled = in_title_case(texts)
+    words = []
+    forced = True
+    for span, shown in zip(spans, texts, strict=True):
+        letters = shown[0].isalnum() or len(shown) > 1
+        words.append(
+            Word(
+                span,
+                shown,
+                shown.lower(),
+                shown.lower().rstrip("."),
+                shown[0].isupper(),
+                shown.isupper() and sum(letter.isalpha() for letter in shown) > 1,
+                not forced and not titled,
+            )
+        )
+        forced = shown in STARTERS or (forced and not letters)
+    return tuple(words)
+
+
+def in_title_case(texts: Sequence[str]) -> bool:
+    """Tell whether a line writes most of its words of content large, as headlines do."""
+    content = [text for text in texts[1:] if text.isalpha() and text.lower() not in FUNCTION_WORDS]
+    return bool(content) and sum(text[0].isupper() for text in content) >= TITLE_CASE_SHARE * len(content)
+
+
+def gather(sentences: Iterable[Sequence[Word]]) -> Evidence:
+    """Count the word forms of an article."""
+    large: Counter[str] = Counter()
+    small: Counter[str] = Counter()
+    for words in sentences:
+        for word in words:
+            if not word.capital:
+                small[word.lower] += 1
+            elif word.free:
+                large[word.lower] += 1
+    return Evidence(large, small)

@@ -1,0 +1,138 @@
+"""What stands in front of a name and tells what the name is: titles, roles, heads of bodies and places."""
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+HONORIFICS = _set(
+    "bapak ibu pak bu tuan nyonya nona sdr sdri saudara saudari mr mrs ms miss sir lady dr drg drs dra drh ir prof profesor doktor dokter h hj hajah haji k.h kh kyai kiai ustaz ustad ustadz ustadzah ust "
+    "habib gus tgk teungku raden rm kh ra cut-nyak mbak mas bang bung kang teh om tante abang kak sultan pangeran putri-mahkota ratu raja paus kardinal uskup pendeta pastor romo imam syekh sheikh ayatollah "
+    "sri-sultan almarhum almarhumah alm almh mendiang nenek kakek tn ny nn opa oma cak ning kanjeng don dona lord dame daeng andi-petta tuanku"
+)
+"""Titles that are dropped in front of a person's name, lower-cased and without their dot."""
+
+RANKS = _set(
+    "jenderal jend jen letjen mayjen brigjen letnan mayor kolonel kol letkol kapten kopral kopda praka prada pratu praka sersan serka serda sertu serma peltu pelda lettu letda marsekal marsma marsda laksamana laksma laksda laksdya "
+    "komjen irjen kombes akbp kompol akp iptu ipda aiptu aipda bripka brigpol brigadir bripda briptu bharada bharatu komisaris inspektur ajun brigade pol polisi purn marinir tni komodor panglima mayjend letjend brigjend bripkas purnawirawan cpl "
+    "besar muda madya pertama dua satu tituler penerbang inf art kav czi mar cba"
+)
+"""Military and police ranks and the words that go on with them."""
+
+RANK_HEADS = _set(
+    "jenderal jend jen letjen mayjen brigjen letnan mayor kolonel kol letkol kapten kopral kopda praka prada pratu sersan serka serda sertu serma peltu pelda lettu letda marsekal marsma marsda laksamana laksma laksda laksdya "
+    "komjen irjen kombes akbp kompol akp iptu ipda aiptu aipda bripka brigpol brigadir bripda briptu bharada bharatu komisaris inspektur ajun komodor mayjend letjend brigjend"
+)
+
+ROLE_HEADS = _set(
+    "presiden wapres capres cawapres menteri menlu menhan menko menkeu mendagri menkes menkum menkumham menag mendag mendikbud mendikbudristek mendikti menhub menaker mensos mensesneg seskab menpan menperin mentan menpora menparekraf menkominfo menkomdigi "
+    "menteng-an wamen wamenlu wamenkeu wamenag wamenhan gubernur wagub bupati wabup walikota wawali camat lurah kades keuchik ketua waketum ketum sekjen sekretaris sekda sekum bendahara kepala kadis kadiv kabid kasi kasie kasubdit kasubag kasat "
+    "kasatreskrim kanit kapolri kapolda kapolres kapolresta kapolsek wakapolri wakapolda wakapolres wakapolsek kapuspen kapuspenkum kapendam kapenrem kasad kasal kasau kajati kajari kejari-an kajagung jaksa hakim pengacara advokat jubir direktur dirut dirjen direskrimum "
+    "dirkrimum dirreskrimum dirreskrimsus ditreskrimum-an dirlantas wadir kabareskrim karopenmas kadivhumas kabidhumas kasipenkum kalakhar kapusdatin kapusdatinkom deputi staf pangdam pangkostrad panglima danrem dandim danramil danpuspom danlanud danlanal dankormar dansatsiber komandan "
+    "anggota pemimpin pimpinan pendiri pemilik ceo cfo cto coo manajer manager pelatih kapten asisten bek gelandang penyerang striker kiper winger pemain pembalap atlet petinju pesepakbola pebulutangkis petenis aktor aktris artis penyanyi musisi vokalis gitaris drummer bassis sutradara produser selebgram "
+    "youtuber komedian pelawak presenter influencer penulis novelis wartawan jurnalis reporter fotografer editor pengamat pakar analis ahli ekonom peneliti profesor dosen guru rektor dekan mahasiswa siswa siswi santri psikolog psikiater sejarawan sosiolog arkeolog antropolog kriminolog epidemiolog virolog astronom "
+    "aktivis juru dubes duta konsul konjen utusan pelapor penasihat pejabat plt plh pj penjabat pjs mantan eks wakil calon caleg cagub cabup cawagub politikus politisi senator anggota legislator korban tersangka terdakwa terpidana pelaku saksi buron buronan narapidana napi tahanan penggugat tergugat "
+    "warga tetangga istri suami anak ayah ibu kakak adik paman bibi orangtua putra putri cucu keponakan menantu mertua kerabat kekasih pacar sepupu saudara kakek nenek pria wanita lelaki perempuan pemuda pemudi remaja bocah balita lansia gadis janda duda "
+    "pengusaha pebisnis pengusaha miliarder konglomerat investor bankir pedagang petani nelayan buruh sopir supir pengemudi pilot kopilot pramugari perawat bidan dokter relawan koordinator kordinator ketuanya humas kabag kasubbag kabiro karo kapus kasubdin kapuskes kaur kapuslabfor penyidik penyelidik petugas satpam "
+    "raja ratu pangeran sultan kaisar emir kanselir pm perdana ulama tokoh sesepuh ustaz imam paus rohaniwan pendeta influencer model desainer perancang koki chef arsitek insinyur ilmuwan fisikawan programmer pengembang tunggal ganda sesmenpora inspektur auditor komisioner komisaris dewas "
+    "mufti grandmaster rapper disjoki dj host mc juri wasit manajernya pelatihnya rekan kolega sahabat teman sang bos chairman founder co-founder vice president director"
+)
+"""Nouns that denote a person and may be followed by a name ("Direktur X", "aktris X")."""
+
+ROLE_WORDS = _set(
+    "umum besar negeri negara luar dalam pertahanan utama pelaksana harian bidang eksekutif teknis operasional keuangan hukum ham koordinator komunikasi informasi informatika jenderal muda daerah dewan majelis hakim agung tinggi tertinggi "
+    "bicara presiden menteri gubernur kepala wakil ketua sekretaris direktur staf khusus gabungan anggota perdana mahkota senior junior independen politik ekonomi militer keamanan pemasaran kuasa penuntut humas hubungan masyarakat besar luarbiasa penyidik"
+)
+
+SINGLE_OFFICES = _set(
+    "presiden wapres menlu menhan menkeu mendagri menkes gubernur bupati walikota kapolri kapolda kapolres kapolsek kanselir paus raja ratu sultan panglima jubir sekjen ketum ketua dirut rektor camat lurah kades"
+)
+
+ORG_HEADS = _set(
+    "kementerian kemenko kemenkes kemenag kemenlu kemlu kemenhan kemenkeu kemendagri kemenhub kemensos kemenkumham kemendikbud kemendag kementan kemnaker kemenaker kominfo departemen kepolisian polda polres polresta polrestabes polsek polisi-an dinas badan komisi komite komnas pengadilan mahkamah kejaksaan "
+    "kejati kejari kejagung pt cv pd perum universitas institut politeknik partai bank grup group organisasi rumah-sakit rs rsud rsu rsup rsia puskesmas klinik yayasan lembaga dewan majelis fraksi direktorat ditjen sekretariat biro bareskrim divisi satuan satgas satpol satpolpp korps komando kodam kodim korem koramil lanud lanal kostrad "
+    "kopassus pemprov pemkab pemkot pemda pemerintah pemdes kantor kedutaan kedubes kbri kjri konsulat konsulat-jenderal ombudsman bawaslu panwaslu kpu kpud kpps bpbd basarnas koalisi aliansi asosiasi perhimpunan persatuan ikatan himpunan gerakan front serikat federasi konfederasi liga klub timnas tim koperasi forum masyarakat-an "
+    "sekolah sd sdn smp smpn sma sman smk smkn mts man min madrasah pesantren ponpes akademi fakultas sekolah stasiun-tv parlemen senat kongres knesset knesset tentara angkatan brigade batalyon batalion resimen milisi kelompok jaringan geng mabes polairud ditpolairud ditreskrimum ditreskrimsus ditresnarkoba satreskrim satresnarkoba "
+    "satlantas unit densus brimob propam paspampres lapas rutan kanwil kpp kejuaraan-an perusahaan-an otoritas balai uptd upt bumn bumd dprd dpd dpw dpc dpp pp pw pc bem hmi pmii gp pemuda nahdlatul muhammadiyah palang persekutuan perserikatan uni liga konfederasi bursa pusat laboratorium observatorium museum-an maskapai persib persija psm"
+)
+"""Words that open the name of an organisation, lower-cased or not."""
+
+LOWER_ORG_HEADS = _set(
+    "kementerian kepolisian badan komisi mahkamah kejaksaan pengadilan universitas partai parlemen kedutaan tentara militer angkatan dinas dewan kantor departemen pemerintah otoritas polisi komite otoritas senat kongres bank perusahaan kelompok organisasi lembaga"
+)
+"""Of these the lower-cased form is the name of a body where a state, place or further name follows."""
+
+ORG_WORDS = _set(
+    "luar negeri pertahanan dalam kesehatan pendidikan keuangan perhubungan perdagangan perindustrian kebudayaan agama hukum ham hak asasi manusia dan sosial pertanian kehutanan kelautan perikanan energi sumber daya mineral pariwisata ekonomi kreatif komunikasi informatika informasi digital koordinator bidang "
+    "kemaritiman investasi politik keamanan pembangunan perencanaan nasional daerah pusat statistik penanggulangan bencana meteorologi klimatologi geofisika pencarian pertolongan intelijen negara pemberantasan korupsi pemilihan umum penyiaran perlindungan anak perempuan agung konstitusi tinggi militer tata usaha "
+    "lingkungan hidup ketenagakerjaan tenaga kerja transmigrasi pekerjaan perumahan rakyat perwakilan permusyawaratan riset teknologi inovasi pemuda olahraga desa bersenjata udara laut darat kepolisian besar reserse kriminal lalu lintas narkotika negeri sentral islam sakit jenderal federal internal khusus bangsa "
+    "kehakiman pajak pengawas pemeriksa bea cukai kebakaran pemadam kependudukan catatan sipil perpustakaan arsip perizinan tim gabungan sar perbatasan luar"
+)
+"""Lower-cased words that go on with the name of a body ("kementerian luar negeri Polandia")."""
+
+INNER_CONNECTORS = _set(
+    "dan untuk bin binti al van von de da del della di der den ibn el la le dos das of the for and ul 'of"
+)
+"""Words inside names; the Indonesian ones only inside names of bodies."""
+
+PERSON_CONNECTORS = _set("bin binti al van von de da del della di der den ibn el la le dos das abu bint ter ten al- du")
+
+BODY_CONNECTORS = _set("dan untuk of the for and serta pada atas bagi in &")
+
+PLACE_HEADS = _set(
+    "kabupaten kab kecamatan kec desa ds dusun kampung kelurahan kel jalan jl jln provinsi prov propinsi sungai gunung bandara bandar pelabuhan pulau kota kotamadya gang gg danau laut selat teluk tanjung pantai bukit lembah waduk bendungan stasiun terminal stadion gelora jembatan tol "
+    "pasar mal mall plaza taman hutan kawasan wilayah distrik nagari gampong pekon kepulauan semenanjung samudra samudera benua negara negeri-bagian istana masjid gereja pura vihara kuil candi monumen tugu museum hotel gedung menara perumahan apartemen komplek kompleks blok rt rw perairan "
+    "lapangan alun-alun simpang perempatan bundaran underpass flyover kali tukad jorong banjar ruas"
+)
+"""Words that open the name of a place."""
+
+STATE_PLACE_HEADS = _set(
+    "kabupaten kab kecamatan kec desa ds dusun kampung kelurahan kel provinsi prov propinsi kota kotamadya distrik nagari gampong pekon negara jorong"
+)
+"""Place heads of which the name is a territory with people in it: GPE."""
+
+KEPT_PLACE_HEADS = _set(
+    "kabupaten kecamatan desa dusun kampung kelurahan jalan jl jln provinsi sungai gunung bandara pelabuhan pulau danau laut selat teluk tanjung pantai bukit waduk bendungan stasiun terminal stadion gelora jembatan tol pasar mal mall plaza taman hutan distrik nagari "
+    "kepulauan semenanjung samudra samudera istana masjid gereja pura vihara candi monumen tugu museum hotel gedung menara lapangan alun-alun simpang bundaran kali tukad kota perairan perumahan apartemen"
+)
+"""Place heads that belong to the name where they are capitalised."""
+
+FACILITY_HEADS = _set(
+    "istana hotel gedung masjid gereja stadion gelora museum menara bandara stasiun terminal pelabuhan pasar mal mall plaza monumen candi"
+)
+
+DIRECTIONS = _set(
+    "utara selatan timur barat tengah pusat tenggara laut daya raya atas bawah ilir ulu hulu hilir kidul lor wetan kulon besar kecil baru lama jaya"
+)
+
+DEGREES = _set(
+    "s.h sh m.h mh s.e s.sos s.kom s.ag s.pd m.pd m.m mm m.si msi m.sc m.a ma ph.d phd b.a ba s.t st s.ip s.ik sik m.hum s.kep s.farm apt ll.m m.kn s.pi s.ked sp.a sp.og sp.pd sp.kk m.kes mkes m.kom mba m.b.a s.th lc m.ag msc mbbs m.phil se spd ssos skom mm."
+)
+"""Academic degrees behind a name, lower-cased, without the last dot."""
+
+GIVEN_NAMES = _set(
+    "muhammad mohammad mohamad muhamad ahmad achmad abdul abdullah ali agus budi bambang joko djoko eko dwi tri sri siti nur dewi ani ade adi aditya agung andi andika andre anggi ari arif arief aris asep ayu bayu benny cahyo catur cecep dadang dani deddy dedi dedy deni desi dian dicky diki dimas dina dini dodi edi edy efendi eka elly erick erwin eva fadli faisal fajar farhan fauzi febri ferry fikri firman fitri galih gita guntur hadi hamzah hari hasan hasto hendra hendri heri heru husein ibrahim ida ika imam indah indra intan irfan irwan ismail iwan joni jusuf kartika khairul krisna kurniawan "
+    "lestari lina lukman made mahfud maria maruf maya megawati mochamad moch muh muhaimin mulyadi nadia nanang nia nina novi nurul nyoman ketut wayan putu gede oki prabowo pratama puan puji putra putri rahmat ratna reza rian rika rina rini rizal rizki rizky robert rudi rudy ruslan sandiaga santi sari setya sigit slamet sofyan soekarno suharto sukarno surya suryadi susi susilo sutrisno syaiful taufik teguh toni tito totok tuti udin umar utami vina wahyu wawan widodo wiwik wulan yani yanto yayan yoga yudi yuli yuni yusuf yusril zainal zulkifli "
+    "john james michael david robert william richard joseph thomas charles daniel matthew mark paul steven andrew kevin brian george edward donald joe barack hillary emmanuel boris vladimir sergei alexander mikhail dmitry volodymyr angela angelina olaf justin elon jeff bill steve tim larry jack jackie lionel cristiano kylian erling mohamed mahmoud benjamin benyamin yair ariel antonio antony anthony narendra imran shinzo fumio xi kim moon lee park wang li zhang chen liu recep bashar hassan hossein mohammed saleh salman jose carlos juan luis maria anna elena olga natalia jennifer jessica sarah emma olivia kate harry meghan taylor scarlett brad leonardo chris rachel florence "
+    "frank patrick peter simon philip marc marco mario max oscar pedro pep jurgen roberto rafael ronald roger stefan victor walter zinedine abu mahathir anwar najib thaksin prayut lukman halim toto rachmat yusuf jimly amien surya ganjar anies ridwan khofifah tri rismaharini basuki luhut airlangga zulkifli erick retno bahlil listyo gatot andika hadi moeldoko wiranto"
+)
+"""Given names that are evidence for a person; not needed where a title says so."""
+
+MEDIA_ENDINGS = (".com", ".co.id", ".id", ".net", ".tv", ".co", ".org", ".news")
+
+TERRITORIAL_ROLES = _set("gubernur wagub bupati wabup wali walikota wawali kota camat lurah kades keuchik kapolda wakapolda kapolres wakapolres kapolresta kapolrestabes kapolsek wakapolsek kasatreskrim kasatlantas kasatresnarkoba danramil dandim danrem kajari kajati kakanwil pangdam dandrem kalapas kadinkes")
+"""Roles that a place follows ("Bupati X")."""
+
+BODY_TAILS = _set(
+    "fc united city-fc party university airlines airways air group inc corp corporation company ltd center centre institute news times post agency association bank club council foundation organization union court house department ministry network media tv channel press journal magazine records entertainment studios pictures films "
+    "motors energy airport-authority watch international commission committee federation league team police army navy force academy college school hospital church society fund partners capital holdings technologies systems labs online daily herald tribune telegraph gazette indonesia-tbk tbk persero perjuangan"
+)
+"""Last words of names of bodies."""
+
+PLACE_TAILS = _set("street avenue road river island islands city beach bay lake park square hill hills valley airport stadium arena tower bridge palace county state town village mountain mount hotel resort mall plaza")
+"""Last words of names of places."""
+
+BODY_CLASSES = _set(
+    "kantor berita surat kabar media harian koran majalah situs laman stasiun televisi radio saluran organisasi kelompok perusahaan partai klub lembaga maskapai badan tim jaringan geng grup band platform akun aplikasi negara ibu ibukota militan milisi gerakan yayasan universitas kampus raksasa penyedia layanan penyiar portal produsen"
+)
+"""Common nouns that say what the name behind them is."""
