@@ -1,5 +1,6 @@
 """Reports of the same statement or happening that cannot both be right: its day, and whether it is so at all."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -185,9 +186,9 @@ def _rejections(done: Iterable[Done]) -> Iterator[_Rejection]:
         denies = one.event.type is EventType.REJECT and one.act in DENIALS
         if sentence is None or not denies or not _points_back(sentence.cut(one.document.article.text)):
             continue
-        before = [span for span in one.document.sentences if span.end <= sentence.start]
-        if before:
-            yield _Rejection(one, sentence, before[-1])
+        at = bisect_left(one.document.sentences, sentence)
+        if at:
+            yield _Rejection(one, sentence, one.document.sentences[at - 1])
 
 
 def _utterances_in(span: Span, article: str, utterances: Iterable[Utterance]) -> list[Utterance]:

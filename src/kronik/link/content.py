@@ -1,8 +1,8 @@
 """What a passage says, as weighted words that can be compared: stems, names as actors, times as days."""
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -206,16 +206,10 @@ def _with_title(text: str, span: Span, actor: Actor) -> Span:
     return span
 
 
-def _without_overlaps(marks: Sequence[_Mark]) -> tuple[_Mark, ...]:
-    """Keep the longest of overlapping marks, in text order."""
+def _without_overlaps(marks: Iterable[_Mark]) -> tuple[_Mark, ...]:
+    """Keep the leftmost of overlapping marks, of those that begin together the longest."""
     kept: list[_Mark] = []
-    starts: list[int] = []
-    for mark in sorted(marks, key=lambda mark: (-len(mark.span), mark.span, mark.token)):
-        at = bisect_left(starts, mark.span.start)
-        before = kept[at - 1] if at else None
-        after = kept[at] if at < len(kept) else None
-        if (before and before.span.overlaps(mark.span)) or (after and after.span.overlaps(mark.span)):
-            continue
-        kept.insert(at, mark)
-        starts.insert(at, mark.span.start)
+    for mark in sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end, mark.token)):
+        if not kept or kept[-1].span.end <= mark.span.start:
+            kept.append(mark)
     return tuple(kept)

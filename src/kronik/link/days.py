@@ -1,11 +1,13 @@
 """Days of joined reports: which fit each other, and which one is known best."""
 
 import datetime as dt
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from kronik.records.facts import DatedSpan, Document
+from kronik.records.span import Span
 from kronik.timex import Days, days_of
 
 
@@ -33,13 +35,24 @@ class ToldDay:
         return self.days[1] - self.days[0]
 
 
-def told_day(document: Document, dated: DatedSpan | None) -> ToldDay | None:
+class LentTimes:
+    """Knows which time expressions of a document rest on a day lent by a sister article."""
+
+    def __init__(self, document: Document) -> None:
+        self._spans = sorted(time.span for time in document.times if time.lent)
+
+    def hold(self, span: Span) -> bool:
+        """Tell whether the passage is such an expression or part of one; expressions do not overlap."""
+        at = bisect_right(self._spans, span.start, key=lambda lent: lent.start)
+        return any(lent.overlaps(span) for lent in self._spans[max(0, at - 1) : at + 1])
+
+
+def told_day(dated: DatedSpan | None, lent: LentTimes) -> ToldDay | None:
     """Return the day that a report gives; None where it gives none that can be placed."""
     days = days_of(dated.value) if dated else None
     if dated is None or days is None:
         return None
-    lent = any(time.lent for time in document.times if time.span.overlaps(dated.span))
-    return ToldDay(dated.value, days, DayRule.LENT if lent else DayRule.TOLD)
+    return ToldDay(dated.value, days, DayRule.LENT if lent.hold(dated.span) else DayRule.TOLD)
 
 
 def overlap(first: Days, second: Days) -> bool:

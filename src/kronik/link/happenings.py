@@ -1,5 +1,6 @@
 """Event reports of several articles that tell of one happening."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -31,6 +32,8 @@ MENTION_ROUNDS = 2
 """Passes over undated reports: the first brings their articles to the happening, the second what else these say."""
 BOTH_SIDES = 2
 """Agent and patient."""
+MAX_COMPARED = 30
+"""Fullest reports of a group with which a new one must agree; further ones agree with these."""
 MAX_BLOCK = 300
 """Reports of one type and actor that are compared with each other; later ones stay apart."""
 
@@ -133,17 +136,19 @@ def _block_keys(done: Done) -> list[str]:
     return [f"actor {key}" for key in sorted(done.actors)] or [f"site {done.site} {done.act}"]
 
 
-def _attach_anaphors(groups: list[list[Done]], anaphors: Sequence[Done]) -> None:
+def _attach_anaphors(groups: Sequence[list[Done]], anaphors: Sequence[Done]) -> None:
     """Give "pertemuan itu" to the group whose latest report of that type stands before it in the article."""
+    told: defaultdict[tuple[int, EventType], list[tuple[int, int]]] = defaultdict(list)
+    for number, group in enumerate(groups):
+        for one in group:
+            told[one.place, one.event.type].append((one.event.span.start, number))
+    for reports in told.values():
+        reports.sort()
     for done in anaphors:
-        before = [
-            (other.event.span.start, number)
-            for number, group in enumerate(groups)
-            for other in group
-            if other.place == done.place and other.event.type is done.event.type and other.order < done.order
-        ]
-        if before and days.fit(done.day, groups[max(before)[1]][0].day):
-            groups[max(before)[1]].append(done)
+        reports = told[done.place, done.event.type]
+        at = bisect_left(reports, (done.event.span.start, 0))
+        if at and days.fit(done.day, groups[reports[at - 1][1]][0].day):
+            groups[reports[at - 1][1]].append(done)
 
 
 def _is_recent(undated: Done, other: Done) -> bool:
@@ -163,7 +168,7 @@ def _mentions(one: Done, group: Sequence[Done], identities: Identities) -> bool:
     same_page = any(other.place == one.place for other in group)
     if not same_page and not any(other.act == one.act and _is_recent(one, other) for other in group):
         return False
-    for other in group:
+    for other in group[:MAX_COMPARED]:
         sides = _compare_sides(one, other, identities)
         if sides.clash or sides.matched < BOTH_SIDES or not _may_be_one(one, other):
             return False
@@ -207,7 +212,9 @@ def join_done(done: Iterable[Done], identities: Identities) -> tuple[tuple[Done,
             continue
         keys = _block_keys(report)
         near = sorted({number for key in keys for number in blocks[key][:MAX_BLOCK]})
-        home = next((n for n in near if all(is_same(report, other, identities) for other in groups[n])), None)
+        home = next(
+            (n for n in near if all(is_same(report, other, identities) for other in groups[n][:MAX_COMPARED])), None
+        )
         if home is None:
             home = len(groups)
             groups.append([])

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from kronik.lang.id.linking import ANAPHORIC_SPEAKERS, ANAPHORIC_WORDS, HABIT_MARKERS
 from kronik.link.content import Content, Reader, stem
-from kronik.link.days import DayRule, ToldDay, told_day
+from kronik.link.days import DayRule, LentTimes, ToldDay, told_day
 from kronik.link.identity import Identities
 from kronik.link.word_weights import words_of
 from kronik.records.facts import Document, EventReport, Modality, Statement
@@ -97,7 +97,7 @@ def _with_continued_days(said: Sequence[Said]) -> Iterator[Said]:
 
 def read_said(document: Document, place: int, reader: Reader, identities: Identities) -> tuple[Said, ...]:
     """Bring the statements of a document onto the story's footing."""
-    article = document.article.id
+    article, lent = document.article.id, LentTimes(document)
     said = [
         Said(
             document,
@@ -105,7 +105,7 @@ def read_said(document: Document, place: int, reader: Reader, identities: Identi
             statement,
             identities.key(article, statement.speaker),
             reader.read(statement.spans),
-            told_day(document, statement.said),
+            told_day(statement.said, lent),
         )
         for statement in sorted(document.statements, key=lambda statement: (statement.spans, statement.id))
     ]
@@ -124,7 +124,7 @@ def _points_back(text: str, event: EventReport) -> bool:
 
 def read_done(document: Document, place: int, reader: Reader, identities: Identities) -> tuple[Done, ...]:
     """Bring the event reports of a document onto the story's footing; hypothetical ones are no happenings."""
-    article, text = document.article.id, document.article.text
+    article, text, lent = document.article.id, document.article.text, LentTimes(document)
     return tuple(
         Done(
             document,
@@ -135,7 +135,7 @@ def read_done(document: Document, place: int, reader: Reader, identities: Identi
             identities.key(article, event.place),
             reader.read([event.sentence or event.span]),
             stem(event.trigger.split()[0]),
-            told_day(document, event.date),
+            told_day(event.date, lent),
             _is_habit(text, event),
             _points_back(text, event),
         )
