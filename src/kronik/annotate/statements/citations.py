@@ -112,15 +112,20 @@ def read_source(unit: Unit, index: int) -> Source | None:
             and words[at + 1].is_name_like
         ):
             break
-        if words[at].lower in NATIONALITIES and not (at + 1 < len(words) and words[at + 1].is_name_like):
-            break
         at += 1
     if at < len(words) and words[at].text == "," and at > index:
         at += 1
+    while (
+        at < len(words)
+        and at > index
+        and words[at].lower in NATIONALITIES
+        and words[min(at + 1, len(words) - 1)].text == ","
+    ):
+        at += 2
     first = at
     while at < len(words) and at - first < MAX_NAME_WORDS and _name_part(words, at, first):
         at += 1
-    if at == first:
+    if at == first or all(word.lower in NATIONALITIES for word in words[first:at]):
         return None
     span = Span(words[first].start, words[at - 1].end)
     text = " ".join(word.text for word in words[first:at])
@@ -133,10 +138,14 @@ def _starts(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     if word.quote >= 0:
         return False
-    if word.lower in CITING_ACTIVES | STRONG_CITING_PASSIVES:
+    before = words[at - 1] if at else None
+    if word.lower in CITING_ACTIVES:
+        return (
+            before is None or before.is_mark or before.quote >= 0 or before.lower in CITING_LEADS | {"dengan", "yang"}
+        )
+    if word.lower in STRONG_CITING_PASSIVES:
         return True
-    lead = words[at - 1].lower if at else ""
-    return word.lower in CITING_PASSIVES and lead in CITING_LEADS | {"yang"}
+    return word.lower in CITING_PASSIVES and before is not None and before.lower in CITING_LEADS | {"yang"}
 
 
 def _chain(unit: Unit, at: int) -> list[Source]:
@@ -172,7 +181,8 @@ def find_citations(unit: Unit) -> list[Citation]:
         if not _starts(words, at):
             continue
         sources = _chain(unit, at + 1)
-        if not sources:
+        loose = words[at].lower in CITING_PASSIVES - STRONG_CITING_PASSIVES and words[at - 1].lower == "yang"
+        if not sources or (loose and not is_medium(sources[0].name, sources[0].noun)):
             continue
         first = at - 1 if at and words[at - 1].lower in CITING_LEADS else at
         found.append(

@@ -61,16 +61,33 @@ def _own(article: Article, name: str) -> bool:
     return media_key(outlet).replace(" ", "") == media_key(name).replace(" ", "")
 
 
-def _cited(unit: Unit, index: int) -> Iterator[_Raw]:
+def _cited(scene: Scene, unit: Unit, index: int) -> Iterator[_Raw]:
     for citation in find_citations(unit):
         before: tuple[str, ...] = ()
         for source in citation.sources:
-            yield _Raw(_credited_name(source), source.span, "cited", index, before)
+            yield _Raw(_credited_name(scene, unit, source), source.span, "cited", index, before)
             before = (*before, source.name)
 
 
-def _credited_name(source: Source) -> str:
+def _whole(scene: Scene, unit: Unit, source: Source) -> Source:
+    """Return the source with its whole name: a body's name may hold commas, and a bracket gives what it is called by."""
+    if is_medium(source.name, source.noun):
+        return source
+    longer = [
+        named.name
+        for span, named, _ in scene.mentions_in(source.span.start, unit.span.end)
+        if span.start == source.span.start and span.end > source.span.end
+    ]
+    words = unit.words
+    acronym = words[source.last + 1].text if source.last + 2 < len(words) and words[source.last].text == "(" else ""
+    if acronym.isupper() and words[source.last + 2].text == ")" and " " in source.name:
+        return replace(source, name=acronym)
+    return replace(source, name=longer[0]) if longer else source
+
+
+def _credited_name(scene: Scene, unit: Unit, source: Source) -> str:
     """Return the name a source is credited by: sites and accounts say what they are, media do not."""
+    source = _whole(scene, unit, source)
     nouns = source.noun.split()
     if "akun" in nouns or source.name.startswith("@"):
         return f"akun {source.name}"
@@ -199,7 +216,7 @@ def _accounts(scene: Scene, unit: Unit, index: int) -> Iterator[_Raw]:
                 yield _Raw(f"akun {platform} {owner}", Span(word.start, word.end), "post", index)
 
 
-def _grounds(unit: Unit, index: int) -> Iterator[_Raw]:
+def _grounds(scene: Scene, unit: Unit, index: int) -> Iterator[_Raw]:
     """Read "berdasarkan data BMKG", "merujuk laporan CNN"."""
     words = unit.words
     for at, word in enumerate(words[:-1]):
@@ -220,7 +237,7 @@ def _grounds(unit: Unit, index: int) -> Iterator[_Raw]:
             last += 1
         source = read_source(unit, last)
         if source and not source.name[0].isdigit():
-            yield _Raw(_credited_name(source), source.span, "ground", index)
+            yield _Raw(_credited_name(scene, unit, source), source.span, "ground", index)
 
 
 def _lines(article: Article) -> Iterator[_Raw]:
@@ -290,11 +307,11 @@ def find_credits(article: Article, parses: Sequence[Parse], cast: Cast) -> tuple
         if unit.role is BlockRole.CAPTION:
             continue
         found = [
-            *_cited(unit, index),
+            *_cited(scene, unit, index),
             *_told(unit, index),
             *_released(scene, unit, index),
             *_accounts(scene, unit, index),
-            *_grounds(unit, index),
+            *_grounds(scene, unit, index),
         ]
         spans: list[Span] = []
         for raw in found:

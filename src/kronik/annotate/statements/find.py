@@ -77,8 +77,11 @@ class Reader:
             self._flush(index)
         unit = self.scene.units[index]
         attributed, alone = self._attribute(unit)
+        carried = self._carried(index)
+        if carried:
+            attributed[-1] = carried
         spoken = sorted([*attributed, *alone])
-        barriers = [quote_words(unit, quote) for quote in spoken]
+        barriers = [quote_words(unit, quote) if quote >= 0 else (0, 1) for quote in spoken]
         taken = {attribution.cue.start for attribution in attributed.values() if attribution.cue}
         low = 0
         before = len(self.found)
@@ -117,17 +120,26 @@ class Reader:
                 low = last
         return attributed, alone
 
+    def _carried(self, index: int) -> Attribution | None:
+        """Return the cue that closes a quotation of the block before, its closing mark at the start of this one."""
+        unit = self.scene.units[index]
+        words = unit.words
+        if not self._pending or len(words) < 2 or words[0].text not in '"”' or words[0].quote >= 0:  # noqa: PLR2004 - a mark and a cue
+            return None
+        return attribution_after(self.scene, unit, 1)
+
     def _quotation(self, index: int, quote: int, attribution: Attribution | None) -> None:
         unit = self.scene.units[index]
-        content = unit.quotes[quote].content(self.scene.text)
+        content = unit.quotes[quote].content(self.scene.text) if quote >= 0 else None
         if attribution is None:
-            self._uncued(index, content)
+            if content:
+                self._uncued(index, content)
             return
-        if self._goes_on(attribution):
+        if content and self._goes_on(attribution):
             self._append(content)
             return
         speaker, person, how, tail = self._attributed(index, attribution)
-        spans = (*(span for _, span in self._pending), content)
+        spans = (*(span for _, span in self._pending), *((content,) if content else ()))
         self._pending = []
         statement = self._statement(
             unit,
@@ -143,7 +155,8 @@ class Reader:
         self._quoted = (len(self.found) - 1, index)
         if speaker:
             self.memory.note(Spoke(speaker, person, index, statement.via, statement.said))
-        self._nested(index, quote, speaker, statement.via)
+        if content:
+            self._nested(index, quote, speaker, statement.via)
 
     def _goes_on(self, attribution: Attribution) -> bool:
         """Tell whether the cue already belongs to the quotation before: "A," kata X, "B."."""

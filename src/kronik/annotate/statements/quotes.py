@@ -75,12 +75,17 @@ def _headless(text: str, low: int, mark: tuple[int, int, bool, bool]) -> Quote |
     return _quote(text, low, low, start, end, closed=False) if text[start - 1 : start] in (",", ".", "?", "!") else None
 
 
-def double_quotes(text: str, low: int, high: int) -> list[Quote]:
-    """Pair the double marks of `[low, high)`, in text order."""
+def double_quotes(text: str, low: int, high: int, *, continued: bool = False) -> list[Quote]:
+    """Pair the double marks of `[low, high)`, in text order.
+
+    In a block that goes on with an open quotation of the block before (`continued`), a mark at its very start closes that.
+    """
     found: list[Quote | None] = []
     open_at: tuple[int, int] | None = None
     for mark in _marks(text, low, high):
         start, end, opens, closes = mark
+        if continued and closes and not text[low:start].strip():
+            continue
         if open_at is None:
             if opens:
                 open_at = (start, end)
@@ -118,9 +123,9 @@ def single_quotes(text: str, low: int, high: int) -> list[Quote]:
     return found
 
 
-def find_quotes(text: str, span: Span) -> tuple[Quote, ...]:
+def find_quotes(text: str, span: Span, *, continued: bool = False) -> tuple[Quote, ...]:
     """Return the quotations of a block in text order; single marks count only outside double ones."""
-    doubles = double_quotes(text, span.start, span.end)
+    doubles = double_quotes(text, span.start, span.end, continued=continued)
     gaps = []
     low = span.start
     for quote in doubles:

@@ -90,10 +90,10 @@ def _joins(text: str, span: Span, following: Span, quotes: Sequence[Quote]) -> b
     return "\n" not in between and text[following.start].islower() and text[span.end - 1] in "\"”’'»,?!"
 
 
-def _block_units(article: Article, block: int, sentences: Sequence[Span]) -> list[Unit]:
+def _block_units(article: Article, block: int, sentences: Sequence[Span], *, continued: bool) -> list[Unit]:
     text = article.text
     role, bounds = article.blocks[block].role, article.blocks[block].span
-    quotes = find_quotes(text, bounds)
+    quotes = find_quotes(text, bounds, continued=continued)
     spans: list[Span] = []
     for sentence in sentences:
         if spans and _joins(text, spans[-1], sentence, quotes):
@@ -108,6 +108,14 @@ def _block_units(article: Article, block: int, sentences: Sequence[Span]) -> lis
         whole = Span(low, high)
         units.append(Unit(block, role, whole, words_of(text, whole, mine), mine))
     return units
+
+
+def _left_open(units: Sequence[Unit], block: int) -> bool:
+    """Tell whether the block before ends in the middle of a quotation."""
+    if not units or units[-1].block != block - 1 or not units[-1].quotes:
+        return False
+    last = units[-1].quotes[-1]
+    return not last.closed and last.outer.end == units[-1].span.end
 
 
 class Scene:
@@ -128,12 +136,11 @@ class Scene:
         for parse in parses:
             blocks.setdefault(parse.block, []).append(parse.span)
         wanted = BODY_ROLES | {BlockRole.CAPTION}
-        self.units = tuple(
-            unit
-            for block, sentences in sorted(blocks.items())
-            if article.blocks[block].role in wanted
-            for unit in _block_units(article, block, sorted(sentences))
-        )
+        units: list[Unit] = []
+        for block, sentences in sorted(blocks.items()):
+            if article.blocks[block].role in wanted:
+                units += _block_units(article, block, sorted(sentences), continued=_left_open(units, block))
+        self.units = tuple(units)
 
     def times_in(self, start: int, end: int) -> list[TimeExpression]:
         """Return the time expressions that start in `[start, end)`."""
