@@ -9,6 +9,7 @@ from kronik.annotate.cast import Cast
 from kronik.annotate.events.circumstances import find_date, find_modality
 from kronik.annotate.events.roles import find_place, find_roles
 from kronik.annotate.events.triggers import Trigger, find_triggers
+from kronik.annotate.events.verbs import with_verbs
 from kronik.annotate.syntax import Parse, Pos
 from kronik.lang.id.events import SPORT_WORDS
 from kronik.records.article import BODY_ROLES, Article, BlockRole
@@ -107,7 +108,8 @@ def find_candidates(reading: Reading, parses: Sequence[Parse]) -> Iterator[Candi
     sport = is_sport(parses)
     spoken = _shared_out(parses, [(part, statement) for statement in reading.statements for part in statement.spans])
     dated = _shared_out(parses, [(time.span, time) for time in reading.times])
-    for parse, near, times in zip(parses, spoken, dated, strict=True):
+    for read, near, times in zip(parses, spoken, dated, strict=True):
+        parse = with_verbs(read)
         block = article.blocks[parse.block]
         if block.role not in BODY_ROLES:
             continue

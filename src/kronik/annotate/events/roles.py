@@ -112,8 +112,10 @@ def _active_roles(trigger: Trigger, predicate: Predicate) -> Roles:
 
 
 def _is_own(trigger: Trigger, index: int) -> bool:
-    """Tell whether the phrase is part of the trigger itself ("memberi bantuan")."""
+    """Tell whether the phrase is part of the trigger itself ("memberi bantuan"); what a gap holds is not."""
     phrase = trigger.parse.phrases[index]
+    if "…" in trigger.word.words:
+        return phrase.first <= trigger.first < phrase.last or phrase.first <= trigger.last - 1 < phrase.last
     return phrase.first < trigger.last and trigger.first < phrase.last
 
 

@@ -1,0 +1,123 @@
+"""Event verbs that the analyser took for nouns: verbs without prefix ("meninggal", "hanyut", "tewas")."""
+
+from dataclasses import replace
+from functools import cache
+from itertools import pairwise
+
+from kronik.annotate.syntax import Parse, Phrase, Pos, Predicate, Voice
+from kronik.lang.id.events import Kind, event_words
+from kronik.records.facts import ActorType
+from kronik.records.span import Span
+
+BEFORE_TOKENS = 4
+"""Tokens before a verb in which its negation and modal stand ("belum akan meninggal")."""
+
+_NEGATIONS = frozenset({"tidak", "tak", "belum", "bukan"})
+_MODALS = frozenset({"akan", "bakal", "hendak", "bisa", "dapat", "harus", "mungkin", "jika", "ingin"})
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    """Return the verbs of the table that are no nouns as well and need no further word."""
+    nouns = {word.words[0] for words in event_words().values() for word in words if word.kind is Kind.NOUN}
+    return frozenset(
+        word.words[0]
+        for words in event_words().values()
+        for word in words
+        if word.kind in {Kind.ACTIVE, Kind.PASSIVE} and word.words[0] not in nouns
+    )
+
+
+def _part(parse: Parse, phrase: Phrase, first: int, last: int) -> Phrase | None:
+    """Return the tokens [first, last) of a phrase as a phrase of their own; None where there are none."""
+    if first >= last:
+        return None
+    span = Span(parse.tokens[first].span.start, parse.tokens[last - 1].span.end)
+    name = phrase.name if phrase.name is not None and span.covers(phrase.name.span) else None
+    head = phrase.head if first <= phrase.head < last else first
+    return Phrase(span, first, last, head, name)
+
+
+def _without_verbs(parse: Parse, lost: tuple[int, ...]) -> tuple[tuple[Phrase, ...], dict[int, int]]:
+    """Return the phrases with the lost verbs cut out of them, and where each old phrase now is."""
+    phrases: list[Phrase] = []
+    places: dict[int, int] = {}
+    for number, phrase in enumerate(parse.phrases):
+        borders = [phrase.first - 1, *(at for at in lost if phrase.first <= at < phrase.last), phrase.last]
+        parts = [_part(parse, phrase, a + 1, b) for a, b in pairwise(borders)]
+        kept = [part for part in parts if part is not None]
+        holder = next((i for i, part in enumerate(kept) if part.first <= phrase.head < part.last), 0)
+        if kept:
+            places[number] = len(phrases) + holder
+            phrases.extend(kept)
+    return tuple(phrases), places
+
+
+def _moved(predicate: Predicate, places: dict[int, int]) -> Predicate:
+    def move(index: int | None) -> int | None:
+        return None if index is None else places.get(index)
+
+    return replace(
+        predicate,
+        subject=move(predicate.subject),
+        object=move(predicate.object),
+        agent=move(predicate.agent),
+        obliques=tuple((word, places[index]) for word, index in predicate.obliques if index in places),
+    )
+
+
+def _governed(parse: Parse, phrase: Phrase) -> bool:
+    """Tell whether a preposition stands before the phrase, or it adds a wider place to one ("di Garut, Jawa Barat")."""
+    if phrase.first == 0:
+        return False
+    before = parse.tokens[phrase.first - 1]
+    place = phrase.name is not None and phrase.name.label in {ActorType.PLACE, ActorType.STATE}
+    return before.pos is Pos.ADP or before.lower == "asal" or (before.text == "," and place)
+
+
+def _subject(parse: Parse, phrases: tuple[Phrase, ...], verb: int, barrier: int) -> int | None:
+    """Return the nearest phrase in front that no preposition governs, not beyond the verb before."""
+    for number in range(len(phrases) - 1, -1, -1):
+        phrase = phrases[number]
+        if phrase.last <= verb and phrase.first > barrier and not _governed(parse, phrase):
+            return number
+    return None
+
+
+def _predicate(parse: Parse, phrases: tuple[Phrase, ...], verb: int, others: tuple[int, ...]) -> Predicate:
+    barrier = max((at for at in others if at < verb and parse.tokens[at + 1 : verb]), default=-1)
+    limit = min((at for at in others if at > verb), default=len(parse.tokens))
+    before = [token.lower for token in parse.tokens[max(0, verb - BEFORE_TOKENS) : verb]]
+    behind = [(number, phrase) for number, phrase in enumerate(phrases) if verb < phrase.first < limit]
+    return Predicate(
+        token=verb,
+        voice=Voice.PASSIVE if parse.tokens[verb].lower.startswith("di") else Voice.ACTIVE,
+        subject=_subject(parse, phrases, verb, barrier),
+        object=next((number for number, phrase in behind if phrase.first == verb + 1), None),
+        agent=None,
+        obliques=tuple(
+            (parse.tokens[phrase.first - 1].lower, number)
+            for number, phrase in behind
+            if parse.tokens[phrase.first - 1].pos is Pos.ADP
+        ),
+        negated=bool(_NEGATIONS & set(before[-2:])),
+        modal=next((word for word in reversed(before) if word in _MODALS), None),
+    )
+
+
+def with_verbs(parse: Parse) -> Parse:
+    """Return the parse with a predicate for each event verb that it had taken for part of a phrase."""
+    known = {predicate.token for predicate in parse.predicates}
+    lost = tuple(
+        at
+        for at, token in enumerate(parse.tokens)
+        if at not in known and token.lower in _verbs() and token.pos is not Pos.PROPN
+    )
+    if not lost:
+        return parse
+    phrases, places = _without_verbs(parse, lost)
+    verbs = tuple(sorted({*known, *lost}))
+    found = [_moved(predicate, places) for predicate in parse.predicates]
+    found.extend(_predicate(parse, phrases, at, verbs) for at in lost)
+    found.sort(key=lambda predicate: predicate.token)
+    return replace(parse, phrases=phrases, predicates=tuple(found))
