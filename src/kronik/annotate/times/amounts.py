@@ -1,9 +1,11 @@
 """Grammar rules for durations, sets, amounts of time before and after, and references."""
 
+from kronik.annotate.times.lexer import kind_char
 from kronik.annotate.times.meaning import Ago, Apart, Literal, Meaning
 from kronik.annotate.times.names import TimeRule
 from kronik.annotate.times.numbers import amount_of, duration_value, vague_value
 from kronik.annotate.times.rulebook import EDGE, NUMBER, PAST, TO, UNIT, Seen, rule
+from kronik.lang.id.time_words import ONCE_LEADS
 from kronik.records.facts import TimexType
 
 _SET_UNITS = {"tahunnya": "Y", "bulannya": "M", "minggunya": "W", "pekannya": "W"}
@@ -94,7 +96,9 @@ def times_in(seen: Seen) -> Meaning | None:
 
 
 def _aged(seen: Seen) -> bool:
-    """Tell whether the amount is somebody's age: "berusia 32 tahun", "(32 tahun)", "Budi, 32 tahun,"."""
+    """Tell whether it is somebody's age ("berusia 32 tahun", "(32 tahun)", "Budi, 32 tahun,") or a law ("Nomor 5 Tahun 1999")."""
+    if seen.tokens.kind_at(seen.last) == "y" and seen.items[-1].kind == kind_char("tahun"):
+        return True
     if _unit(seen) not in ("Y", "M", "D"):
         return False
     tokens = seen.tokens
@@ -141,7 +145,7 @@ def duration_range(seen: Seen) -> Meaning | None:
     return None if _aged(seen) else Literal(TimexType.DURATION, None, TimeRule.DURATION_RANGE)
 
 
-@rule("{manyunit}", f"{{some}}{UNIT}{_STRETCH}")
+@rule("{manyunit}", f"{{some}}{UNIT}(?:{_STRETCH}|{{before}}|{{after}}|{{earlier}}|{{later}})")
 def vague_duration(seen: Seen) -> Meaning | None:
     """Berbulan-bulan, beberapa hari."""
     return Literal(TimexType.DURATION, vague_value(_unit(seen)), TimeRule.VAGUE_DURATION)
@@ -181,6 +185,8 @@ def reference(seen: Seen) -> Meaning | None:
     """Kini, saat ini, baru-baru ini, kelak."""
     value = seen.label("ref") or ("PAST_REF" if seen.has("recent") else "PRESENT_REF")
     if seen.text("ref") in ("baru-baru", "akhir-akhir") and not seen.has("this"):
+        return None
+    if seen.text("ref") in ("dulu", "dahulu") and seen.first > 0 and seen.tokens.word(seen.first - 1) not in ONCE_LEADS:
         return None
     return Literal(TimexType.DATE, value, TimeRule.REFERENCE)
 

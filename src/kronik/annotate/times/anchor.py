@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kronik.annotate.times.compose import Mention
-from kronik.annotate.times.meaning import Between, Months, Moment, Years
+from kronik.annotate.times.meaning import Between, Moment, Months
 from kronik.annotate.times.names import DayRule
 from kronik.annotate.times.values import day_of
 from kronik.annotate.times.years import SEARCH_YEARS, dates_around, nearest_date
@@ -27,13 +27,13 @@ class _Told:
     """The days that a story tells, before it is known from which day it counts."""
 
     full: tuple[tuple[dt.date, Span], ...]
-    """Complete dates that are not to come."""
+    """Complete dates."""
     news: tuple[tuple[dt.date, Span], ...]
     """Those among them that stand with a weekday, or in figures, as the days of the news do."""
     open: tuple[tuple[Moment, Span], ...]
     """Weekday with day and month, the year not told."""
     latest_year: int | None
-    """The latest year that the story tells of as past."""
+    """The latest year told with a month."""
 
 
 def _day(value: str | None) -> dt.date | None:
@@ -48,12 +48,8 @@ def _gather(mentions: Sequence[Mention]) -> _Told:
     years: list[int] = []
     for mention in mentions:
         meaning = mention.meaning.last if isinstance(mention.meaning, Between) else mention.meaning
-        if mention.planned or mention.until:
-            continue
         if isinstance(meaning, Months) and meaning.year:
             years.append(meaning.year)
-        elif isinstance(meaning, Years):
-            years.append(meaning.last)
         elif isinstance(meaning, Moment) and meaning.day and meaning.month:
             date = day_of(meaning.year, meaning.month, meaning.day) if meaning.year else None
             if date:
@@ -140,6 +136,7 @@ def _candidates(article: Article) -> list[tuple[Found[str], dt.date, str]]:
 def judged(article: Article, mentions: Sequence[Mention]) -> Article:
     """Return the article with `published` and `anchor_day` judged by what the story tells, and why a claim is doubted."""
     told = _gather(mentions)
+    past = _gather([mention for mention in mentions if not (mention.planned or mention.until)])
     doubts: list[str] = []
     bound: dt.date | None = None
     for claim, day, name in _candidates(article):
@@ -151,5 +148,5 @@ def judged(article: Article, mentions: Sequence[Mention]) -> Article:
             f"{name} ({claim.value}) stands months away from every day that the story tells (nearest: {nearest})."
         )
         bound = min(bound, day) if bound else day
-    anchor_day = _latest(told, bound)
+    anchor_day = _latest(past, bound) or _latest(replace(told, full=(), latest_year=past.latest_year), bound)
     return replace(article, published=None, anchor_day=anchor_day, doubts=(*article.doubts, *doubts))

@@ -169,8 +169,9 @@ def _span(first: _Atom, last: _Atom) -> Between | None:
     if isinstance(start, Moment) and isinstance(end, Moment):
         if first.weak and last.weak and not (start.part and end.part):
             return None
-        fits = (_shape(start) == _shape(end)) or (not end.dated and (start.part or start.clock))
-        return Between(start, replace(end, year=end.year)) if fits else None
+        fits = _shape(start) == _shape(end) and _shares(start, end)
+        fits = fits or bool(not end.dated and (start.part or start.clock))
+        return Between(start, end) if fits else None
     if (
         isinstance(start, Months | Period | Years)
         and isinstance(end, Months | Period | Years)
@@ -178,6 +179,13 @@ def _span(first: _Atom, last: _Atom) -> Between | None:
     ):
         return Between(start, end)
     return None
+
+
+def _shares(start: Moment, end: Moment) -> bool:
+    """Tell whether one of two days needs the other; two complete ones are two expressions."""
+    if start.day is None or end.day is None:
+        return start.day is None and end.day is None
+    return start.year is None and end.year is not None
 
 
 def _shape(moment: Moment) -> tuple[bool, bool, bool]:

@@ -19,20 +19,20 @@ def _triple(value: object) -> Moment | None:
     return Moment(day=value[0], month=value[1], year=year)
 
 
-@rule(f"{{tanggal}}?{{dot}}?{{dmy}}{_TAIL}", f"{{tanggal}}{{dot}}?{{dm}}{_TAIL}")
+@rule(f"{{tanggal}}?{{dot}}?{{dmy}}{_TAIL}", f"{{tanggal}}{{dot}}?(?:{{dm}}|{{dmyy}}){_TAIL}")
 def numeric_date(seen: Seen) -> Meaning | None:
     """23/7/2023, tanggal 23/7."""
-    moment = _triple(seen.value("dmy", "dm"))
+    moment = _triple(seen.value("dmy", "dmyy", "dm"))
     return replace(moment, shift=None if moment.year else seen.shift()) if moment else None
 
 
-@rule("{dm}", weak=True)
+@rule("{dm}", "{dmyy}", weak=True)
 def short_date(seen: Seen) -> Meaning | None:
     """23/7, which may as well be a fraction."""
-    return _triple(seen.value("dm"))
+    return _triple(seen.value("dm", "dmyy"))
 
 
-@rule("{n}{dash}{dmy}", "(?:{n}|{dm}){dash}(?:{dm}|{dmy})", weak=True)
+@rule("{n}{dash}{dmy}", "(?:{n}|{dm}){dash}(?:{dm}|{dmyy}|{dmy})", weak=True)
 def numeric_range(seen: Seen) -> Meaning | None:
     """17-18/8/2019, 30/7-2/8."""
     first, last = seen.items[0].value, _triple(seen.items[-1].value)

@@ -67,8 +67,8 @@ class Tokens(NamedTuple):
 
 _LEX = re.compile(
     r"(?P<iso>(?<!\d)\d{4}-\d{2}-\d{2}(?!\d))"
-    r"|(?P<dmy>(?<![\d.,])\d{1,2}(?P<sep>[/.\-])\d{1,2}(?P=sep)\d{4}(?!\d)|(?<![\d/])\d{1,2}/\d{1,2}/\d{2}(?![\d/])"
-    r"|(?<![\d\-])\d{2}-\d{2}-\d{2}(?![\d\-]))"
+    r"|(?P<dmy>(?<![\d.,])\d{1,2}(?P<sep>[/.\-])\d{1,2}(?P=sep)\d{4}(?!\d))"
+    r"|(?P<dmyy>(?<![\d/])\d{1,2}/\d{1,2}/\d{2}(?![\d/])|(?<![\d\-])\d{2}-\d{2}-\d{2}(?![\d\-]))"
     r"|(?P<dm>(?<![\d/])\d{1,2}/\d{1,2}(?![\d/]))"
     r"|(?P<decade>(?:(?<=['’‘])|(?<![\d.,]))(?:\d{4}|\d{2})[- ]?an\b)"
     r"|(?P<until>\bs\.?\s?/?d\.?(?=\s))"
@@ -77,6 +77,8 @@ _LEX = re.compile(
     r"|(?P<word>[^\W\d_]\w*(?:['’`]\w+)*(?:[-–]\w+(?:['’`]\w+)*)*)"
     r"|(?P<mark>[^\s\w])"
 )
+_GLUED = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+"""Weekdays that lost the blank before them where a page was flattened ("KompasSelasa (21/10)")."""
 _MARKS = {"(": "lpar", "[": "lpar", ")": "rpar", "]": "rpar", ",": "comma", "/": "slash", ".": "dot", ";": "semi"}
 _MARKS |= dict.fromkeys("-–—", "dash")
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)(?:[.:][0-5]\d)?")
@@ -135,8 +137,8 @@ def _numeric(group: str, text: str) -> tuple[str, Value]:
     numbers = [int(part) for part in re.findall(r"\d+", text)]
     if group == "iso":
         return "dmy", tuple(reversed(numbers))
-    if group == "dmy":
-        return "dmy", (numbers[0], numbers[1], full_year(numbers[2]))
+    if group in ("dmy", "dmyy"):
+        return group, (numbers[0], numbers[1], full_year(numbers[2]))
     if group == "dm":
         return "dm", tuple(numbers)
     return group, numbers[0] if numbers else None
@@ -158,7 +160,10 @@ def _word(text: str, start: int) -> list[Token]:
         return [Token(entry[0], start, start + len(text), entry[1], capital)]
     if text in words.ROMAN:
         return [Token(kind_char("roman"), start, start + len(text), words.ROMAN[text], capital)]
-    if ("-" in text or "–" in text) and re.split("[-–]", lower)[0] in _lexicon():
+    if len(text) > len(_GLUED[0]) and text.endswith(_GLUED):
+        cut = next(len(text) - len(day) for day in _GLUED if text.endswith(day))
+        return [Token(PLAIN, start, start + cut, None, capital), *_word(text[cut:], start + cut)]
+    if ("-" in text or "–" in text) and lower not in words.NO_TIMES and re.split("[-–]", lower)[0] in _lexicon():
         found = []
         for piece in re.finditer(r"[-–]|[^-–]+", text):
             found += _piece(piece.group(), start + piece.start())

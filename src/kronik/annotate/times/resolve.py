@@ -257,28 +257,51 @@ def _names_its_day(mention: Mention) -> bool:
     return isinstance(mention.meaning, Moment) and mention.meaning.dated and mention.meaning.since is None
 
 
+@dataclass(frozen=True, slots=True)
+class _TextDay:
+    """The day that the text last told of, and where."""
+
+    day: dt.date | None = None
+    said: dt.date | None = None
+    """The day of a saying, which serves where nothing else is told."""
+    sentence: int = -1
+    evening: bool = False
+
+    def after(self, mention: Mention, resolved: Resolved) -> "_TextDay":
+        """Return what is told once the mention is read."""
+        if resolved.day is None:
+            return self
+        if mention.said:
+            return replace(self, said=resolved.day) if self.day is None else self
+        late = isinstance(mention.meaning, Moment) and mention.meaning.part in _LATE
+        return replace(self, day=resolved.day, sentence=mention.sentence, evening=late)
+
+
+CLEAR_SENTENCES = 3
+"""Sentences that "keesokan harinya" reaches back; further up, another day may have come between untold."""
+
+
+def _known_at(mentions: Sequence[Mention], index: int, anchor: dt.date | None, told: _TextDay) -> Known:
+    mention = mentions[index]
+    meaning = mention.meaning
+    counts_from_text = isinstance(meaning, Apart) or (isinstance(meaning, Moment) and meaning.since is not None)
+    if counts_from_text:
+        clear = mention.sentence - told.sentence <= CLEAR_SENTENCES
+        return Known(anchor, told.day if clear else None, planned=mention.planned)
+    same = told.sentence == mention.sentence
+    ahead = None if same else _day_ahead(mentions, index, anchor, anywhere=told.day is None)
+    evening = told.evening and same and mention.until
+    return Known(anchor, ahead or told.day or told.said, evening=evening, planned=mention.planned)
+
+
 def resolve_all(mentions: Sequence[Mention], anchor: dt.date | None) -> tuple[Resolved, ...]:
     """Resolve the mentions of an article in text order."""
     found: list[Resolved] = []
-    told = said = None
-    told_in = -1
-    evening = False
+    told = _TextDay()
     for index, mention in enumerate(mentions):
-        ahead = None
-        if told is None or told_in != mention.sentence:
-            ahead = _day_ahead(mentions, index, anchor, anywhere=told is None)
-        same = told_in == mention.sentence
-        known = Known(
-            anchor, ahead or told or said, evening=evening and same and mention.until, planned=mention.planned
-        )
-        resolved = resolve_meaning(mention.meaning, known)
+        resolved = resolve_meaning(mention.meaning, _known_at(mentions, index, anchor, told))
         found.append(_from_clause(mentions, index, resolved, anchor))
-        if resolved.day is not None:
-            if mention.said and told is None:
-                said = resolved.day
-            elif not mention.said:
-                told, told_in = resolved.day, mention.sentence
-                evening = isinstance(mention.meaning, Moment) and mention.meaning.part in _LATE
+        told = told.after(mention, resolved)
     return tuple(found)
 
 

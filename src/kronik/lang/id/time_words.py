@@ -127,7 +127,7 @@ SINGLE_WORDS: Final[Mapping[str, tuple[str, ...]]] = {
     "once": ("sekali",),
     "times": ("kali",),
     "in": ("dalam",),
-    "tanggal": ("tanggal", "tgl", "tertanggal"),
+    "tanggal": ("tanggal", "tgl"),
     "pukul": ("pukul", "pkl"),
     "about": ("sekitar", "kira-kira", "sekira", "sekitaran"),
     "exactly": ("tepat", "tepatnya"),
@@ -167,6 +167,12 @@ SINGLE_WORDS: Final[Mapping[str, tuple[str, ...]]] = {
     "of": ("pertama",),
 }
 """Kind in the grammar: words that only it needs."""
+
+NO_TIMES: Final[tuple[str, ...]] = ("sehari-hari", "sehari-harinya", "sehari-hari-nya", "siang-malam", "hari-hari", "tahun-tahun", "minggu-minggu")
+"""Words that are made of words of time and tell none."""
+
+ONCE_LEADS: Final[tuple[str, ...]] = ("zaman", "jaman", "masa", "sejak", "dari", "seperti", "tempo", "era", "semasa", "sedari")
+"""Words after which "dulu" means the past and not "first"."""
 
 YEAR_LEADS: Final[tuple[str, ...]] = (
     "pada", "sejak", "di", "hingga", "sampai", "dari", "antara", "dan", "dalam", "untuk", "per", "mulai", "selama", "sepanjang", "ke",
