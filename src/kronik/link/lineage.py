@@ -65,8 +65,9 @@ def _edge(articles: tuple[Article, Article], texts: tuple[WordsOf, WordsOf]) -> 
     if len(texts[0].numbers) > len(texts[1].numbers):
         articles, texts = articles[::-1], texts[::-1]
     shorter, longer = articles
-    like = compare(*texts)
-    relation = relation_of(like, one_wire=bool(_credited(shorter) & _credited(longer)))
+    one_wire = bool(_credited(shorter) & _credited(longer))
+    like = compare(*texts, one_wire=one_wire)
+    relation = relation_of(like, one_wire=one_wire)
     if relation is None:
         return None
     owes = _first_owes(shorter, longer)

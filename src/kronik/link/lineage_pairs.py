@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kronik.link.similarity import SHINGLE_WORDS, Passage, WordsOf, shared_weight
+from kronik.link.similarity import SHINGLE_WORDS, WEIGHT_SCALE, Passage, WordsOf, shared_weight
 from kronik.records.story import Evidence, Relation
 
 # All thresholds were read off the 120 labelled pairs of September 2019 (21 copies, 46 rewrites, 24 with shared
@@ -32,9 +32,16 @@ ONE_WIRE_TOLD = 0.35
 QUOTE_SAME_SHARE = 0.65
 """Share of the shorter quoted sentence's word weight from which two quoted sentences are one, transcribed twice: 23 of
 24 labelled pairs with shared quotations have 0.68 and more, 27 of 29 independent pairs 0.49 and less."""
-QUOTE_MIN_WEIGHT = 15.0
-"""Weight in nats of the shared words that one quotation needs; below, it is a set phrase ("Insyaallah siap"): the
+QUOTE_MIN_WEIGHT = 15 * WEIGHT_SCALE
+"""Weight, in thousandths of a nat, of the shared words that one quotation needs; below, it is a set phrase: the
 independent pair with the heaviest chance agreement shares 9, the lightest true one 16."""
+QUOTE_MIN_WORDS = 5
+"""Distinct words that two quoted sentences must share: fewer are mostly titles of works and events between marks."""
+TEMPLATE_FIGURES = 8
+"""Numbers from which a text whose numbers differ is taken for a template (market reports, live scores)."""
+TEMPLATE_SAME_FIGURES = 0.35
+"""Share of the shorter text's numbers that a rewrite with many numbers must have in common with the longer one: the
+labelled templates have 0.07 and 0.21, labelled rewrites with eight numbers or more at least 0.56."""
 QUOTE_MIN_LENGTH_RATIO = 0.4
 """Distinct words of the shorter quoted sentence per word of the longer, below which they are not compared."""
 EVIDENCE_TOLD = 0.55
@@ -49,7 +56,7 @@ class Match:
     longer: Passage
     share: float
     """Of the shorter text's passage's weight, or for quotations of the lighter one's."""
-    weight: float
+    weight: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +66,9 @@ class Likeness:
     covered: float
     narration_covered: float
     told: float
+    """0 where it was not measured because nothing turns on it."""
+    same_figures: float
+    figures: int
     runs: tuple[Evidence, ...]
     """Verbatim runs, ours in the shorter text, theirs in the longer."""
     sentences: tuple[Match, ...]
@@ -114,7 +124,11 @@ def _same_quotation(first: Passage, second: Passage) -> Match | None:
         return None
     weight = shared_weight(first, second)
     share = weight / max(min(first.weight, second.weight), QUOTE_MIN_WEIGHT)
-    return Match(first, second, share, weight) if share >= QUOTE_SAME_SHARE and weight >= QUOTE_MIN_WEIGHT else None
+    if share < QUOTE_SAME_SHARE or weight < QUOTE_MIN_WEIGHT:
+        return None
+    if len(first.words.keys() & second.words.keys()) < QUOTE_MIN_WORDS:
+        return None
+    return Match(first, second, share, weight)
 
 
 def _shared_quotations(shorter: WordsOf, longer: WordsOf) -> tuple[Match, ...]:
@@ -125,25 +139,41 @@ def _shared_quotations(shorter: WordsOf, longer: WordsOf) -> tuple[Match, ...]:
     return tuple(out)
 
 
-def compare(shorter: WordsOf, longer: WordsOf) -> Likeness:
-    """Measure how much of the shorter article the longer one holds; both must have words."""
+def compare(shorter: WordsOf, longer: WordsOf, *, one_wire: bool) -> Likeness:
+    """Measure how much of the shorter article the longer one holds; both must have words.
+
+    `one_wire` says that both credit the same agency or outlet: then rewording is looked for without verbatim runs.
+    """
     runs = _runs(shorter, longer)
     covered, narration = _covered(shorter, runs)
-    sentences = [match for sentence in shorter.sentences if (match := _best_sentence(sentence, longer))]
+    aligned = one_wire or covered >= REWORDED_COVERED
+    matches = (_best_sentence(sentence, longer) for sentence in shorter.sentences) if aligned else ()
+    sentences = [match for match in matches if match]
     told = sum(match.share * (match.shorter.last - match.shorter.first) for match in sentences)
     shown = tuple(
         Evidence(shorter.span(here, here + words), longer.span(there, there + words)) for here, there, words in runs
     )
-    close = tuple(match for match in sentences if match.share >= EVIDENCE_TOLD)
-    quotations = _shared_quotations(shorter, longer)
-    return Likeness(covered, narration, told / len(shorter.numbers), shown, close, quotations)
+    return Likeness(
+        covered,
+        narration,
+        told / len(shorter.numbers),
+        len(shorter.figures & longer.figures) / max(1, len(shorter.figures)),
+        len(shorter.figures),
+        shown,
+        tuple(match for match in sentences if match.share >= EVIDENCE_TOLD),
+        _shared_quotations(shorter, longer),
+    )
+
+
+def _is_template(like: Likeness) -> bool:
+    return like.figures >= TEMPLATE_FIGURES and like.same_figures < TEMPLATE_SAME_FIGURES
 
 
 def _is_rewrite(like: Likeness, *, one_wire: bool) -> bool:
     narrated = like.narration_covered >= REWRITE_NARRATION_COVERED or like.covered >= REWRITE_SURE_COVERED
     shared = like.covered >= REWRITE_COVERED and like.told >= REWRITE_TOLD and narrated
     reworded = like.covered >= REWORDED_COVERED and like.told >= REWORDED_TOLD
-    return shared or reworded or (one_wire and like.told >= ONE_WIRE_TOLD)
+    return (one_wire and like.told >= ONE_WIRE_TOLD) or ((shared or reworded) and not _is_template(like))
 
 
 def relation_of(like: Likeness, *, one_wire: bool) -> Relation | None:

@@ -2,7 +2,8 @@
 
 import re
 import zlib
-from collections.abc import Iterable, Iterator
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,6 +12,8 @@ from kronik.records.article import ArticleId, BlockRole
 from kronik.records.facts import Document, StatementKind
 from kronik.records.span import Span, merged
 
+WEIGHT_SCALE = 1000
+"""Weights are kept as whole thousandths of a nat: their sums do not depend on the order of adding."""
 COMPARED_ROLES = frozenset({BlockRole.STANDFIRST, BlockRole.HEADING, BlockRole.PARAGRAPH})
 """Headlines are written by each desk anew, and datelines name the outlet."""
 QUOTATION_MAX_CHARS = 1500
@@ -18,14 +21,15 @@ QUOTATION_MAX_CHARS = 1500
 Indonesian articles has 1,210."""
 
 _WORD = re.compile(r"[^\W_]+")
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _QUOTATION = re.compile(rf"[\"“”„«]([^\"“”„«»\n]{{1,{QUOTATION_MAX_CHARS}}})[\"”“»]")
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"”»]?,?\s+(?=[\"“«(]?[^\Wa-z_])|\n+")
 
 
 @lru_cache(maxsize=262144)
-def word_number(word: str) -> tuple[int, float]:
-    """Return a number that stands for the word on every machine, and the word's weight."""
-    return zlib.crc32(word.encode("utf-8", "surrogatepass")), word_weight(word)
+def word_number(word: str) -> tuple[int, int]:
+    """Return a number that stands for the word on every machine, and the word's weight in thousandths of a nat."""
+    return zlib.crc32(word.encode("utf-8", "surrogatepass")), round(word_weight(word) * WEIGHT_SCALE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +41,8 @@ class Passage:
     """Index of its first word in the article."""
     last: int
     """Index after its last word."""
-    words: dict[int, float]
-    weight: float
+    words: dict[int, int]
+    weight: int
     """Sum of the weights of its distinct words."""
 
 
@@ -47,16 +51,18 @@ class WordsOf:
     """An article's compared text; the tuples run in parallel, a place for each word."""
 
     article: ArticleId
-    numbers: tuple[int, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
-    quoted: tuple[bool, ...]
+    numbers: Sequence[int]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    quoted: Sequence[int]
     """Whether the word stands between quotation marks."""
     sentences: tuple[Passage, ...]
     quotations: tuple[Passage, ...]
     """The sentences of quotations, each by itself."""
-    shingles: tuple[int, ...]
+    shingles: Sequence[int]
     """A hash for each run of `SHINGLE_WORDS` words, in order."""
+    figures: frozenset[str]
+    """The numbers as they are written ("6.209", "1,77")."""
 
     def span(self, first: int, last: int) -> Span:
         """Return the span of the words with index `first` to `last`, the last one left out."""
@@ -68,8 +74,8 @@ SHINGLE_WORDS = 5
 other pairs with F1 0.939, runs of 3 words with 0.926."""
 
 
-def _shingles(numbers: tuple[int, ...]) -> tuple[int, ...]:
-    return tuple(map(hash, zip(*(numbers[start:] for start in range(SHINGLE_WORDS)), strict=False)))
+def _shingles(numbers: Sequence[int]) -> Sequence[int]:
+    return array("q", map(hash, zip(*(numbers[start:] for start in range(SHINGLE_WORDS)), strict=False)))
 
 
 def _compared_blocks(document: Document) -> list[Span]:
@@ -96,7 +102,7 @@ def _pieces(text: str, span: Span) -> Iterator[tuple[int, int]]:
 
 
 def _passages(
-    ranges: Iterable[tuple[int, int]], starts: list[int], ends: list[int], known: list[tuple[int, float]]
+    ranges: Iterable[tuple[int, int]], starts: list[int], ends: list[int], known: list[tuple[int, int]]
 ) -> tuple[Passage, ...]:
     """Cut the words into the ranges, which stand in text order; ranges without words are left out."""
     out = []
@@ -124,23 +130,24 @@ def words_in(document: Document) -> WordsOf:
     quotations = _passages(
         (piece for span in _quotation_spans(document, blocks) for piece in _pieces(text, span)), starts, ends, known
     )
-    quoted = [False] * len(known)
+    quoted = bytearray(len(known))
     for quotation in quotations:
-        quoted[quotation.first : quotation.last] = [True] * (quotation.last - quotation.first)
+        quoted[quotation.first : quotation.last] = b"\1" * (quotation.last - quotation.first)
     sentences = _passages((piece for block in blocks for piece in _pieces(text, block)), starts, ends, known)
-    numbers = tuple(number for number, _ in known)
+    numbers = array("I", (number for number, _ in known))
     return WordsOf(
         document.article.id,
         numbers,
-        tuple(starts),
-        tuple(ends),
-        tuple(quoted),
+        array("I", starts),
+        array("I", ends),
+        bytes(quoted),
         sentences,
         quotations,
         _shingles(numbers),
+        frozenset(match.group() for block in blocks for match in _FIGURE.finditer(text, block.start, block.end)),
     )
 
 
-def shared_weight(first: Passage, second: Passage) -> float:
+def shared_weight(first: Passage, second: Passage) -> int:
     """Sum the weights of the words that both passages hold."""
-    return sum(weight for word, weight in first.words.items() if word in second.words)
+    return sum(map(first.words.__getitem__, first.words.keys() & second.words.keys()))
