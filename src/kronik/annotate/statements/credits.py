@@ -28,7 +28,7 @@ from kronik.lang.id.sources import (
     SITE_NOUNS,
 )
 from kronik.records.article import Article, BlockRole, Credit
-from kronik.records.facts import ActorType
+from kronik.records.facts import ActorType, Named
 from kronik.records.span import Span, trimmed
 
 _LABEL = re.compile(r"(?:sumber|source|dikutip dari|dilansir dari|disadur dari)\s*:\s*", re.IGNORECASE)
@@ -141,21 +141,39 @@ def _reporting(unit: Unit, index: int, verb: int) -> Iterator[_Raw]:
             return
 
 
-def _owner(scene: Scene, index: int, start: int) -> str | None:
+def _owner(scene: Scene, index: int, start: int, *, official: bool = False) -> str | None:
     """Return whose statement or account it is: the last person or body named before it, in this unit or the one before."""
     for back in range(index, max(-1, index - 4), -1):
         unit = scene.units[back]
         quoted = [quote.outer for quote in unit.quotes]
         limit = start if back == index else unit.span.end
-        named = [
-            (named.name, kind)
+        found = [
+            (named, kind)
             for span, named, kind in scene.mentions_in(unit.span.start, limit)
             if not any(quote.covers(span) for quote in quoted)
         ]
-        people = [name for name, kind in named if kind is ActorType.PERSON]
-        bodies = [name for name, kind in named if kind is ActorType.ORGANISATION]
-        if people or bodies:
-            return (people or bodies)[-1]
+        people = [named for named, kind in found if kind is ActorType.PERSON]
+        bodies = [named for named, kind in found if kind is ActorType.ORGANISATION]
+        if people:
+            return (_body_of(scene, people[-1]) if official else None) or people[-1].name
+        if bodies:
+            return bodies[-1].name
+    return None
+
+
+def _body_of(scene: Scene, person: Named) -> str | None:
+    """Return the body for which an office-holder writes: the last one named in the roles that the article gives."""
+    roles = next((actor.roles for actor in scene.cast.actors if actor.id == person.actor_id), ())
+    bodies = [actor for actor in scene.cast.actors if actor.type is ActorType.ORGANISATION]
+    for role in roles:
+        held = [
+            (role.rfind(name), len(name), body.name)
+            for body in bodies
+            for name in sorted({span.cut(scene.text) for span in body.mentions})
+            if name in role
+        ]
+        if held:
+            return max(held)[2]
     return None
 
 
@@ -173,7 +191,7 @@ def _released(scene: Scene, unit: Unit, index: int) -> Iterator[_Raw]:
         last = at + 2 + (at + 2 < len(words) and words[at + 2].lower in ("resmi", "dari"))
         last += last < len(words) and words[last].lower in ("dari", "bidang")
         source = None if words[at + 1].lower.endswith("nya") else read_source(unit, last)
-        owner = source.name if source else _owner(scene, index, words[at].start)
+        owner = source.name if source else _owner(scene, index, words[at].start, official=True)
         end = source.span.end if source else words[at + 1].end
         yield _Raw(f"{kind} {owner}" if owner else kind, Span(words[at].start, end), "written statement", index)
 

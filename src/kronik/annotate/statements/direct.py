@@ -9,7 +9,7 @@ from kronik.annotate.statements.indirect import Construction, clause_start
 from kronik.annotate.statements.phrases import Phrase, is_verb, phrase_after, phrase_before
 from kronik.annotate.statements.scene import Scene, Unit, Word
 from kronik.lang.id.reporting import DOCUMENTS, PRONOUNS, VERBS, Use
-from kronik.lang.id.sources import CITING_ACTIVES, CITING_LEADS, CITING_PASSIVES
+from kronik.lang.id.sources import CITING_ACTIVES, CITING_LEADS, STRONG_CITING_PASSIVES
 from kronik.records.span import Span
 
 
@@ -111,9 +111,7 @@ def attribution_after(scene: Scene, unit: Unit, at: int) -> Attribution | None:
     if start >= end or words[start].quote >= 0:
         return None
     word = words[start].lower
-    if word in CITING_ACTIVES | CITING_PASSIVES and (
-        led or word in CITING_ACTIVES or word.startswith(("dikutip", "dilansir"))
-    ):
+    if word in CITING_ACTIVES | STRONG_CITING_PASSIVES:
         return Attribution(Construction.QUOTE_CITED, span_of(words, start, start + 1), word, None, None, at, end)
     if found := _rooted(scene, unit, start, end):
         return found

@@ -22,7 +22,7 @@ from kronik.annotate.statements.speakers import Memory, Spoke, resolve
 from kronik.annotate.statements.tails import Tail, barred_by, read_tail, said_in, scene_named
 from kronik.annotate.syntax import Parse
 from kronik.ids import content_id
-from kronik.lang.id.reporting import ANAPHORS, INHERITING_ROOTS, LINKERS
+from kronik.lang.id.reporting import ANAPHORS, ANSWERED, INHERITING_ROOTS, LINKERS, PRONOUNS
 from kronik.records.article import Article, BlockRole
 from kronik.records.facts import ActorType, DatedSpan, Named, Polarity, Statement, StatementKind, TimeExpression
 from kronik.records.span import Span
@@ -311,7 +311,7 @@ class Reader:
         statement = self._statement(
             unit, clause.content, kind, clause.cue, speaker, f"{clause.construction}; {how}", tail, clause.polarity
         )
-        if speaker and not outer:
+        if speaker and not outer and not (clause.phrase and clause.phrase.relative):
             self.memory.note(Spoke(speaker, person, index, statement.via, statement.said))
         return statement
 
@@ -403,11 +403,23 @@ class Reader:
 
     def _note_subject(self, index: int) -> None:
         unit = self.scene.units[index]
-        verb = next((word.start for word in unit.words if is_verb(word)), unit.span.end)
-        for span, named, kind in self.scene.mentions_in(unit.span.start, verb):
-            if kind is ActorType.PERSON:
-                self.memory.subject = Spoke(Named(named.name, named.actor_id, span), person=True, unit=index)
-                return
+        words = unit.words
+        phrase = self._doer(unit)
+        if phrase is None:
+            verb = next((at for at, word in enumerate(words) if at and is_verb(word) and word.quote < 0), None)
+            phrase = phrase_before(unit, 0, verb) if verb else None
+        if phrase is None or words[phrase.first].lower in PRONOUNS:
+            return
+        speaker, person, how = resolve(self.scene, phrase.span(words), self.memory, index)
+        if speaker and person and how == "named":
+            self.memory.subject = Spoke(speaker, person=True, unit=index)
+
+    def _doer(self, unit: Unit) -> Phrase | None:
+        """Return who answers in "spekulasi ini dibantah oleh X"."""
+        for at, word in enumerate(unit.words):
+            if word.lower in ANSWERED and word.quote < 0:
+                return phrase_after(self.scene, unit, at + 1)
+        return None
 
     def _anaphor(self, index: int) -> bool:
         """Read "Hal itu disampaikan X saat …"."""

@@ -41,6 +41,9 @@ _TIME_WORDS = _set(
 )
 _EMPTY = _set("itu demikian begitu ini lain sisi hanya lanjut hal karena tak tidak samping sementara ada kata")
 _EXISTS = _set("ada terdapat muncul menurut adalah ialah merupakan beredar")
+_RELATIVE_ENDS = _set(
+    "saat ketika usai seusai kepada dikutip dilansir seperti sebagaimana melalui lewat ditemui dihubungi"
+)
 _SUBORDINATE = _set(
     "setelah karena saat ketika sebelum sementara namun tetapi tapi bahwa sehingga agar meski meskipun walaupun walau "
     "sejak selama apabila jika kalau bila usai seusai sesudah lantaran sebab padahal sedangkan melainkan hingga "
@@ -94,11 +97,9 @@ def _has_person(scene: Scene, words: Sequence[Word], first: int, last: int) -> b
 
 def _ends_at_verb(words: Sequence[Word], first: int, at: int) -> bool:
     """Tell whether word `at` is a verb that a speaker phrase cannot hold (a relative clause can)."""
-    if words[at].lower in VERBS:
-        return True
-    return (
-        is_verb(words[at]) and words[at].lower not in _NAMED_BY and not any(w.lower == "yang" for w in words[first:at])
-    )
+    if any(word.lower == "yang" for word in words[first:at]):
+        return False
+    return words[at].lower in VERBS or (is_verb(words[at]) and words[at].lower not in _NAMED_BY)
 
 
 def _is_title(word: Word) -> bool:
@@ -138,7 +139,8 @@ def _step_after(scene: Scene, unit: Unit, first: int, at: int) -> int | None:
         named = _has_person(scene, words, first, at)
         more = at + 1 < len(words) and _opens_name(words[at + 1]) and words[at + 1].quote == word.quote
         return at + 1 if more and not named and _is_title(words[first]) else None
-    if word.lower in PHRASE_ENDS and word.text[0].islower():
+    relative = any(w.lower == "yang" for w in words[first:at])
+    if word.lower in PHRASE_ENDS and word.text[0].islower() and not (relative and word.lower not in _RELATIVE_ENDS):
         open_title = word.lower in ("di", "pada", "dari", "dalam") and _is_title(words[first])
         if not open_title or _has_person(scene, words, first, at):
             return None
@@ -183,7 +185,7 @@ def _chunks(words: Sequence[Word], low: int, high: int) -> list[tuple[str, int, 
     layer = words[high].quote if high < len(words) else -1
     for at in range(low, high):
         word = words[at]
-        if word.text in ",;:–" or word.quote != layer or (word.lower in CONJUNCTIONS and not _in_name(words, at)):
+        if word.text in ",;:–—-" or word.quote != layer or (word.lower in CONJUNCTIONS and not _in_name(words, at)):
             if at > first:
                 found.append((opener, first, at))
             opener = word.text if word.is_mark or word.quote != layer else word.lower

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from kronik.annotate.statements.scene import Scene
+from kronik.lang.id.names import ROLE_HEADS
 from kronik.lang.id.reporting import COLLECTIVES, DOCUMENTS, NP_OPENERS, PRONOUNS, SELF
 from kronik.records.facts import ActorType, DatedSpan, Named
 from kronik.records.span import Span, trimmed
@@ -66,11 +67,27 @@ class Memory:
         return None, "no antecedent"
 
 
-def _actor(scene: Scene, span: Span) -> tuple[Named, bool] | None:
+def _person(scene: Scene, span: Span) -> tuple[Named, bool] | None:
+    """Return the person that the article's cast sees in the phrase, name or role."""
+    actor = scene.cast.resolve(span)
+    if actor is None or actor.type is not ActorType.PERSON:
+        return None
+    return Named(actor.name, actor.id, span), True
+
+
+def _body(scene: Scene, span: Span) -> tuple[Named, bool] | None:
+    """Return the body or state whose name opens the phrase; "juru bicara Kementerian X" is not the ministry."""
     actor = scene.cast.resolve(span)
     if actor is None:
         return None
-    return Named(actor.name, actor.id, span), actor.type is ActorType.PERSON
+    text = span.cut(scene.text)
+    opens = any(
+        mention.start - span.start <= len(text) - len(text.lstrip("\"“”' "))
+        for mention in actor.mentions
+        if mention.start >= span.start
+    )
+    opens = opens or not any(span.covers(mention) for mention in actor.mentions)
+    return (scene.cast.named(span), False) if opens else None
 
 
 def _mention_inside(scene: Scene, span: Span) -> tuple[Named, bool] | None:
@@ -121,16 +138,32 @@ def _pointed(scene: Scene, span: Span, memory: Memory) -> tuple[Named, bool] | N
     return None
 
 
+def _described(scene: Scene, span: Span, memory: Memory, unit: int) -> Named | None:
+    """Return the person whom a description points back to: "pria asal Tegal itu", "politikus PDIP tersebut"."""
+    words = span.cut(scene.text).casefold().split()
+    if len(words) < 2 or words[-1] not in _POINTERS or words[0] not in ROLE_HEADS:  # noqa: PLR2004 - a noun and its pointer
+        return None
+    named, _ = memory.antecedent(unit)
+    return Named(named.name, named.actor_id, span) if named else None
+
+
 def resolve(scene: Scene, span: Span, memory: Memory, unit: int) -> tuple[Named | None, bool, str]:
     """Return (speaker, is a person, how it was found) of the words beside a cue."""
     text = span.cut(scene.text).casefold()
     if text in PRONOUNS | SELF:
         return _pronoun(scene, span, memory, unit)
-    for find, how in ((_document, "maker of the document"), (_actor, "named"), (_mention_inside, "named")):
+    for find, how in (
+        (_document, "maker of the document"),
+        (_person, "named"),
+        (_mention_inside, "named"),
+        (_body, "named"),
+    ):
         if found := find(scene, span):
             return found[0], found[1], how
     if found := _pointed(scene, span, memory):
         return found[0], found[1], "pointed back"
+    if described := _described(scene, span, memory, unit):
+        return described, True, "description points back"
     name = _own_words(scene, span)
     clean = trimmed(scene.text, span.start, span.end)
     opener = name.split()[0].casefold() if name else ""

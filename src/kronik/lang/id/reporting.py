@@ -83,6 +83,9 @@ PASSIVES: frozenset[str] = _set(
 )
 """Passives of saying; the doer follows, with or without *oleh*."""
 
+ANSWERED: frozenset[str] = _set("dibantah ditepis disangkal dibenarkan diakui ditegaskan dikatakan disampaikan diungkapkan dijelaskan dikonfirmasi")
+"""Passives of answering whose doer the next "-nya" means: "Kabar itu dibantah oleh X. "…," katanya"."""
+
 RAISING: frozenset[str] = _set("dilaporkan dikabarkan diberitakan disebut disebut-sebut dikatakan dinyatakan")
 """Passives whose subject belongs to the content when nobody is named: "X dilaporkan hilang"."""
 
