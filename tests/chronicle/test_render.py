@@ -132,17 +132,16 @@ Jembatan Randu Ambruk
 3 articles in 1 outlet · 2 independent sources
 
 Independent sources
-  Kantor Berita Raya
-                  Harian Satu (1), Harian Satu (2)
-  a3.txt          its own report
+  Kantor Berita Raya  Harian Satu (1), Harian Satu (2)
+  a3.txt              its own report
 
 Articles
-  Harian Satu (1) Jembatan Randu Ambruk, Dua Luka
-                  a1.txt · published 6 May 2024
-  Harian Satu (2) Jembatan Randu Ambruk, Dua Luka
-                  a2.txt · published 7 May 2024
-  a3.txt          Jembatan Randu Ambruk, Dua Luka
-                  a3.txt
+  Harian Satu (1)  Jembatan Randu Ambruk, Dua Luka
+                   a1.txt · published 6 May 2024
+  Harian Satu (2)  Jembatan Randu Ambruk, Dua Luka
+                   a2.txt · published 7 May 2024
+  a3.txt           Jembatan Randu Ambruk, Dua Luka
+                   a3.txt
 
 What happened
   6 May 2024      Accident: bridge at Randu collapses

@@ -15,8 +15,10 @@ DEFAULT_WIDTH = 80
 """Columns where no terminal says how many it has."""
 _INDENT = 2
 _BULLET: Word = ("–", "note")
-_DAY_COLUMN = 18
-"""Columns from the margin to the body: indent, "17–19 Sept 2023", and a gap."""
+_LEAST_COLUMN = 18
+"""Columns from the margin to the body beside leads: indent, "17–19 Jul 2023", and a gap."""
+_MOST_COLUMN = 26
+"""Columns that leads may take of a body's room; a longer one (an outlet's name) stands above its body."""
 
 
 def _words(parts: Iterable[Part]) -> Iterator[Word]:
@@ -28,9 +30,14 @@ def _words(parts: Iterable[Part]) -> Iterator[Word]:
             yield from split_words(text, part.tone)
 
 
-def _row_lines(row: Row, sheet: Frame) -> Iterator[str]:
+def _lead_column(section: Section) -> int:
+    widest = max(cell_len(printable(row.lead or "")) for row in section.rows)
+    return min(max(widest + 2 * _INDENT, _LEAST_COLUMN), _MOST_COLUMN)
+
+
+def _row_lines(row: Row, lead_column: int, sheet: Frame) -> Iterator[str]:
     lead = _BULLET if row.level else (printable(row.lead or ""), "lead")
-    column = _DAY_COLUMN if row.lead is not None else _INDENT * (1 + row.level)
+    column = lead_column if row.lead is not None else _INDENT * (1 + row.level)
     frame = replace(sheet, indent=_INDENT, column=column)
     yield from hanging(lead, _words(row.body), frame)
     if row.foot:
@@ -40,8 +47,9 @@ def _row_lines(row: Row, sheet: Frame) -> Iterator[str]:
 def _section_lines(section: Section, sheet: Frame) -> Iterator[str]:
     yield ""
     yield painted(section.heading, "heading", color=sheet.color)
+    column = _lead_column(section)
     for row in section.rows:
-        yield from _row_lines(row, sheet)
+        yield from _row_lines(row, column, sheet)
 
 
 def _title_lines(view: StoryView, sheet: Frame) -> Iterator[str]:

@@ -23,7 +23,7 @@ class Choice:
     """Stories whose last day is before it are left out, and so are those without a day."""
     until: dt.date | None = None
     about: str = ""
-    """Words that must all begin a word of the story's title, actors or entries."""
+    """Words that must all begin a word of the story's titles, actors or entries."""
 
 
 def folded(text: str) -> str:
@@ -45,7 +45,7 @@ def _is_about(story: StoryChronicle, actors: tuple[str, ...], about: str) -> boo
     wanted = _WORD.findall(folded(about))
     if not wanted:
         return True
-    told = [story.title, *actors]
+    told = [story.title, *actors, *(article.title.value for article in story.articles if article.title)]
     for entry in story.entries:
         told += [entry.text, entry.quote or "", entry.speaker or "", *entry.via, *entry.sources]
     words = {word for text in told for word in _WORD.findall(folded(text))}

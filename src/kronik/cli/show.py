@@ -49,8 +49,7 @@ class _Sheet:
         """Write the body at the column, the lead beside its first line."""
         for line in body.wrap(self._console, self._width - COLUMN, overflow="fold", tab_size=4):
             line.rstrip()
-            lead.pad_right(max(COLUMN - lead.cell_len, 0))
-            row = lead + line
+            row = Text.assemble(lead, " " * max(COLUMN - lead.cell_len, 0), line)
             row.rstrip()
             self._console.print(row, soft_wrap=True)
             lead = Text()

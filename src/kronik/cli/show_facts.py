@@ -62,7 +62,8 @@ def metadata_rows(article: Article) -> Iterator[tuple[str, str, str]]:
     for who in article.byline:
         yield "byline", who.name, who.role
     for credit in article.credits:
-        reach = f"{len(credit.governs)} passages" if credit.governs else "the whole article"
+        count = len(credit.governs)
+        reach = f"{count} passage{'s' * (count != 1)}" if count else "the whole article"
         yield "credit", " › ".join((*credit.chain, credit.name)), f"covers {reach} · rule: {credit.rule}"
     yield "language", article.language or "not sure", ""
 
