@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from rapidfuzz.distance import Indel
+
 from kronik.ids import content_id
 from kronik.lang.id.linking import ANAPHORIC_WORDS, CLAIM_NOUNS, DENIALS, EXISTENCE
 from kronik.lang.id.words import NEGATIONS
@@ -21,20 +23,23 @@ from kronik.records.facts import EventType, Polarity
 from kronik.records.span import Span
 from kronik.records.story import Conflict, ConflictSide, Occurrence
 
-MIN_CONTAINMENT = 0.7
-"""Share of the lighter statement that must stand in the other before a negation in one of them is a contradiction."""
-MIN_JACCARD = 0.45
-"""Share of the common weight in both together, for the same."""
+CONTRARY_LIKENESS = 0.8
+"""Share of words in the same order (1 less the normalised Indel distance) of two statements that differ by a negation
+alone; by shared words alone, the same speaker going on looked like a contradiction in all of six cases."""
 MIN_SHARED_WORDS = 3
-"""Shared content words, names not counted, for the same."""
+"""Shared content words, names not counted, below which likeness is chance."""
+MIN_DENIED_JACCARD = 0.4
+"""Common weight of a denied content and the assertion."""
 MIN_DENIED_CONTAINMENT = 0.6
 """Share of a denied content that must stand in the assertion; the cue already says that somebody is contradicted."""
 EXISTENCE_WORDS = 4
 """Words at the head of a statement among which "tidak ada N" or "N ada" must stand to be its point."""
 MIN_NOUN_WEIGHT = 3.0
 """Weight of the noun whose existence is disputed: in less than 5 % of articles, so that it is a matter, not "hal"."""
-ANAPHOR_WORDS = 5
-"""Words of a denied content that only points back ("tuduhan tersebut", "spekulasi soal itu")."""
+CLAIM_REACH_WORDS = 3
+"""Words before or after "membantah" in which "tuduhan itu" is its object and not part of something else."""
+MIN_CLAIM_WORDS = 6
+"""Words of the sentence before that tells what is rejected; shorter ones are remarks."""
 MAX_POSTINGS = 80
 """Statements that share a word beyond which the word is not used to find pairs."""
 VALUE_CHARS = 240
@@ -109,13 +114,16 @@ def _contradicts(first: Said, second: Said) -> bool:
     one, other = _existence(first), _existence(second)
     if one is not None and other is not None and one[0] == other[0]:
         return one[1] != other[1]
-    likeness = compare(first.content, second.content)
-    return (
-        likeness.contrary
-        and likeness.words >= MIN_SHARED_WORDS
-        and likeness.containment >= MIN_CONTAINMENT
-        and likeness.jaccard >= MIN_JACCARD
-    )
+    return _differ_by_negation(_content(first), _content(second))
+
+
+def _differ_by_negation(first: str, second: str) -> bool:
+    """Tell whether two sentences are the same but for one negation."""
+    plain = [[word for word in words_of(text) if word not in NEGATIONS] for text in (first, second)]
+    negations = [len(words_of(text)) - len(rest) for text, rest in zip((first, second), plain, strict=True)]
+    if abs(negations[0] - negations[1]) != 1 or min(map(len, plain)) < MIN_SHARED_WORDS:
+        return False
+    return Indel.normalized_similarity(plain[0], plain[1]) >= CONTRARY_LIKENESS
 
 
 def _denies(denied: Content, other: Content) -> bool:
@@ -125,12 +133,12 @@ def _denies(denied: Content, other: Content) -> bool:
         not likeness.contrary
         and likeness.words >= MIN_SHARED_WORDS
         and likeness.containment >= MIN_DENIED_CONTAINMENT
-        and likeness.jaccard >= MIN_JACCARD
+        and likeness.jaccard >= MIN_DENIED_JACCARD
     )
 
 
 def _exclude_each_other(first: Said, second: Said, identities: Identities) -> bool:
-    if first.speaker is None or second.speaker is None or identities.fits(first.speaker, second.speaker):
+    if first.speaker is None or second.speaker is None or identities.may_be_same(first.speaker, second.speaker):
         return False
     kinds = (first.statement.polarity, second.statement.polarity)
     if kinds == (Polarity.ASSERTED, Polarity.ASSERTED):
@@ -174,20 +182,21 @@ class _Rejection:
     """The sentence before, which tells what is rejected."""
 
 
-def _points_back(text: str) -> bool:
-    """Tell whether a sentence names its object only as "spekulasi ini", "tuduhan tersebut"."""
-    words = words_of(text)
-    return any(noun in CLAIM_NOUNS and after in ANAPHORIC_WORDS for noun, after in pairwise(words))
+def _claim_is_anaphor(before: str, after: str) -> bool:
+    """Tell whether what is rejected is only named as "spekulasi ini", right before or right after the verb."""
+    near = (words_of(before)[-CLAIM_REACH_WORDS:], words_of(after)[:CLAIM_REACH_WORDS])
+    return any(noun in CLAIM_NOUNS and mark in ANAPHORIC_WORDS for words in near for noun, mark in pairwise(words))
 
 
 def _rejections(done: Iterable[Done]) -> Iterator[_Rejection]:
     for one in done:
-        sentence = one.event.sentence
-        denies = one.event.type is EventType.REJECT and one.act in DENIALS
-        if sentence is None or not denies or not _points_back(sentence.cut(one.document.article.text)):
+        sentence, trigger, text = one.event.sentence, one.event.span, one.document.article.text
+        if sentence is None or one.event.type is not EventType.REJECT or one.act not in DENIALS:
+            continue
+        if not _claim_is_anaphor(text[sentence.start : trigger.start], text[trigger.end : sentence.end]):
             continue
         at = bisect_left(one.document.sentences, sentence)
-        if at:
+        if at and len(words_of(one.document.sentences[at - 1].cut(text))) >= MIN_CLAIM_WORDS:
             yield _Rejection(one, sentence, one.document.sentences[at - 1])
 
 

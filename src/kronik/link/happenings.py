@@ -14,6 +14,8 @@ from kronik.timex import days_of
 
 SYMMETRIC = frozenset({EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.SPORT})
 """Types whose sides are equals: who meets and who is met may be told either way round."""
+SCENES = frozenset({EventType.DISASTER, EventType.ACCIDENT, EventType.DEATH, EventType.HEALTH})
+"""Types that happen at a place without anybody doing them; others without actors are too little told to be joined."""
 NEAR_TYPES = frozenset(
     {
         frozenset({EventType.COERCE, EventType.JUSTICE}),
@@ -122,7 +124,8 @@ def is_same(first: Done, second: Done, identities: Identities) -> bool:
         return same_day or containment >= (MIN_SENTENCE_CONTAINMENT if same_act else MIN_WORDING_CONTAINMENT)
     if sides.matched == 1:
         return same_act and containment >= (MIN_SENTENCE_CONTAINMENT if same_day else MIN_WORDING_CONTAINMENT)
-    return not (first.actors or second.actors) and _same_scene(first, second, same_day=same_day, same_act=same_act)
+    scene = first.event.type in SCENES and not (first.actors or second.actors)
+    return scene and _same_scene(first, second, same_day=same_day, same_act=same_act)
 
 
 def _fullness(done: Done) -> tuple[int, int, int, int, tuple[object, ...]]:

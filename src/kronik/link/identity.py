@@ -74,3 +74,11 @@ class Identities:
     def fits(self, first: str, second: str) -> bool:
         """Tell whether two keys can be the same actor of one happening."""
         return first == second or self.stands_for(first, second)
+
+    def _words(self, key: str) -> frozenset[str]:
+        names = [actor.name for actor in self._actors.get(key, ())] or [key.removeprefix("name:")]
+        return frozenset(word for name in names for word in name_words(name))
+
+    def may_be_same(self, first: str, second: str) -> bool:
+        """Tell whether two keys may be one actor that was not recognised as such: a word of the names is shared."""
+        return self.fits(first, second) or not self._words(first).isdisjoint(self._words(second))

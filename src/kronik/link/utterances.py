@@ -21,6 +21,9 @@ WORDING_JACCARD = 0.3
 """The same for the weight of both together (0.33 there)."""
 MIN_SHARED_WORDS = 3
 """Shared content words, names and days not counted, below which likeness is chance."""
+NUMBERS_CONTAINMENT = 0.8
+"""Where one statement has numbers that the other leaves out, the lighter must lie in the other almost wholly: "16
+dan 19 tahun" and "kini 19 tahun" are the old and the new law."""
 SHORT_JACCARD = 0.8
 """Short statements (fewer shared words than above) must be all but equal."""
 SHORT_CONTAINMENT = 0.9
@@ -46,6 +49,8 @@ def _is_short_and_same(likeness: Likeness) -> bool:
 
 def _close_enough(likeness: Likeness, *, same_page: bool, same_key: bool) -> bool:
     if likeness.contrary or not likeness.numbers_fit:
+        return False
+    if not likeness.same_numbers and likeness.containment < NUMBERS_CONTAINMENT:
         return False
     if likeness.words < MIN_SHARED_WORDS:
         return _is_short_and_same(likeness)
