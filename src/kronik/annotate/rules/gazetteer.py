@@ -7,7 +7,7 @@ from types import MappingProxyType
 from kronik.lang.id.institutions import AGENCIES, BODIES, CLUBS, PLATFORMS
 from kronik.lang.id.names import GIVEN_NAMES, HONORIFICS, KEPT_PLACE_HEADS, ORG_HEADS, RANK_HEADS, ROLE_HEADS
 from kronik.lang.id.places import ISLANDS, PROVINCES, TOWNS
-from kronik.lang.id.states import CITIES, REGIONS, SEATS, state_codes
+from kronik.lang.id.states import CITIES, METONYMS, REGIONS, SEATS, state_codes
 from kronik.records.facts import ActorType
 
 
@@ -17,6 +17,7 @@ def _entries() -> Iterator[tuple[str, ActorType]]:
         yield from ((name, ActorType.ORGANISATION) for name in names)
     for places in (TOWNS, CITIES, PROVINCES):
         yield from ((name, ActorType.STATE) for name in places)
+    yield from ((name, ActorType.STATE) for name in METONYMS)
     for regions in (ISLANDS, REGIONS):
         yield from ((name, ActorType.PLACE) for name in regions)
     yield from ((name, ActorType.STATE) for name in state_codes())

@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from kronik.annotate.rules.gazetteer import longest_known
+from kronik.annotate.rules.gazetteer import known_names, longest_known
+from kronik.annotate.rules.morphology import verb_shape
 from kronik.annotate.rules.words import FUNCTION_WORDS, QUOTES, Evidence, Word
 from kronik.lang.id.names import (
     BODY_CONNECTORS,
     BODY_TAILS,
+    COMMON_ACRONYMS,
     DEGREES,
     DIRECTIONS,
     GIVEN_NAMES,
@@ -25,6 +27,7 @@ from kronik.lang.id.names import (
     STATE_PLACE_HEADS,
     TERRITORIAL_ROLES,
 )
+from kronik.lang.id.word_classes import WordClass, word_classes
 from kronik.lang.id.words import WEEKDAYS_AND_MONTHS
 from kronik.records.facts import ActorType
 
@@ -50,6 +53,9 @@ class Candidate:
         self.hints[label] = self.hints.get(label, 0.0) + weight
 
 
+_KINDS = ROLE_HEADS | RANKS | ORG_HEADS | PLACE_HEADS | HONORIFICS | ROLE_WORDS
+
+
 def find_proper(words: Sequence[Word], evidence: Evidence) -> list[bool]:
     """Tell for each word whether its capital is that of a name."""
     proper = [False] * len(words)
@@ -57,19 +63,23 @@ def find_proper(words: Sequence[Word], evidence: Evidence) -> list[bool]:
         word = words[i]
         if not word.capital or not word.text[0].isalpha():
             continue
-        if word.key in WEEKDAYS_AND_MONTHS or (word.key in FUNCTION_WORDS and not word.acronym):
+        if word.key in WEEKDAYS_AND_MONTHS or (word.key in COMMON_ACRONYMS and (word.acronym or word.key == "rp")) or (word.key in FUNCTION_WORDS and not word.acronym):
             continue
-        following = i + 1 < len(words) and proper[i + 1]
-        proper[i] = word.free or evidence.is_name_word(word) or _starts_unknown_name(words, i, evidence, following=following)
+        proper[i] = word.free or evidence.is_name_word(word) or (word.acronym and _lone_acronym(words, i, evidence))
     return proper
 
 
-def _starts_unknown_name(words: Sequence[Word], i: int, evidence: Evidence, *, following: bool) -> bool:
-    """Tell whether a word that is forced to be large opens a name that nothing else in the article shows."""
-    word = words[i]
-    if word.acronym:
-        return not (evidence.small[word.lower] or (i + 1 < len(words) and words[i + 1].acronym))
-    return evidence.may_be_name(word) and following
+def _lone_acronym(words: Sequence[Word], i: int, evidence: Evidence) -> bool:
+    """Tell whether capital letters stand between words in small ones, so that they are no shout."""
+    beside = (*words[max(0, i - 1) : i], *words[i + 1 : i + 2])
+    return not evidence.small[words[i].lower] and not any(word.acronym for word in beside)
+
+
+def is_given(key: str) -> bool:
+    """Tell whether a word is known as a part of persons' names."""
+    if key in GIVEN_NAMES:
+        return True
+    return word_classes().get(key) is WordClass.PERSON and (key,) not in known_names() and key not in _KINDS
 
 
 def find_candidates(words: Sequence[Word], proper: Sequence[bool]) -> list[Candidate]:
@@ -174,7 +184,7 @@ def _cut(words: Sequence[Word], first: int, last: int, *, role: bool) -> list[Ca
         key = keys[i]
         if _is_title(keys, i, last):
             role, i = True, i + 1
-        elif key in ROLE_HEADS and key not in GIVEN_NAMES:
+        elif key in ROLE_HEADS and not is_given(key):
             territory = key in TERRITORIAL_ROLES
             role, i = True, _after_role(keys, i + 1, last)
         elif key in ROLE_WORDS and role and i == first:
@@ -197,16 +207,20 @@ def _is_title(keys: Sequence[str], i: int, last: int) -> bool:
         return True
     if key in HONORIFICS:
         return i + 1 < last
-    return key in RANKS and i > 0 and keys[i - 1] in RANKS and key not in GIVEN_NAMES and key not in {"tni"}
+    return key in RANKS and i > 0 and keys[i - 1] in RANKS and not is_given(key) and key not in {"tni"}
 
 
 def _after_role(keys: Sequence[str], i: int, last: int) -> int:
     """Return the index after the words that belong to a role ("Menteri Hukum dan HAM")."""
-    while i < last and keys[i] not in GIVEN_NAMES and (keys[i] in ROLE_WORDS or keys[i] in ORG_WORDS or _joins_role(keys, i, last)):
+    while i < last and _goes_on(keys, i) and (keys[i] in ROLE_WORDS or keys[i] in ORG_WORDS or _joins_role(keys, i, last)):
         if keys[i] in ORG_HEADS:
             break
         i += 1
     return i
+
+
+def _goes_on(keys: Sequence[str], i: int) -> bool:
+    return not is_given(keys[i]) or (keys[i] == "agung" and keys[i - 1] in {"jaksa", "hakim"})
 
 
 def _joins_role(keys: Sequence[str], i: int, last: int) -> bool:
@@ -229,7 +243,7 @@ def _name_at(words: Sequence[Word], keys: Sequence[str], i: int, last: int, *, r
 def _opens_other(keys: Sequence[str], i: int, last: int) -> bool:
     """Tell whether a new name or title starts at the word."""
     key = keys[i]
-    if key in ROLE_HEADS and key not in GIVEN_NAMES:
+    if key in ROLE_HEADS and not is_given(key):
         return True
     return key in RANK_HEADS or (key in HONORIFICS and len(key) > 1 and i + 1 < last) or key in ORG_HEADS or key in PLACE_HEADS
 
@@ -242,7 +256,8 @@ def _body(keys: Sequence[str], i: int, last: int, *, role: bool) -> Candidate:
     if core < last and (known := longest_known(keys, core, last)) and not _is_title(keys, core, last):
         core = known[0]
         return Candidate(i, core if role or core == last else _own_name_end(keys, core, last), BODY, head=True)
-    end = _own_name_end(keys, core, last)
+    free = core + 1 if core == i + 1 and core < last and not _is_title(keys, core, last) else core
+    end = _own_name_end(keys, free, last)
     if role and end - core >= 1 and (core - i > 1 or end - core > 2):
         end = _before_person(keys, core, end, field=core - i > 1)
     return Candidate(i, end, BODY, head=True)
@@ -256,7 +271,7 @@ def _own_name_end(keys: Sequence[str], i: int, last: int) -> int:
 
 def _before_person(keys: Sequence[str], core: int, end: int, *, field: bool) -> int:
     """Return where a body's name stops because the person of the role in front of it begins."""
-    given = next((j for j in range(core, end) if keys[j] in GIVEN_NAMES), None)
+    given = next((j for j in range(core, end) if is_given(keys[j])), None)
     if given is not None:
         return given
     return core if field and end - core <= 3 else max(core, end - 2)
@@ -278,7 +293,7 @@ def _plain(keys: Sequence[str], i: int, last: int, *, role: bool, territory: boo
         end += 1
     while end > i + 1 and (keys[end - 1] in DEGREES or keys[end - 1] in BODY_CONNECTORS or keys[end - 1] == ","):
         end -= 1
-    if territory and end - i > 1 and keys[i] not in GIVEN_NAMES:
+    if territory and end - i > 1 and not is_given(keys[i]):
         stop = i + 2 if keys[i + 1] in DIRECTIONS else i + 1
         return Candidate(i, stop, STATE)
     candidate = Candidate(i, end, None)
@@ -300,7 +315,7 @@ def _weigh(words: Sequence[Word], candidate: Candidate) -> None:
         candidate.hint(PLACE, 5)
     if "." in tail and len(tail) > 4:
         candidate.hint(BODY, 5)
-    if opening in GIVEN_NAMES:
+    if is_given(opening):
         candidate.hint(PERSON, 2)
     if last - first == 1 and words[first].acronym:
         candidate.hint(BODY, 1)
@@ -323,14 +338,21 @@ def _weigh_after(words: Sequence[Word], candidate: Candidate) -> None:
     after = [word.text for word in words[candidate.last : candidate.last + 3]]
     if len(after) == 3 and after[0] == "(" and after[2] == ")" and after[1].isdigit() and len(after[1]) < 3:
         candidate.hint(PERSON, 6)
-    if after and after[0].lower() in _DOERS:
-        candidate.hint(PERSON, 1)
+    if not after:
+        return
+    if after[0].lower() in _DOERS:
+        candidate.hint(PERSON, 1.5)
+    elif verb_shape(after[0]) is not None and after[0].islower():
+        candidate.hint(PERSON, 0.4)
+    if after[0] == "," and candidate.first and words[candidate.first - 1].key == "menurut":
+        candidate.hint(PERSON, 1.5)
 
 
 _CUES_BEFORE = (
     (frozenset({"di", "ke"}), PLACE, 2.0),
     (frozenset({"asal", "kawasan", "wilayah", "kota", "daerah", "perbatasan", "ibukota", "sekitar"}), PLACE, 3.0),
     (frozenset({"dari", "warga", "seluruh"}), PLACE, 0.5),
+    (frozenset({"menurut"}), PERSON, 0.4),
     (frozenset({"kata", "ujar", "tutur", "ucap", "jelas", "papar", "ungkap", "terang", "tegas", "imbuh", "tambah", "lanjut", "cetus", "bernama", "alias", "inisial", "berinisial", "almarhum", "oleh", "kepada", "bersama"}), PERSON, 1.5),
     (frozenset({"dilansir", "melansir", "dikutip", "mengutip", "lansir", "kutip", "perusahaan", "partai", "klub", "maskapai", "organisasi", "kelompok", "laman", "situs", "media", "koran", "surat", "majalah", "harian", "stasiun", "lembaga"}), BODY, 3.0),
 )  # fmt: skip

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kronik.annotate.rules.gazetteer import opens_known_name
 from kronik.annotate.rules.morphology import lemma_of, verb_shape
 from kronik.annotate.rules.tokens import find_words
+from kronik.lang.id.word_classes import WordClass, word_classes
 from kronik.lang.id.words import (
     ADJECTIVES,
     ADVERBS,
@@ -40,7 +41,7 @@ FUNCTION_WORDS = (
 QUOTES = frozenset("\"“”‘’«»")
 STARTERS = frozenset('"“‘«:(-–—[•*|/') | {"..."}
 """Marks after which a capital says nothing."""
-TITLE_CASE_SHARE = 0.6
+TITLE_CASE_SHARE = 0.7
 """Share of long lower-casable words with a capital from which a line counts as written in title case."""
 
 
@@ -74,16 +75,19 @@ class Evidence:
         small, large = self.small[word.lower], self.large[word.lower]
         if small or large:
             return large > small
+        kind = word_classes().get(word.key)
+        if kind is not None:
+            return kind is not WordClass.COMMON
         if word.key in ADJECTIVES or word.key in NUMBER_WORDS or verb_shape(word.key):
             return False
-        return opens_known_name(word.key)
+        return opens_known_name(word.key) or self.may_be_name(word)
 
     def may_be_name(self, word: Word) -> bool:
         """Tell whether nothing speaks against a word of which nothing is known being a name."""
         key = word.key
-        if self.small[word.lower] or key in FUNCTION_WORDS or key in ADJECTIVES or key in NUMBER_WORDS:
+        if self.small[word.lower] or key in FUNCTION_WORDS or key in WEEKDAYS_AND_MONTHS or key in word_classes():
             return False
-        return key not in WEEKDAYS_AND_MONTHS and verb_shape(key) is None and lemma_of(key) == key
+        return key.isalpha() and verb_shape(key) is None and lemma_of(key) == key
 
 
 def read_words(text: str, sentence: Span) -> tuple[Word, ...]:
@@ -111,7 +115,9 @@ def read_words(text: str, sentence: Span) -> tuple[Word, ...]:
 
 
 def in_title_case(texts: Sequence[str]) -> bool:
-    """Tell whether a line writes most of its words of content large, as headlines do."""
+    """Tell whether a line writes most of its words of content large and has no full stop, as headlines do."""
+    if any(text == "." for text in texts[-2:]):
+        return False
     content = [text for text in texts[1:] if text.isalpha() and text.lower() not in FUNCTION_WORDS]
     return bool(content) and sum(text[0].isupper() for text in content) >= TITLE_CASE_SHARE * len(content)
 

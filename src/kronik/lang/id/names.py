@@ -25,7 +25,8 @@ RANK_HEADS = _set(
 )
 
 ROLE_HEADS = _set(
-    "presiden wapres capres cawapres menteri menlu menhan menko menkeu mendagri menkes menkum menkumham menag mendag mendikbud mendikbudristek mendikti menhub menaker mensos mensesneg seskab menpan menperin mentan menpora menparekraf menkominfo menkomdigi "
+    "mensos menteri menpan-rb menlh menkop mendes menkominfo menristek menristekdikti menpora menteng mendiktisaintek mendikdasmen menhut menbud menekraf menpar menkopolhukam menkopolkam menkomarves menkomdigi wamendagri wamenkum wamenkumham wamenaker wamenhan kasum kapuspen kadispenad kadispenal kadispenau kadivhubinter kabais kabin kapendam pangkogabwilhan danpaspampres danjen pangkoarmada sekprov sekkab sekkot kadisdik kadinkes kadishub kadisnaker kalapas karutan kakanwil kanwil-an kapuskesmas dirreskrimsus wadirreskrimum wadirlantas kasatlantas kasatresnarkoba kasatreskoba kasihumas kasubsi kabidpropam kabiddokkes kapolsubsektor kasubnit kasubbid babinsa bhabinkamtibmas petahana pj gelandang "
+        "presiden wapres capres cawapres menteri menlu menhan menko menkeu mendagri menkes menkum menkumham menag mendag mendikbud mendikbudristek mendikti menhub menaker mensos mensesneg seskab menpan menperin mentan menpora menparekraf menkominfo menkomdigi "
     "menteng-an wamen wamenlu wamenkeu wamenag wamenhan gubernur wagub bupati wabup walikota wawali camat lurah kades keuchik ketua waketum ketum sekjen sekretaris sekda sekum bendahara kepala kadis kadiv kabid kasi kasie kasubdit kasubag kasat "
     "kasatreskrim kanit kapolri kapolda kapolres kapolresta kapolsek wakapolri wakapolda wakapolres wakapolsek kapuspen kapuspenkum kapendam kapenrem kasad kasal kasau kajati kajari kejari-an kajagung jaksa hakim pengacara advokat jubir direktur dirut dirjen direskrimum "
     "dirkrimum dirreskrimum dirreskrimsus ditreskrimum-an dirlantas wadir kabareskrim karopenmas kadivhumas kabidhumas kasipenkum kalakhar kapusdatin kapusdatinkom deputi staf pangdam pangkostrad panglima danrem dandim danramil danpuspom danlanud danlanal dankormar dansatsiber komandan "
@@ -65,7 +66,7 @@ LOWER_ORG_HEADS = _set(
 ORG_WORDS = _set(
     "luar negeri pertahanan dalam kesehatan pendidikan keuangan perhubungan perdagangan perindustrian kebudayaan agama hukum ham hak asasi manusia dan sosial pertanian kehutanan kelautan perikanan energi sumber daya mineral pariwisata ekonomi kreatif komunikasi informatika informasi digital koordinator bidang "
     "kemaritiman investasi politik keamanan pembangunan perencanaan nasional daerah pusat statistik penanggulangan bencana meteorologi klimatologi geofisika pencarian pertolongan intelijen negara pemberantasan korupsi pemilihan umum penyiaran perlindungan anak perempuan agung konstitusi tinggi militer tata usaha "
-    "lingkungan hidup ketenagakerjaan tenaga kerja transmigrasi pekerjaan perumahan rakyat perwakilan permusyawaratan riset teknologi inovasi pemuda olahraga desa bersenjata udara laut darat kepolisian besar reserse kriminal lalu lintas narkotika negeri sentral islam sakit jenderal federal internal khusus bangsa "
+    "polhukam politik perekonomian marves pmk kesra polhumas polkam pangan imigrasi pemasyarakatan kependudukan pendayagunaan aparatur reformasi birokrasi kumham ketahanan percepatan penerangan operasi logistik penindakan pencegahan penuntutan pidana pengembangan kemahasiswaan gizi jenderal perhimpunan dikbudristek dikdasmen atr bpn pan-rb bumn ukm kesejahteraan penelitian lingkungan hidup ketenagakerjaan tenaga kerja transmigrasi pekerjaan perumahan rakyat perwakilan permusyawaratan riset teknologi inovasi pemuda olahraga desa bersenjata udara laut darat kepolisian besar reserse kriminal lalu lintas narkotika negeri sentral islam sakit jenderal federal internal khusus bangsa "
     "kehakiman pajak pengawas pemeriksa bea cukai kebakaran pemadam kependudukan catatan sipil perpustakaan arsip perizinan tim gabungan sar perbatasan luar"
 )
 """Lower-cased words that go on with the name of a body ("kementerian luar negeri Polandia")."""
@@ -75,7 +76,7 @@ INNER_CONNECTORS = _set(
 )
 """Words inside names; the Indonesian ones only inside names of bodies."""
 
-PERSON_CONNECTORS = _set("bin binti al van von de da del della di der den ibn el la le dos das abu bint ter ten al- du")
+PERSON_CONNECTORS = _set("bin binti al van von de da del della der den ibn el la le dos das abu bint ter ten al- du")
 
 BODY_CONNECTORS = _set("dan untuk of the for and serta pada atas bagi in &")
 
@@ -136,3 +137,9 @@ BODY_CLASSES = _set(
     "kantor berita surat kabar media harian koran majalah situs laman stasiun televisi radio saluran organisasi kelompok perusahaan partai klub lembaga maskapai badan tim jaringan geng grup band platform akun aplikasi negara ibu ibukota militan milisi gerakan yayasan universitas kampus raksasa penyedia layanan penyiar portal produsen"
 )
 """Common nouns that say what the name behind them is."""
+
+COMMON_ACRONYMS = _set(
+    "bbm spbu cpu ktp sim stnk bpkb ham apbn apbd umkm ukm kukm pns asn cpns p3k pppk wni wna tki tkw pmi-an prt sdm sda uu kuhp kuhap ruu perppu pp-an ipo gdp pdb ihsg phk thr blt bos tkp bap spdp hiv aids dbd tbc dna icu igd ugd ppkm psbb mrt lrt krl tps tpa tpu dpt dpo tppo tppu kdrt lgbt ite njop pbb-an pph ppn npwp nik kk sk sp ott sp3 ad art ii iii iv vi vii viii ix xi xii xiii xiv "
+    "xvi rp usd idr gbp sgd kl km kg cm mw gwh rt rw wib wita wit gps sms suv mpv bpm asap cctv tv lcd led usb atm qris kpr sd-an b3 pltu plta pltn lpg cng lng bbg ump umk umr ott ppdb un snmptn sbmptn tka tkdn hki sni iso fyp vip vvip gdp ai it ceo cfo coo pm k3 rs-an usg mri ct ivf iq eq sma-an ktt aspd vr ar pc hp nii mbg mpasi bansos pkh bpnt kip kis kia kks sppg sppt"
+)
+"""Acronyms of things, laws and measures, not of bodies."""
