@@ -143,6 +143,8 @@ def _cue_at(unit: Unit, at: int) -> Cue | None:
     headline = unit.role is BlockRole.HEADLINE and lemma in HEADLINE_VERBS and at > 0
     if lemma.endswith(CLITIC) and lemma[: -len(CLITIC)] == "menyebut":
         lemma = "menyebut"
+    if lemma == "tahu" and at and words[at - 1].lower == "memberi":
+        return Cue(at - 1, at + 1, Use.REQUEST, Polarity.ASSERTED)
     use = VERBS.get(lemma) or (Use.SAY if headline else None)
     if use is None:
         known = transposed(lemma) if word.text.islower() else None

@@ -198,6 +198,8 @@ def _breaks_at(words: Sequence[Word], at: int, high: int) -> bool:
     following = words[at + 1].lower if at + 1 < high else ""
     if following == "dalam":
         return at + 2 < high and words[at + 2].lower in SAYING_OCCASIONS
+    if following in ("namun", "tetapi", "tapi"):
+        return at + 2 < high and is_verb(words[at + 2])
     return following in _BREAKS
 
 

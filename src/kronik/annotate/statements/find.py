@@ -22,7 +22,7 @@ from kronik.annotate.statements.speakers import Memory, Spoke, resolve
 from kronik.annotate.statements.tails import Tail, barred_by, read_tail, said_in, scene_named
 from kronik.annotate.syntax import Parse
 from kronik.ids import content_id
-from kronik.lang.id.reporting import ANAPHORS, ANSWERED, INHERITING_ROOTS, LINKERS, PRONOUNS
+from kronik.lang.id.reporting import ANAPHORS, ANSWERED, INHERITING_ROOTS, LINKERS, PRONOUNS, SPEECH_NOUNS
 from kronik.records.article import Article, BlockRole
 from kronik.records.facts import ActorType, DatedSpan, Named, Polarity, Statement, StatementKind, TimeExpression
 from kronik.records.span import Span
@@ -253,6 +253,8 @@ class Reader:
             for word in unit.words[clause.phrase.first : clause.phrase.last]
         ):
             return
+        if unit.words[clause.phrase.first].lower in PRONOUNS:
+            return
         speaker, _, how = resolve(self.scene, span, Memory(), index)
         if speaker is None or _same(speaker, outer):
             return
@@ -425,6 +427,12 @@ class Reader:
         """Read "Hal itu disampaikan X saat …"."""
         unit = self.scene.units[index]
         words = unit.words
+        if words and words[0].lower in ("demikian", "begitu") and len(words) > 2:  # noqa: PLR2004 - opener, noun, speaker
+            known = passive_of(words[1].lower) or words[1].lower in SPEECH_NOUNS
+            phrase = phrase_after(self.scene, unit, 2 + (words[2].lower == "dari")) if known else None
+            if phrase:
+                self._point_back(index, 1, phrase)
+            return phrase is not None
         for at in range(1, min(_ANAPHOR_WORDS + 3, len(words))):
             found = passive_of(words[at].lower)
             if not found:

@@ -17,9 +17,19 @@ from kronik.annotate.statements.extent import (
     phrase_end,
     request_opening,
 )
-from kronik.annotate.statements.phrases import Phrase, can_speak, phrase_after, phrase_before
+from kronik.annotate.statements.phrases import Phrase, can_speak, is_verb, phrase_after, phrase_before
 from kronik.annotate.statements.scene import Scene, Unit, Word
-from kronik.lang.id.reporting import ATTITUDES, CLAUSE_ROOTS, COMPLEMENTISERS, FIRST_PERSON, STANDARDS, Use
+from kronik.lang.id.reporting import (
+    ATTITUDES,
+    CLAUSE_ROOTS,
+    COMPLEMENTISERS,
+    FIRST_PERSON,
+    RECEIVING,
+    SPEECH_NOUNS,
+    STANDARDS,
+    VERBS,
+    Use,
+)
 from kronik.records.article import BlockRole
 from kronik.records.facts import Polarity
 from kronik.records.span import Span
@@ -39,6 +49,7 @@ class Construction(StrEnum):
     ROOT_CLAUSE = "kata in the clause"
     PASSIVE = "passive of saying"
     ANAPHOR = "hal itu disampaikan"
+    NOUN = "noun of saying"
     OUTLET = "only an outlet is named"
     COLON = "name and colon"
 
@@ -226,16 +237,66 @@ def _rooted(scene: Scene, unit: Unit, at: int, low: int) -> _Source | None:
     return source if closed or bare else None
 
 
+def _document_before(unit: Unit, low: int, at: int) -> Phrase | None:
+    """Return what tells in "dalam video yang beredar disebutkan bahwa …"."""
+    start = clause_start(unit, low, at)
+    words = unit.words
+    for first in range(at - 1, start - 1, -1):
+        if words[first].lower in ("dalam", "pada", "di", "lewat") and (first == start or words[first - 1].text == ","):
+            last = at
+            while last > first + 1 and words[last - 1].text == ",":
+                last -= 1
+            return Phrase(first + 1, last) if last > first + 1 else None
+        if words[first].text == "," and first < at - 1:
+            return None
+    return None
+
+
+def _noun(scene: Scene, unit: Unit, at: int, low: int, high: int) -> _Source | None:
+    """Read "pernyataan X bahwa …", "mendapat informasi dari X, bahwa …"."""
+    words = unit.words
+    if words[at].lower not in SPEECH_NOUNS or (at > low and words[at - 1].lower in VERBS):
+        return None
+    link = next(
+        (
+            k
+            for k in range(at + 1, min(at + MAX_NOUN_WORDS, high))
+            if words[k].lower == "bahwa" or words[k].text in ".;:?!"
+        ),
+        None,
+    )
+    if link is None or words[link].lower != "bahwa" or any(words[k].lower in VERBS for k in range(at + 1, link)):
+        return None
+    first = at + 1 + (words[at + 1].lower == "dari")
+    phrase = phrase_after(scene, unit, first) if first < link else None
+    if phrase is None or phrase.first >= link or not can_speak(words, phrase):
+        verb = next((k for k in range(at - 1, low - 1, -1) if is_verb(words[k])), None)
+        if verb is None or words[verb].lower in RECEIVING:
+            return None
+        phrase = phrase_before(unit, clause_start(unit, low, at), verb)
+        if phrase is None:
+            return None
+    else:
+        phrase = Phrase(phrase.first, min(phrase.last, link))
+    return _Source(at, phrase, None, link + 1, Construction.NOUN)
+
+
 def _passive(scene: Scene, unit: Unit, at: int, low: int) -> _Source | None:
     words = unit.words
     found = passive_of(words[at].lower)
-    if found is None or (at > low and words[at - 1].text != ","):
+    if found is None:
+        return None
+    following = words[at + 1].lower if at + 1 < len(words) else ""
+    if (
+        following in ("bahwa", "juga")
+        and not found[1]
+        and "bahwa" in (following, words[min(at + 2, len(words) - 1)].lower)
+    ):
+        return _Source(at, _document_before(unit, low, at), None, at + 1 + (following == "juga"), Construction.PASSIVE)
+    if at > low and words[at - 1].text != ",":
         return None
     if found[1]:
         return _speaker_after(scene, unit, at, Construction.PASSIVE, clitic=True)
-    following = words[at + 1].lower if at + 1 < len(words) else ""
-    if following in ("bahwa", "juga"):
-        return _Source(at, None, None, at + 1 + (following == "juga"), Construction.PASSIVE)
     return _speaker_after(scene, unit, at, Construction.PASSIVE, clitic=False)
 
 
@@ -256,14 +317,32 @@ def _parts(
     start = clause_start(unit, low, source.at)
     pieces: list[Span] = []
     relative = source.at > start and words[source.at - 1].lower == "yang"
-    if source.at > start and words[source.at - 1].text == "," and not leading_connective(words, start, source.at):
+    ends = source.after >= high or words[source.after].text in ".?!"
+    if ends and source.construction is Construction.ACCORDING:
+        start = max(
+            [
+                start,
+                *(
+                    at + 2
+                    for at in range(start, source.at - 2)
+                    if words[at].text == "," and words[at + 1].lower == "yang"
+                ),
+            ]
+        )
+    told = source.construction in (Construction.PASSIVE, Construction.NOUN)
+    if (
+        not told
+        and source.at > start
+        and words[source.at - 1].text == ","
+        and not leading_connective(words, start, source.at)
+    ):
         if piece := cut(scene, unit, start, source.at):
             pieces.append(piece)
     elif (
         source.at > start
         and not relative
         and not leading_connective(words, start, source.at)
-        and source.construction is not Construction.ACCORDING
+        and source.construction not in (Construction.ACCORDING, Construction.PASSIVE, Construction.NOUN)
     ):
         return (), high
     first = _after_phrase(scene, unit, source, high)
@@ -315,7 +394,7 @@ def find_clauses(scene: Scene, unit: Unit, low: int, high: int, layer: int = -1)
     sources = [
         source
         for at in range(low, high)
-        if unit.words[at].quote == layer and (source := _source_at(scene, unit, at, low))
+        if unit.words[at].quote == layer and (source := _source_at(scene, unit, at, low, high))
     ]
     stops = _stops(unit, cues, low) + [
         source.at for source in sources if source.construction is Construction.ROOT_CLAUSE
@@ -325,5 +404,14 @@ def find_clauses(scene: Scene, unit: Unit, low: int, high: int, layer: int = -1)
     return sorted((clause for clause in found if clause), key=lambda clause: clause.at)
 
 
-def _source_at(scene: Scene, unit: Unit, at: int, low: int) -> _Source | None:
-    return _according(scene, unit, at) or _rooted(scene, unit, at, low) or _passive(scene, unit, at, low)
+def _source_at(scene: Scene, unit: Unit, at: int, low: int, high: int) -> _Source | None:
+    return (
+        _according(scene, unit, at)
+        or _rooted(scene, unit, at, low)
+        or _passive(scene, unit, at, low)
+        or _noun(scene, unit, at, low, high)
+    )
+
+
+MAX_NOUN_WORDS = 16
+"""How far after a noun of saying its *bahwa* may stand, in words; the farthest of the development articles is 12."""

@@ -251,6 +251,11 @@ def _with_title(words: Sequence[Word], chunks: list[tuple[str, int, int]], index
     return first
 
 
+def _yang_before(words: Sequence[Word], chunk: tuple[str, int, int]) -> bool:
+    """Tell whether a chunk is a relative clause between commas ("X, yang juga menteri, Y, …")."""
+    return chunk[0] == "," and words[chunk[1]].lower == "yang"
+
+
 def phrase_before(unit: Unit, low: int, index: int) -> Phrase | None:
     """Return the subject phrase in `[low, index)` before a cue; None where the cue shares an earlier subject."""
     words = unit.words
@@ -275,6 +280,9 @@ def phrase_before(unit: Unit, low: int, index: int) -> Phrase | None:
         opener, first, end = chunks[at]
         skipped = opener.isalpha() and opener not in _SUBORDINATE and not (relative and at == len(chunks) - 1)
         skipped = skipped or (words[first].lower == "yang" and not relative)
+        skipped = skipped or (
+            at > 0 and at == len(chunks) - 1 and _yang_before(words, chunks[at - 1]) and words[last].text == ","
+        )
         if skipped or not _nominal(words, first, end):
             continue
         first, end = _core(words, first, end, relative=relative)

@@ -91,20 +91,26 @@ def _body(scene: Scene, span: Span) -> tuple[Named, bool] | None:
 
 
 def _mention_inside(scene: Scene, span: Span) -> tuple[Named, bool] | None:
-    """Return the person whom a phrase with a title or an apposition names."""
+    """Return the person whom a phrase with a title or an apposition names: at its head, behind a comma, or at its end."""
     found = scene.mentions_in(span.start, span.end)
-    words = span.cut(scene.text).split()
+    text = scene.text
+    apposed = [
+        (named, kind)
+        for mention, named, kind in found
+        if text[span.start : mention.start].rstrip().endswith(",") and kind in (ActorType.PERSON, ActorType.OTHER)
+    ]
     people = [(mention, named) for mention, named, kind in found if kind is ActorType.PERSON]
-    if not people:
-        whole = [
-            (named, kind)
-            for mention, named, kind in found
-            if mention.start <= span.start and mention.end >= span.end - 1
-        ]
-        return (Named(whole[0][0].name, whole[0][0].actor_id, span), False) if whole else None
-    mention, named = people[0] if people[0][0].start == span.start else people[-1]
-    before = scene.text[span.start : mention.start].rstrip()
-    belongs = before and not before.endswith((",", ")")) and words[0].casefold() in _OF
+    if people and people[0][0].start == span.start:
+        return Named(people[0][1].name, people[0][1].actor_id, span), True
+    if apposed:
+        named = apposed[-1][0]
+        return Named(named.name, named.actor_id, span), True
+    if not people or text[people[-1][0].end : span.end].strip(" ,)"):
+        return None
+    mention, named = people[-1]
+    belongs = span.cut(text).split()[0].casefold() in _OF and not text[span.start : mention.start].rstrip().endswith(
+        ")"
+    )
     return None if belongs else (Named(named.name, named.actor_id, span), True)
 
 
@@ -154,8 +160,8 @@ def resolve(scene: Scene, span: Span, memory: Memory, unit: int) -> tuple[Named 
         return _pronoun(scene, span, memory, unit)
     for find, how in (
         (_document, "maker of the document"),
-        (_person, "named"),
         (_mention_inside, "named"),
+        (_person, "named"),
         (_body, "named"),
     ):
         if found := find(scene, span):

@@ -110,6 +110,9 @@ SPEECH_NOUNS: frozenset[str] = _set(
 )
 """Nouns of saying that take a content with *bahwa*: "pernyataan X bahwa …"."""
 
+RECEIVING: frozenset[str] = _set("mendapat mendapatkan menerima memperoleh mendengar membaca diberi mengetahui membuat")
+"""Verbs whose subject hears what a noun of saying tells, and does not say it."""
+
 DOCUMENTS: frozenset[str] = _set(
     "putusan pernyataan keterangan laporan pengakuan penghitungan data survei surat catatan hasil kesaksian dokumen penelitian studi riset rilis pengumuman analisis informasi jajak perhitungan"
 )
