@@ -30,6 +30,7 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[..., Days]], ...] = (
     (re.compile(r"(\d{4})-H([12])"), lambda year, n: _months(year, 6 * int(n) - 5, 6 * int(n))),
     (re.compile(r"(\d{4})-W(\d\d)(-WE)?"), _week),
     (re.compile(r"(\d{4})"), lambda year: _months(year, 1, 12)),
+    (re.compile(r"(\d{2})"), lambda century: (_months(century + "00", 1, 1)[0], _months(century + "99", 12, 12)[1])),
     (re.compile(r"(\d{3})"), lambda decade: (_months(decade + "0", 1, 1)[0], _months(decade + "9", 12, 12)[1])),
 )
 

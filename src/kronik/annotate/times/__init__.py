@@ -8,7 +8,7 @@ from kronik.annotate.times.anchor import judged
 from kronik.annotate.times.compose import Mention, find_mentions
 from kronik.annotate.times.lend import refilled, with_loan
 from kronik.annotate.times.names import DayRule
-from kronik.annotate.times.resolve import resolve_all
+from kronik.annotate.times.reading import resolve_all
 from kronik.records.article import Article, BlockRole, Found
 from kronik.records.facts import Document, TimeExpression
 from kronik.records.span import Span

@@ -5,7 +5,7 @@ from kronik.annotate.times.meaning import Ago, Apart, Literal, Meaning
 from kronik.annotate.times.names import TimeRule
 from kronik.annotate.times.numbers import amount_of, duration_value, vague_value
 from kronik.annotate.times.rulebook import EDGE, NUMBER, PAST, TO, UNIT, Seen, rule
-from kronik.lang.id.time_words import ONCE_LEADS
+from kronik.lang.id.time_words import ONCE_LEADS, PERSON_NOUNS
 from kronik.records.facts import TimexType
 
 _SET_UNITS = {"tahunnya": "Y", "bulannya": "M", "minggunya": "W", "pekannya": "W"}
@@ -96,7 +96,7 @@ def times_in(seen: Seen) -> Meaning | None:
 
 
 def _aged(seen: Seen) -> bool:
-    """Tell whether it is somebody's age ("berusia 32 tahun", "(32 tahun)", "Budi, 32 tahun,") or a law ("Nomor 5 Tahun 1999")."""
+    """Tell whether it is an age ("berusia 32 tahun", "(32 tahun)", "Budi, 32 tahun,") or a law ("No. 5 Tahun 1999")."""
     if seen.tokens.kind_at(seen.last) == "y" and seen.items[-1].kind == kind_char("tahun"):
         return True
     if _unit(seen) not in ("Y", "M", "D"):
@@ -107,17 +107,19 @@ def _aged(seen: Seen) -> bool:
     before, after = tokens.kind_at(seen.first - 1), tokens.kind_at(seen.last)
     if before == "lpar" and after in ("rpar", "comma"):
         return True
+    if _unit(seen) == "Y" and (after == "that" or tokens.word(seen.first - 1) in PERSON_NOUNS):
+        return True
     name = tokens.at(seen.first - 2)
     return before == "comma" and after in ("comma", "rpar") and name is not None and name.capital and _unit(seen) == "Y"
 
 
-_STRETCH = f"(?:{{more}}|{{full}}|{{recent}}|{{yang}}?{{recent}}{{this}}?|{{towards}}?{{next}}|{{towards}}{{next}})?"
+_STRETCH = "(?:{more}|{full}|{recent}|{yang}?{recent}{this}?|{towards}?{next}|{towards}{next})?"
 
 
 @rule(
     f"{{almost}}?{_ONE_OR_MORE}{_STRETCH}",
     f"{{almost}}?{NUMBER}{{tahun}}{{comma}}?{{and}}?(?:{{n}}|{{num}}+){{bulan}}",
-    f"{{almost}}?{NUMBER}{{jam}}{{comma}}?{{and}}?(?:{{n}}|{{num}}+){{unit}}",
+    f"{{almost}}?{NUMBER}(?P<unit>{{jam}}|{{unit}}){{comma}}?{{and}}?(?:{{n}}|{{num}}+){{unit}}",
 )
 def duration(seen: Seen) -> Meaning | None:
     """Dua hari, hampir 17 bulan, satu tahun belakangan, 2 jam 30 menit."""
@@ -125,27 +127,27 @@ def duration(seen: Seen) -> Meaning | None:
     if amount is None or not unit or _aged(seen) or amount == 0:
         return None
     value = duration_value(amount, unit)
-    items = seen.all("n", "num", "bulan", "unit")
     if seen.has("tahun") and seen.has("bulan"):
         value += duration_value(_second_amount(seen, "tahun"), "M")[1:]
-    elif seen.has("jam") and seen.has("unit") and items:
-        value += duration_value(_second_amount(seen, "jam"), seen.label("unit") or "MIN")[2:]
+    elif len(units := seen.all("jam", "unit")) > 1:
+        value += duration_value(_second_amount(seen, "jam", "unit"), str(units[1].value))[2:]
     return Literal(TimexType.DURATION, value, TimeRule.DURATION)
 
 
-def _second_amount(seen: Seen, unit: str) -> float:
-    end = seen.all(unit)[0].end
+def _second_amount(seen: Seen, *units: str) -> float:
+    end = seen.all(*units)[0].end
     rest = tuple(item for item in seen.all("n", "num") if item.start >= end)
     return amount_of(rest, seen.tokens.text) or 0.0
 
 
-@rule(f"(?:{{n}}|{{num}}|{{q}})(?:{TO}|{{or}}|{{comma}})(?:{{n}}|{{num}}|{{q}}){UNIT}{_STRETCH}")
+@rule(f"(?:{{n}}|{{num}}|{{q}})(?:{TO}|{{or}}|{{comma}})(?:{{n}}|{{num}}|{{q}}){UNIT}(?:{PAST}|{{again}}|{_STRETCH})")
 def duration_range(seen: Seen) -> Meaning | None:
     """Dua hingga tiga hari."""
-    return None if _aged(seen) else Literal(TimexType.DURATION, None, TimeRule.DURATION_RANGE)
+    kind = TimexType.DATE if seen.has("past") or seen.has("again") else TimexType.DURATION
+    return None if _aged(seen) else Literal(kind, None, TimeRule.DURATION_RANGE)
 
 
-@rule("{manyunit}", f"{{some}}{UNIT}(?:{_STRETCH}|{{before}}|{{after}}|{{earlier}}|{{later}})")
+@rule("{manyunit}", f"{{some}}{UNIT}(?:{{before}}|{{after}}|{{earlier}}|{{later}}|{_STRETCH})")
 def vague_duration(seen: Seen) -> Meaning | None:
     """Berbulan-bulan, beberapa hari."""
     return Literal(TimexType.DURATION, vague_value(_unit(seen)), TimeRule.VAGUE_DURATION)
@@ -175,8 +177,10 @@ def apart(seen: Seen) -> Meaning | None:
 
 
 @rule("{tahun}{yang}?{same}", "{tahun}{that}", "{bulan}{yang}?{same}", "{bulan}{that}")
-def same_period(_seen: Seen) -> Meaning | None:
+def same_period(seen: Seen) -> Meaning | None:
     """Tahun yang sama."""
+    if seen.tokens.kind_at(seen.first - 1) in ("n", "num", "q", "some"):
+        return None
     return Literal(TimexType.DATE, None, TimeRule.UNBOUNDED)
 
 
@@ -192,6 +196,6 @@ def reference(seen: Seen) -> Meaning | None:
 
 
 RULES = (
-    *monthly, *yearly, *weekly, *daily, *every, *times_in, *duration, *duration_range, *vague_duration, *vague_ago, *ago, *apart,
-    *same_period, *reference,
+    *monthly, *yearly, *weekly, *daily, *every, *times_in, *duration, *duration_range, *vague_duration, *vague_ago,
+    *ago, *apart, *same_period, *reference,
 )  # fmt: skip

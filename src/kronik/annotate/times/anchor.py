@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kronik.annotate.times.compose import Mention
-from kronik.annotate.times.meaning import Between, Moment, Months
+from kronik.annotate.times.meaning import Between, Moment, Months, Shift
 from kronik.annotate.times.names import DayRule
 from kronik.annotate.times.values import day_of
 from kronik.annotate.times.years import SEARCH_YEARS, dates_around, nearest_date
@@ -18,6 +18,8 @@ MONTHS_AWAY_DAYS = 75
 """A stamp further than this, in days, from every day that the story tells is not its own: "months away" in the
 definitions; reports on a trial or a match name days up to two months back."""
 _ADDRESS = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)")
+LEAD_SENTENCES = 4
+"""Sentences from the top in which a date without weekday may be that of the news; further down it is background."""
 NEXT_YEARS = 1
 """A year told without doubt settles that of a weekday with day and month if it is the same or the one after."""
 
@@ -27,7 +29,7 @@ class _Told:
     """The days that a story tells, before it is known from which day it counts."""
 
     full: tuple[tuple[dt.date, Span], ...]
-    """Complete dates."""
+    """Complete dates that may be those of the news."""
     news: tuple[tuple[dt.date, Span], ...]
     """Those among them that stand with a weekday, or in figures, as the days of the news do."""
     open: tuple[tuple[Moment, Span], ...]
@@ -53,7 +55,8 @@ def _gather(mentions: Sequence[Mention]) -> _Told:
         elif isinstance(meaning, Moment) and meaning.day and meaning.month:
             date = day_of(meaning.year, meaning.month, meaning.day) if meaning.year else None
             if date:
-                full.append((date, mention.span))
+                if mention.said or mention.day_style or mention.sentence < LEAD_SENTENCES:
+                    full.append((date, mention.span))
                 years.append(date.year)
                 if mention.day_style:
                     news.append((date, mention.span))
@@ -62,13 +65,20 @@ def _gather(mentions: Sequence[Mention]) -> _Told:
     return _Told(tuple(full), tuple(news), tuple(unclear), max(years, default=None))
 
 
+def _is_to_come(mention: Mention) -> bool:
+    """Tell whether the day may lie ahead of the story."""
+    meaning = mention.meaning
+    ahead = isinstance(meaning, Moment) and meaning.shift is Shift.NEXT
+    return mention.planned or mention.until or ahead
+
+
 def _fitting(moment: Moment, near: dt.date) -> list[dt.date]:
     around = dates_around(near, moment.month or 0, moment.day or 0, SEARCH_YEARS)
     return [date for date in around if date.weekday() == moment.weekday]
 
 
 def _far_from_story(stamp: dt.date, told: _Told) -> dt.date | None:
-    """Return the nearest day of the news that the story tells, where even that is months away; None where one is near."""
+    """Return the nearest day of the news that the story tells, where even that is months away; None where not."""
     days = [date for date, _ in told.news]
     for moment, _ in told.open:
         near = nearest_date(stamp, _fitting(moment, stamp), None, planned=False)
@@ -134,9 +144,9 @@ def _candidates(article: Article) -> list[tuple[Found[str], dt.date, str]]:
 
 
 def judged(article: Article, mentions: Sequence[Mention]) -> Article:
-    """Return the article with `published` and `anchor_day` judged by what the story tells, and why a claim is doubted."""
+    """Return the article with `published` and `anchor_day` judged by what the story tells, and the doubts."""
     told = _gather(mentions)
-    past = _gather([mention for mention in mentions if not (mention.planned or mention.until)])
+    past = _gather([mention for mention in mentions if not _is_to_come(mention)])
     doubts: list[str] = []
     bound: dt.date | None = None
     for claim, day, name in _candidates(article):

@@ -146,8 +146,7 @@ def _with_afterword(tokens: Tokens, atom: _Atom) -> _Atom:
     if match is None or not isinstance(atom.meaning, Moment) or atom.weak or atom.meaning.shift is not None:
         return atom
     shift = Shift.LAST if match.group("past") else Shift.NEXT
-    meaning = atom.meaning if atom.meaning.year is not None else replace(atom.meaning, shift=shift)
-    return replace(atom, last=match.end(), meaning=meaning)
+    return replace(atom, last=match.end(), meaning=replace(atom.meaning, shift=shift))
 
 
 def _intervals(tokens: Tokens, atoms: list[_Atom]) -> Iterator[_Atom]:
@@ -205,6 +204,10 @@ def _stands(tokens: Tokens, atom: _Atom) -> bool:
     return bracketed and isinstance(moment, Moment) and moment.day is not None and moment.day > _SURELY_A_DAY
 
 
+def _in_figures(tokens: Tokens, atom: _Atom) -> bool:
+    return kinds_pattern("{dmy}") in tokens.kinds[atom.first : atom.last]
+
+
 def _told(meaning: Meaning) -> Moment | None:
     return meaning if isinstance(meaning, Moment) else None
 
@@ -229,8 +232,10 @@ def find_mentions(text: str, sentence: Span, index: int) -> tuple[Mention, ...]:
                 planned=is_planned(tokens, atom.first, atom.last),
                 said=is_said(tokens, atom.first),
                 until=follows_until(tokens, atom.first),
-                glued=0 <= last and atom.first - last <= 1,
-                day_style=moment is not None and moment.weekday is not None and moment.day is not None,
+                glued=last >= 0 and atom.first - last <= 1,
+                day_style=moment is not None
+                and moment.day is not None
+                and (moment.weekday is not None or _in_figures(tokens, atom)),
             )
         )
         last = atom.last

@@ -6,6 +6,7 @@ from kronik.annotate.times.lexer import full_year
 from kronik.annotate.times.meaning import Between, Literal, Meaning, Moment, Shift
 from kronik.annotate.times.names import TimeRule
 from kronik.annotate.times.rulebook import MONTH, NEXT, PAST, SHIFT, SHIFTED_YEAR, TO, WEEK, Seen, rule
+from kronik.lang.id.time_words import PLACE_LEADS
 from kronik.records.facts import TimexType
 
 _TAIL = f"(?:{PAST}|{NEXT}|{{nanti}})?"
@@ -23,7 +24,7 @@ def _triple(value: object) -> Moment | None:
 def numeric_date(seen: Seen) -> Meaning | None:
     """23/7/2023, tanggal 23/7."""
     moment = _triple(seen.value("dmy", "dmyy", "dm"))
-    return replace(moment, shift=None if moment.year else seen.shift()) if moment else None
+    return replace(moment, shift=seen.shift()) if moment else None
 
 
 @rule("{dm}", "{dmyy}", weak=True)
@@ -54,13 +55,13 @@ def spaced_date(seen: Seen) -> Meaning | None:
     f"{{tanggal}}?{{dot}}?{{n}}{{slash}}{MONTH}{{slash}}{{y}}",
     f"{{tanggal}}?{{dot}}?{{n}}{MONTH}(?:{SHIFTED_YEAR}|{_TAIL})",
     f"{{tanggal}}?{{dot}}?{{n}}(?:{TO}|{{and}}){{tanggal}}?{{n}}{MONTH}(?:{_OWN_YEAR}{_TAIL}|{SHIFTED_YEAR}|{_TAIL})",
-    f"{{tanggal}}?{{month}}{{n}}{{comma}}{{y}}",
+    "{tanggal}?{month}{n}{comma}{y}",
 )
 def written_date(seen: Seen) -> Meaning | None:
     """17 Agustus 2019, 14 Agustus lalu, 17-20 Agustus 2019, 5 April tahun depan."""
     days, month, year = seen.numbers("n"), seen.whole("month", "abbr"), seen.year()
     years = seen.steps() if seen.has("tahun") and year is None else None
-    shift = None if year is not None or years is not None else seen.shift()
+    shift = None if years is not None else seen.shift()
     last = Moment(day=days[-1], month=month, year=year, years=years, shift=shift)
     return last if len(days) == 1 else Between(replace(last, day=days[0]), last)
 
@@ -75,7 +76,7 @@ def hijri_date(_seen: Seen) -> Meaning | None:
     return Literal(TimexType.DATE, None, TimeRule.HIJRI)
 
 
-@rule(f"{{tanggal}}{{n}}(?:{_TAIL}|{{bulan}}?{SHIFT})", f"{{tanggal}}{{n}}{{bulan}}?{SHIFT}")
+@rule(f"{{tanggal}}{{n}}(?:{{bulan}}?{SHIFT}|{{nanti}})?")
 def day_of_month(seen: Seen) -> Meaning | None:
     """Tanggal 15, tanggal 20 bulan ini."""
     if seen.has("bulan") or seen.shift() is not None:
@@ -89,6 +90,8 @@ _WEEKDAY_TAIL = f"(?:{WEEK}(?:{PAST}|{{this}}|{NEXT}|{{relday}})|{PAST}|{NEXT}|{
 @rule(f"{{hari}}?{{weekday}}{_WEEKDAY_TAIL}")
 def weekday(seen: Seen) -> Meaning | None:
     """Senin, hari Senin lalu, Sabtu pekan depan."""
+    if seen.tokens.word(seen.first - 1) in PLACE_LEADS:
+        return None
     day = seen.whole("weekday")
     if seen.has("pekan") or seen.has("minggu"):
         return Moment(weekday=day, weeks=seen.steps())
@@ -102,7 +105,11 @@ def sunday(seen: Seen) -> Meaning | None:
     alone = seen.last - seen.first == 1
     before = seen.tokens.kind_at(seen.first - 1)
     if not seen.has("hari"):
-        if not word.capital or before in ("n", "num", "q", "some", "every", "halves"):
+        if (
+            not word.capital
+            or seen.tokens.word(seen.first - 1) in PLACE_LEADS
+            or before in ("n", "num", "q", "some", "every", "halves")
+        ):
             return None
         if not alone and (seen.first == 0 or seen.items[-1].capital):
             return None
@@ -165,10 +172,10 @@ def part_of_text_day(seen: Seen) -> Meaning | None:
     return Moment(since=-1 if seen.has("earlier") else 0, part=seen.label("partnya") or _part(seen))
 
 
-@rule(f"{_PART}{{hari}}?", weak=True)
+@rule(f"{_PART}{{hari}}?{{zone}}?", weak=True)
 def part_alone(seen: Seen) -> Meaning | None:
     """Sore, malam hari: some day's."""
-    return Moment(part=_part(seen))
+    return None if seen.tokens.kind_at(seen.first - 1) in ("n", "num", "some", "every") else Moment(part=_part(seen))
 
 
 @rule("{part}{hari}", "{dini}{hari}")
@@ -226,7 +233,7 @@ def _clock(seen: Seen) -> Meaning | None:
 
 
 RULES = (
-    *numeric_date, *short_date, *numeric_range, *spaced_date, *written_date, *hijri_date, *day_of_month, *weekday, *sunday, *eve,
-    *relative_day, *part_of_present, *last_night, *part_of_relative_day, *part_of_text_day, *part_of_some_day, *part_alone,
-    *same_day, *next_day, *clock, *bare_clock,
+    *numeric_date, *short_date, *numeric_range, *spaced_date, *written_date, *hijri_date, *day_of_month, *weekday, *sunday,
+    *eve, *relative_day, *part_of_present, *last_night, *part_of_relative_day, *part_of_text_day, *part_of_some_day,
+    *part_alone, *same_day, *next_day, *clock, *bare_clock,
 )  # fmt: skip

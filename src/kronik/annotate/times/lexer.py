@@ -13,16 +13,19 @@ PLAIN = "x"
 """The kind of a token that no rule names."""
 
 _KINDS: dict[str, str] = {}
+_NAMES: dict[str, str] = {}
 
 
 def kind_char(name: str) -> str:
     """Return the character that stands for a kind; a private-use code point, given in order of first use."""
-    return _KINDS.setdefault(name, chr(0xE000 + len(_KINDS)))
+    char = _KINDS.setdefault(name, chr(0xE000 + len(_KINDS)))
+    _NAMES[char] = name
+    return char
 
 
 def kind_name(char: str) -> str:
     """Return the name of a kind; empty for plain words."""
-    return next((name for name, known in _KINDS.items() if known == char), "")
+    return _NAMES.get(char, "")
 
 
 def kinds_pattern(pattern: str) -> str:
@@ -160,7 +163,7 @@ def _word(text: str, start: int) -> list[Token]:
         return [Token(entry[0], start, start + len(text), entry[1], capital)]
     if text in words.ROMAN:
         return [Token(kind_char("roman"), start, start + len(text), words.ROMAN[text], capital)]
-    if len(text) > len(_GLUED[0]) and text.endswith(_GLUED):
+    if text.endswith(_GLUED) and "-" not in text and not text.istitle():
         cut = next(len(text) - len(day) for day in _GLUED if text.endswith(day))
         return [Token(PLAIN, start, start + cut, None, capital), *_word(text[cut:], start + cut)]
     if ("-" in text or "–" in text) and lower not in words.NO_TIMES and re.split("[-–]", lower)[0] in _lexicon():

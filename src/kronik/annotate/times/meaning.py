@@ -126,8 +126,8 @@ class Years:
 class Between:
     """From one to another, both included."""
 
-    first: Moment | Months | Period
-    last: Moment | Months | Period
+    first: Moment | Months | Period | Years
+    last: Moment | Months | Period | Years
 
 
 Meaning = Moment | Months | Portion | Period | Literal | Ago | Apart | Years | Between

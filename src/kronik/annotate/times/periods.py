@@ -3,7 +3,7 @@
 from kronik.annotate.times.meaning import Between, Literal, Meaning, Months, Period, Portion, Years
 from kronik.annotate.times.names import TimeRule
 from kronik.annotate.times.rulebook import EDGE, MONTH, NEXT, PAST, SHIFT, SHIFTED_YEAR, TO, WEEK, Seen, rule
-from kronik.lang.id.time_words import COUNTED_NOUNS, YEAR_LEADS
+from kronik.lang.id.time_words import COUNTED_NOUNS, PLACE_LEADS, YEAR_LEADS
 from kronik.records.facts import TimexType
 
 _LEADS = frozenset(YEAR_LEADS)
@@ -36,6 +36,8 @@ def month_by_shift(seen: Seen) -> Meaning | None:
 @rule(f"{EDGE}?{SHIFTED_YEAR}", f"(?:{{quarter}}|{{half}}|{{era}}|{{abad}}){SHIFT}")
 def longer_by_shift(seen: Seen) -> Meaning | None:
     """Tahun lalu, awal tahun ini, semester depan, dekade lalu."""
+    if seen.tokens.kind_at(seen.first - 1) in ("n", "num", "q"):
+        return None
     unit = seen.label("quarter", "half", "era", "abad") or "Y"
     return Period(unit, seen.steps() or 0)
 
@@ -46,7 +48,7 @@ def edge_of_some(_seen: Seen) -> Meaning | None:
     return Literal(TimexType.DATE, None, TimeRule.UNBOUNDED)
 
 
-_MONTH_YEAR = f"(?:{{comma}}?{{tahun}}?{{y}}(?:{PAST})?|{{dash}}{{y}}|{SHIFTED_YEAR})"
+_MONTH_YEAR = f"(?:{{comma}}?{{tahun}}?{{y}}(?:{PAST}|{NEXT})?|{{dash}}{{y}}|{SHIFTED_YEAR})"
 
 
 @rule(
@@ -72,6 +74,8 @@ def month(seen: Seen) -> Meaning | None:
 def month_alone(seen: Seen) -> Meaning | None:
     """Mei, where it is no name of a person."""
     before, after = seen.tokens.at(seen.first - 1), seen.tokens.at(seen.last)
+    if seen.tokens.word(seen.first - 1) in PLACE_LEADS:
+        return None
     named = any(t is not None and t.kind == "x" and t.capital for t in (before if seen.first > 1 else None, after))
     number = seen.whole("month")
     return Months(number, number) if number and seen.items[0].capital and not named else None
@@ -91,7 +95,7 @@ def first_months(seen: Seen) -> Meaning | None:
 
 
 @rule(
-    f"{EDGE}?{WEEK}{{ordinal}}(?:{{bulan}}?{{month}}(?:{{tahun}}?{{y}}|{SHIFTED_YEAR})?|{{bulan}}{SHIFT})?",
+    f"{EDGE}?{WEEK}{{ordinal}}(?:{{bulan}}?{{month}}(?:{{tahun}}?{{y}}|{SHIFTED_YEAR})?|{{bulan}}{SHIFT})",
     f"{EDGE}?{WEEK}{{roman}}{{bulan}}?{{month}}(?:{{y}})?",
 )
 def week_of_month(_seen: Seen) -> Meaning | None:
@@ -112,7 +116,12 @@ def portion(seen: Seen) -> Meaning | None:
     return Portion(letter, number, seen.year(), seen.steps() if seen.has("tahun") and not seen.has("y") else None)
 
 
-@rule(f"{EDGE}?{{tahun}}{{y}}(?:{PAST})?", f"{EDGE}{{y}}(?:{PAST})?", f"{{tahun}}{{y}}(?:{TO}|{{slash}}){{y}}")
+@rule(
+    f"{EDGE}?{{tahun}}{{y}}(?:{PAST}|{NEXT})?",
+    f"{EDGE}{{y}}(?:{PAST}|{NEXT})?",
+    f"{{y}}(?:{PAST}|{NEXT})",
+    f"{{tahun}}{{y}}(?:{TO}|{{slash}}){{y}}",
+)
 def year(seen: Seen) -> Meaning | None:
     """Tahun 2011 lalu, awal 2020."""
     numbers = seen.numbers("y")
@@ -122,7 +131,7 @@ def year(seen: Seen) -> Meaning | None:
     return Years(numbers[0], numbers[-1]) if numbers[0] <= numbers[-1] else Years(numbers[0], numbers[0])
 
 
-@rule("{y}", f"{{y}}(?:{TO}){{y}}")
+@rule("{y}", f"{{y}}(?:{TO}){{y}}(?:{PAST}|{NEXT})?")
 def year_alone(seen: Seen) -> Meaning | None:
     """2018, after a word that makes it a year and before none that it counts."""
     numbers = seen.numbers("y")
@@ -163,6 +172,6 @@ def century(seen: Seen) -> Meaning | None:
 
 
 RULES = (
-    *week, *weekend, *month_by_shift, *longer_by_shift, *edge_of_some, *month, *month_alone, *first_months, *week_of_month, *portion,
-    *year, *year_alone, *decade, *century,
+    *week, *weekend, *month_by_shift, *longer_by_shift, *edge_of_some, *month, *month_alone, *first_months, *week_of_month,
+    *portion, *year, *year_alone, *decade, *century,
 )  # fmt: skip

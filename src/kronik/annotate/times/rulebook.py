@@ -10,7 +10,7 @@ from kronik.annotate.times.meaning import Meaning, Shift
 NUMBER = "(?P<number>{n}|{q}|{y}|{num}+{halves}?|{halves}|{quarter_of}|{n}{halves})"
 UNIT = "(?P<unit>{unit}|{jam}|{hari}|{pekan}|{minggu}|{bulan}|{tahun}|{era}|{abad}|{quarter}|{half})"
 PAST = "(?:{yang}?{past})"
-NEXT = "(?:{next}|{yang}{akan}{next})"
+NEXT = "(?:{next}|{yang}?{akan}{come})"
 SHIFT = f"(?:{PAST}|{{this}}|{NEXT}|{{running}})"
 EDGE = "(?:{awal}|{akhir}|{tengah})"
 WEEK = "(?:{pekan}|{minggu})"

@@ -1,6 +1,5 @@
 """Values from days: the arithmetic of the calendar, written as TIMEX3."""
 
-import calendar
 import datetime as dt
 
 from kronik.annotate.times.numbers import unit_factor
@@ -91,8 +90,3 @@ def part_value(day: dt.date, part: str) -> str:
 def clock_value(day: dt.date, clock: tuple[int, int], zone: str | None) -> str:
     """Write a time of day, with its zone where it is told."""
     return f"{day.isoformat()}T{clock[0]:02d}:{clock[1]:02d}{zone or ''}"
-
-
-def month_days(year: int, month: int) -> int:
-    """Return how many days a month has."""
-    return calendar.monthrange(year, month)[1]

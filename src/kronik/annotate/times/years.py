@@ -7,9 +7,9 @@ from kronik.annotate.times.names import TimeRule
 from kronik.annotate.times.values import DAYS_A_WEEK, MONTHS_A_YEAR, day_of, moved
 
 SEARCH_YEARS = 11
-"""Years looked at for a fitting weekday: after at most eleven, every date but 29 February has had each weekday."""
+"""Years looked at for a fitting weekday: within eleven, every date but 29 February has had each weekday."""
 NEWS_DAYS = 31
-"""A date so near to the anchor day, in days, is that of the news, so a weekday that does not fit is a slip of the pen."""
+"""A date so near to the anchor day, in days, is that of the news; a weekday that does not fit is a slip of the pen."""
 FUTURE_COST = 1.5
 """Weight of days ahead against days past where the clause does not plan: news tells of what has happened."""
 OTHER_YEAR_MONTHS = 2

@@ -59,7 +59,7 @@ NUMBER_WORDS: Final[Mapping[str, int]] = {
 
 ORDINALS: Final[Mapping[str, int]] = {
     "pertama": 1, "kesatu": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6, "ketujuh": 7, "kedelapan": 8,
-    "kesembilan": 9, "kesepuluh": 10, "terakhir": -1,
+    "kesembilan": 9, "kesepuluh": 10,
 }  # fmt: skip
 
 ROMAN: Final[Mapping[str, int]] = {"I": 1, "II": 2, "III": 3, "IV": 4}
@@ -110,14 +110,15 @@ SPEECH_WORDS: Final[tuple[str, ...]] = (
 SINGLE_WORDS: Final[Mapping[str, tuple[str, ...]]] = {
     "minggu": ("minggu",),
     "past": ("lalu", "silam", "lampau"),
-    "next": ("depan", "mendatang", "datang"),
+    "next": ("depan", "mendatang"),
+    "come": ("datang",),
     "following": ("berikutnya", "selanjutnya"),
     "this": ("ini",),
     "that": ("itu", "tersebut"),
     "tadi": ("tadi",),
     "nanti": ("nanti",),
     "again": ("lagi",),
-    "semalam": ("semalam", "semalaman"),
+    "semalam": ("semalam",),
     "dini": ("dini",),
     "tengah": ("tengah", "pertengahan", "medio"),
     "larut": ("larut",),
@@ -168,11 +169,39 @@ SINGLE_WORDS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Kind in the grammar: words that only it needs."""
 
-NO_TIMES: Final[tuple[str, ...]] = ("sehari-hari", "sehari-harinya", "sehari-hari-nya", "siang-malam", "hari-hari", "tahun-tahun", "minggu-minggu")
+PLACE_LEADS: Final[tuple[str, ...]] = ("pasar", "kampung", "jalan", "jl")
+"""Words after which the name of a weekday or month is part of the name of a place ("Pasar Minggu")."""
+
+NO_TIMES: Final[tuple[str, ...]] = (
+    "sehari-hari",
+    "sehari-harinya",
+    "sehari-hari-nya",
+    "siang-malam",
+    "hari-hari",
+    "tahun-tahun",
+    "minggu-minggu",
+)
 """Words that are made of words of time and tell none."""
 
-ONCE_LEADS: Final[tuple[str, ...]] = ("zaman", "jaman", "masa", "sejak", "dari", "seperti", "tempo", "era", "semasa", "sedari")
+ONCE_LEADS: Final[tuple[str, ...]] = (
+    "zaman",
+    "jaman",
+    "masa",
+    "sejak",
+    "dari",
+    "seperti",
+    "tempo",
+    "era",
+    "semasa",
+    "sedari",
+)
 """Words after which "dulu" means the past and not "first"."""
+
+PERSON_NOUNS: Final[tuple[str, ...]] = (
+    "pria", "wanita", "perempuan", "lelaki", "laki-laki", "gadis", "bocah", "remaja", "aktor", "aktris", "penyanyi", "anak", "balita", "pemuda",
+    "kakek", "nenek", "pemain", "striker", "gelandang", "bek", "kiper", "pebalap", "pembalap", "pelatih", "petenis", "presenter", "artis", "petinju", "petarung", "penyerang",
+)  # fmt: skip
+"""Nouns whose following number of years is an age ("pria 30 tahun")."""
 
 YEAR_LEADS: Final[tuple[str, ...]] = (
     "pada", "sejak", "di", "hingga", "sampai", "dari", "antara", "dan", "dalam", "untuk", "per", "mulai", "selama", "sepanjang", "ke",
