@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from kronik.link.lineage_candidates import Pair, pairs_by_shingles
 from kronik.link.lineage_pairs import compare, evidence_of, relation_of, score_of, swapped
-from kronik.link.origins import is_account, outlet_name, source_key
+from kronik.link.origins import is_medium, outlet_name, source_key
 from kronik.link.similarity import WordsOf
 from kronik.records.article import Article, ArticleId, Credit
 from kronik.records.story import Evidence, LineageEdge, Relation
@@ -36,8 +36,8 @@ def credit_edges(article: Article) -> list[LineageEdge]:
 
 
 def _credited(article: Article) -> frozenset[str]:
-    """Return the keys of the agencies and outlets that the article names; two may quote one post independently."""
-    return frozenset(source_key(credit.name) for credit in article.credits if not is_account(credit.name))
+    """Return the keys of the agencies and outlets that the article names."""
+    return frozenset(source_key(credit.name) for credit in article.credits if is_medium(credit.name))
 
 
 def _is_later(first: Article, second: Article) -> bool | None:

@@ -5,6 +5,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from kronik.lang.id.sources import (
+    MEDIA,
+    MEDIA_NOUNS,
+    NATIONALITIES,
+    OUTLET_SUFFIXES,
+    SITE_NOUNS,
+    SOURCE_NOUNS,
+)
 from kronik.records.article import Article, ArticleId, BlockRole, Credit
 from kronik.records.facts import Document
 from kronik.records.span import Span
@@ -13,32 +21,48 @@ from kronik.records.story import Group, LineageEdge, Relation, Source
 DERIVED = frozenset({Relation.COPIES, Relation.REWRITES})
 """Relations that make two articles one origin; shared quotations alone do not."""
 
-_HOST = re.compile(
-    r"^(?:https?://)?(?:www\.|m\.)?([\w-]+(?:\.[\w-]+)*?)\.(?:com|co\.id|net|org|id|tv|news)(?:[/:].*)?$"
-)
-_HEAD = re.compile(
-    r"^(?:kantor berita(?: resmi| pemerintah| negara)?|media|laman|situs(?: resmi| web)?|koran|surat kabar|harian|"
-    r"majalah|stasiun televisi|televisi|portal berita|laporan|the)\s+"
-)
-_TAIL = re.compile(r"\s*(?:news|online|newsagency|news agency)$")
-_ACCOUNT = re.compile(
-    r"@|\b(?:akun|saluran|kanal|telegram|instagram|twitter|facebook|youtube|tiktok|whatsapp)\b", re.IGNORECASE
-)
+_WORD = re.compile(r"[^\W_]+")
+_SCHEME = re.compile(r"^(?:https?://)?(?:www|m)\.|^https?://")
+_KINDS = SOURCE_NOUNS | MEDIA_NOUNS | NATIONALITIES | SITE_NOUNS | {"the"}
+"""Words before the name of a source that say what it is or whose ("kantor berita Rusia TASS")."""
+_SUFFIXES = OUTLET_SUFFIXES | {"news", "online"}
+
+
+def _bare(name: str) -> str:
+    """Return a name without case, marks and article: detik.com, Detikcom and DetikCom are one."""
+    words = _WORD.findall(name.casefold())
+    return "".join(words[words[:1] == ["the"] :]).removesuffix("com")
+
+
+def _without_kind(name: str) -> str:
+    """Leave out the words before the name that say what it is: in small letters, or before a known medium.
+
+    "situs Logam Mulia" and "Koran Tempo" are Logam Mulia and Tempo; "Harian Satu" is a name of its own.
+    """
+    words = _WORD.findall(_SCHEME.sub("", name))
+    first = next((place for place, word in enumerate(words) if word.lower() not in _KINDS), 0)
+    last = len(words)
+    while last > first + 1 and words[last - 1].lower() in _SUFFIXES:
+        last -= 1
+    named = " ".join(words[first:last]).casefold()
+    if named in MEDIA:
+        return MEDIA[named]
+    return " ".join(words[next((place for place in range(first) if not words[place].islower()), first) : last])
 
 
 def source_key(name: str) -> str:
     """Return what is the same for all spellings of a source ("Kantor berita Antara", "ANTARA News", "antara.com")."""
-    key = " ".join(name.casefold().split())
-    while (shorter := _HEAD.sub("", key)) != key:
-        key = shorter
-    if host := _HOST.match(key):
-        key = host.group(1)
-    return re.sub(r"[\W_]+", "", _TAIL.sub("", key)) or key
+    whole = " ".join(_WORD.findall(name.casefold()))
+    return _bare(MEDIA.get(whole) or _without_kind(name)) or name.casefold()
 
 
-def is_account(name: str) -> bool:
-    """Tell whether a source is a post on a platform: quoted and done with, it stands behind nothing else."""
-    return bool(_ACCOUNT.search(name))
+_MEDIA_KEYS = frozenset(_bare(name) for name in MEDIA.values())
+_SITE = re.compile(r"\.(?:com|co|id|net|org|news|tv)\b", re.IGNORECASE)
+
+
+def is_medium(name: str) -> bool:
+    """Tell whether a source is an agency or outlet, which may stand behind sentences that do not name it."""
+    return source_key(name) in _MEDIA_KEYS or bool(_SITE.search(name))
 
 
 def outlet_name(article: Article) -> str:
@@ -78,7 +102,7 @@ def _keys(named: Iterable[Credit]) -> list[str]:
 
 def _may_reach_further(credit: Credit) -> bool:
     """Tell whether a credit that governs passages may stand behind others that do not name it."""
-    return bool(credit.governs) and not is_account(credit.name)
+    return bool(credit.governs) and is_medium(credit.name)
 
 
 @dataclass(frozen=True, slots=True)
