@@ -31,11 +31,11 @@ def _report(article: Article, happening: Happening, quantities: tuple[Quantity, 
     shown = happening.shown
     span, word = shown.trigger.span, shown.trigger.word
     return EventReport(
-        id=content_id(article.id, "event", span.start, word.type),
+        id=content_id(article.id, "event", span.start, happening.type),
         span=span,
         trigger=span.cut(article.text),
         block=shown.role,
-        type=word.type,
+        type=happening.type,
         rule=f"{word.kind}: {' '.join(word.words)} ({word.frame})",
         modality=happening.modality,
         agent=happening.agent,

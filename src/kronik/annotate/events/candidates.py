@@ -7,13 +7,14 @@ from typing import TypeVar
 
 from kronik.annotate.cast import Cast
 from kronik.annotate.events.circumstances import find_date, find_modality
+from kronik.annotate.events.fillers import name_filler
 from kronik.annotate.events.roles import find_place, find_roles
 from kronik.annotate.events.triggers import Trigger, find_triggers
 from kronik.annotate.events.verbs import with_verbs
-from kronik.annotate.syntax import Parse, Pos
+from kronik.annotate.syntax import Parse
 from kronik.lang.id.events import SPORT_WORDS
 from kronik.records.article import BODY_ROLES, Article, BlockRole
-from kronik.records.facts import DatedSpan, Modality, Named, Statement, StatementKind, TimeExpression
+from kronik.records.facts import ActorType, DatedSpan, Modality, Named, Statement, StatementKind, TimeExpression
 from kronik.records.span import Span
 
 SPORT_WORDS_NEEDED = 6
@@ -35,6 +36,8 @@ class Candidate:
     modality: Modality
     quoted: bool
     """Inside a direct quotation."""
+    states: frozenset[str | None]
+    """Ids of the states among the actors."""
 
     @property
     def in_headline(self) -> bool:
@@ -62,27 +65,19 @@ def is_sport(parses: Sequence[Parse]) -> bool:
     return len({token.lower for parse in parses for token in parse.tokens} & SPORT_WORDS) >= SPORT_WORDS_NEEDED
 
 
-def _named(reading: Reading, parse: Parse, span: Span) -> Named | None:
-    """Return whom the phrase denotes; None where a pronoun stands for nobody known."""
-    index = parse.token_at(span.start)
-    if index is not None and parse.tokens[index].pos is Pos.PRON and parse.tokens[index].span.end >= span.end:
-        actor = reading.cast.antecedent(span)
-        return Named(actor.name, actor.id, span) if actor else None
-    named = reading.cast.named(span)
-    return named if named.name.strip() else None
-
-
 def _cast_roles(
     reading: Reading, parse: Parse, agents: tuple[Span, ...], patients: tuple[Span, ...]
 ) -> tuple[tuple[Named, ...], tuple[Named, ...]]:
     """Name the fillers, each once, nobody on both sides."""
     doers: dict[str, Named] = {}
     for span in agents:
-        if (named := _named(reading, parse, span)) is not None:
+        if (named := name_filler(reading.cast, reading.article.text, parse, span)) is not None:
             doers.setdefault(named.name, named)
     others: dict[str, Named] = {}
     for span in patients:
-        if (named := _named(reading, parse, span)) is not None and named.name not in doers:
+        if (
+            named := name_filler(reading.cast, reading.article.text, parse, span)
+        ) is not None and named.name not in doers:
             others.setdefault(named.name, named)
     return tuple(doers.values()), tuple(others.values())
 
@@ -106,6 +101,7 @@ def find_candidates(reading: Reading, parses: Sequence[Parse]) -> Iterator[Candi
     """Yield every trigger of the body with roles and circumstances, in text order."""
     article, text = reading.article, reading.article.text
     sport = is_sport(parses)
+    states = frozenset[str | None](actor.id for actor in reading.cast.actors if actor.type is ActorType.STATE)
     spoken = _shared_out(parses, [(part, statement) for statement in reading.statements for part in statement.spans])
     dated = _shared_out(parses, [(time.span, time) for time in reading.times])
     for read, near, times in zip(parses, spoken, dated, strict=True):
@@ -127,4 +123,5 @@ def find_candidates(reading: Reading, parses: Sequence[Parse]) -> Iterator[Candi
                 reading.cast.named(place) if place else None,
                 find_modality(trigger, near),
                 any(st.kind is StatementKind.DIRECT and part.covers(trigger.span) for st in near for part in st.spans),
+                states,
             )

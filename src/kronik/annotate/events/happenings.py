@@ -4,13 +4,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from kronik.annotate.events.candidates import Candidate
-from kronik.annotate.events.sameness import agree, share
+from kronik.annotate.events.sameness import agree, is_vague, share
 from kronik.lang.id.events import Kind
 from kronik.records.facts import DatedSpan, EventType, Modality, Named
 from kronik.timex import days_of
 
 LEAD_PARAGRAPHS = 2
 """Paragraphs that open a story and tell its main happening."""
+
+DETENTION = "JUSTICE:tangkap"
+"""Root of the words for taking somebody into custody."""
 
 THRESHOLD = 2.0
 """Points that a happening needs to be told."""
@@ -53,15 +56,22 @@ class Happening:
             )
         return self.shown.modality
 
+    @property
+    def type(self) -> EventType:
+        """Return the type: that of the word, but detention by a state is coercion."""
+        word = self.shown.trigger.word
+        if word.root == DETENTION and any(named.actor_id in self.shown.states for named in self.shown.agent):
+            return EventType.COERCE
+        return word.type
+
     def _side(self, side: Callable[[Candidate], tuple[Named, ...]]) -> tuple[Named, ...]:
         """Return one side as the shown trigger tells it, else as the first that tells, nobody on both sides."""
-        if own := side(self.shown):
+        own = side(self.shown)
+        if own and not all(is_vague(named) for named in own):
             return own
         taken = {named.name for named in (*self.shown.agent, *self.shown.patient)}
-        return next(
-            (side(one) for one in self.triggers if side(one) and taken.isdisjoint(named.name for named in side(one))),
-            (),
-        )
+        others = (side(one) for one in self.triggers if side(one) and not all(is_vague(named) for named in side(one)))
+        return next((other for other in others if taken.isdisjoint(named.name for named in other)), own)
 
 
 def _same_time(one: Candidate, other: Candidate) -> bool:

@@ -2,6 +2,7 @@
 
 from kronik.annotate.syntax import Parse, Phrase, Pos, Predicate
 from kronik.lang.id.events import CLASSES, PEOPLE_WORDS
+from kronik.lang.id.states import METONYMS
 from kronik.records.facts import ActorType
 
 ACTOR_LABELS = frozenset({ActorType.PERSON, ActorType.ORGANISATION, ActorType.STATE})
@@ -13,7 +14,14 @@ CLOSING_JOINTS = frozenset({"dan", "serta", "&"})
 
 def words_of(parse: Parse, phrase: Phrase) -> tuple[str, ...]:
     """Return the lower-cased tokens of a phrase, possessive *-nya* taken off."""
-    return tuple(token.lower.removesuffix("nya") for token in parse.tokens[phrase.first : phrase.last])
+    words = (token.lower.removesuffix("nya") for token in parse.tokens[phrase.first : phrase.last])
+    return tuple(_single(word) for word in words)
+
+
+def _single(word: str) -> str:
+    """Return a doubled noun once ("negara-negara" → "negara")."""
+    first, _, second = word.partition("-")
+    return first if first == second else word
 
 
 def is_people(parse: Parse, phrase: Phrase) -> bool:
@@ -23,7 +31,7 @@ def is_people(parse: Parse, phrase: Phrase) -> bool:
 
 def is_actor(parse: Parse, phrase: Phrase) -> bool:
     """Tell whether the phrase names somebody who can act: a person, a body, a state, people, a pronoun."""
-    named = phrase.name is not None and phrase.name.label in ACTOR_LABELS
+    named = phrase.name is not None and (phrase.name.label in ACTOR_LABELS or words_of(parse, phrase)[-1] in METONYMS)
     return named or parse.tokens[phrase.head].pos is Pos.PRON or is_people(parse, phrase)
 
 

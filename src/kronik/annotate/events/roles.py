@@ -27,6 +27,9 @@ STANCE_TYPES = frozenset(
         EventType.SANCTION,
         EventType.ASSAULT,
         EventType.PROTEST,
+        EventType.MOBILIZE,
+        EventType.AGREE,
+        EventType.JUSTICE,
     }
 )
 """Types whose patient is the owner of the thing named ("mengecam kebijakan Wibowo")."""
@@ -100,7 +103,8 @@ def _verb_roles(trigger: Trigger) -> Roles:
 
 def _active_roles(trigger: Trigger, predicate: Predicate) -> Roles:
     frame = trigger.word.frame
-    target = predicate.object if predicate.object is not None and not _is_own(trigger, predicate.object) else None
+    own = predicate.object is None or _is_own(trigger, predicate.object) or trigger.word.type is EventType.MOBILIZE
+    target = None if own else predicate.object
     if frame is Frame.OBJECT_UNDERGOES:
         return Roles((), _patients(trigger, target))
     agents = _fillers(trigger.parse, predicate.subject)
@@ -108,6 +112,8 @@ def _active_roles(trigger: Trigger, predicate: Predicate) -> Roles:
         return Roles(agents)
     prepositions = trigger.word.prepositions or (("dengan",) if frame is Frame.MUTUAL else ("kepada", "terhadap"))
     patients = _patients(trigger, target) or _patients(trigger, oblique(predicate, prepositions))
+    if not patients and trigger.word.type is EventType.MOBILIZE:
+        patients = _patients(trigger, oblique(predicate, ("dengan", "di")))
     return _split(agents, patients) if frame is Frame.MUTUAL else Roles(agents, patients)
 
 

@@ -5,11 +5,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from kronik.annotate.events.candidates import Candidate
-from kronik.lang.id.events import EMPTY_WORDS, OFFENDER_WORDS, VICTIM_WORDS
+from kronik.lang.id.events import BODY_WORDS, EMPTY_WORDS, OFFENDER_WORDS, VICTIM_WORDS
 from kronik.records.facts import EventType, Named
 
 VICTIM_TYPES = frozenset({EventType.DEATH, EventType.ACCIDENT, EventType.CRIME, EventType.ASSAULT, EventType.HEALTH})
 """Types whose patient a report calls "korban" afterwards."""
+
+OFFENDER_TYPES = frozenset({EventType.JUSTICE})
+"""Types whose patient a report calls "tersangka" or "pelaku"."""
 
 _WORD = re.compile(r"\w+")
 
@@ -18,15 +21,15 @@ def _words(named: Named) -> frozenset[str]:
     return frozenset(_WORD.findall(named.name.casefold())) - EMPTY_WORDS
 
 
-def _is_vague(named: Named) -> bool:
+def is_vague(named: Named) -> bool:
     """Tell whether the filler says no more than a role ("korban", "mereka", "para pelaku")."""
-    return named.actor_id is None and _words(named) <= VICTIM_WORDS | OFFENDER_WORDS
+    return named.actor_id is None and _words(named) <= VICTIM_WORDS | OFFENDER_WORDS | BODY_WORDS
 
 
 def _alike(one: Named, other: Named) -> bool:
     if one.actor_id is not None and other.actor_id is not None:
         return one.actor_id == other.actor_id
-    return _is_vague(one) or _is_vague(other) or not _words(one).isdisjoint(_words(other))
+    return is_vague(one) or is_vague(other) or not _words(one).isdisjoint(_words(other))
 
 
 def agree(one: Sequence[Named], other: Sequence[Named]) -> bool:
@@ -36,9 +39,7 @@ def agree(one: Sequence[Named], other: Sequence[Named]) -> bool:
 
 def share(one: Sequence[Named], other: Sequence[Named]) -> bool:
     """Tell whether two sides are known to share somebody."""
-    return any(
-        not _is_vague(mine) and not _is_vague(theirs) and _alike(mine, theirs) for mine in one for theirs in other
-    )
+    return any(not is_vague(mine) and not is_vague(theirs) and _alike(mine, theirs) for mine in one for theirs in other)
 
 
 def _only_one(fillers: Iterable[Named]) -> Named | None:
@@ -61,12 +62,28 @@ def _says_only(named: Named, words: frozenset[str]) -> bool:
     return bool(told) and told <= words
 
 
+def _titled(candidates: Sequence[Candidate], titles: frozenset[str]) -> Iterable[Named]:
+    """Yield the fillers that are called by one of the titles and a name ("tersangka Joko")."""
+    for one in candidates:
+        for named in (*one.agent, *one.patient):
+            span = named.span
+            if span is not None:
+                tokens = [token for token in one.trigger.parse.tokens if span.covers(token.span)]
+                if len(tokens) > 1 and tokens[0].lower in titles and not is_vague(named):
+                    yield named
+
+
+def _in_case(candidates: Sequence[Candidate], types: frozenset[EventType], titles: frozenset[str]) -> Named | None:
+    """Return the one actor who undergoes events of the types or bears one of the titles."""
+    return _only_one(_titled(candidates, titles)) or _only_one(
+        named for one in candidates if one.trigger.word.type in types for named in one.patient
+    )
+
+
 def with_roles_known(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """Return the candidates with "korban" and "pelaku" named, where the article has only one that it can be."""
-    victim = _only_one(named for one in candidates if one.trigger.word.type in VICTIM_TYPES for named in one.patient)
-    offender = _only_one(
-        named for one in candidates for named in (one.patient if one.trigger.word.type is EventType.JUSTICE else ())
-    )
+    victim = _in_case(candidates, VICTIM_TYPES, VICTIM_WORDS)
+    offender = _in_case(candidates, OFFENDER_TYPES, OFFENDER_WORDS)
     known = []
     for one in candidates:
         agent = _known(_known(one.agent, VICTIM_WORDS, victim), OFFENDER_WORDS, offender)

@@ -30,7 +30,7 @@ def _verbs() -> frozenset[str]:
 
 def _part(parse: Parse, phrase: Phrase, first: int, last: int) -> Phrase | None:
     """Return the tokens [first, last) of a phrase as a phrase of their own; None where there are none."""
-    if first >= last:
+    if all(token.pos in {Pos.NUM, Pos.PUNCT} for token in parse.tokens[first:last]):
         return None
     span = Span(parse.tokens[first].span.start, parse.tokens[last - 1].span.end)
     name = phrase.name if phrase.name is not None and span.covers(phrase.name.span) else None
@@ -105,8 +105,28 @@ def _predicate(parse: Parse, phrases: tuple[Phrase, ...], verb: int, others: tup
     )
 
 
+def _with_free_subject(parse: Parse, predicate: Predicate, verbs: tuple[int, ...]) -> Predicate:
+    """Return the predicate with the nearest free phrase as subject where a preposition governs the one it had."""
+    if predicate.subject is None or not _governed(parse, parse.phrases[predicate.subject]):
+        return predicate
+    barrier = max((at for at in verbs if at < parse.phrases[predicate.subject].first), default=-1)
+    found = _subject(parse, parse.phrases, predicate.token, barrier)
+    return predicate if found is None else replace(predicate, subject=found)
+
+
 def with_verbs(parse: Parse) -> Parse:
-    """Return the parse with a predicate for each event verb that it had taken for part of a phrase."""
+    """Return the parse with a predicate for each event verb that it had taken for part of a phrase.
+
+    Subjects inside a prepositional phrase give way to the phrase that the preposition modifies.
+    """
+    parse = _with_lost(parse)
+    verbs = tuple(predicate.token for predicate in parse.predicates)
+    return replace(
+        parse, predicates=tuple(_with_free_subject(parse, predicate, verbs) for predicate in parse.predicates)
+    )
+
+
+def _with_lost(parse: Parse) -> Parse:
     known = {predicate.token for predicate in parse.predicates}
     lost = tuple(
         at

@@ -227,7 +227,7 @@ CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
             "larangan pembatasan status aturan peraturan sanksi hukuman embargo tarif kebijakan keadaan darurat "
             "moratorium gugatan laporan"
         ),
-        "demand": _set("tuntutan permintaan permohonan keinginan aspirasi usulan"),
+        "demand": _set("tuntutan permintaan keinginan aspirasi usulan"),
     }
 )
 """Words of which a phrase must hold one to be of the class; `actor`, `official` and `state` are judged by its name."""
@@ -245,7 +245,13 @@ PEOPLE_WORDS = _set(
     "majelis dewan komisi lembaga organisasi serikat asosiasi otoritas militer negara kedutaan kbri kjri parlemen "
     "pengadilan mahkamah kejaksaan universitas sekolah bank maskapai jenazah mayat jasad pendukung simpatisan "
     "peserta jemaah jamaah ulama pendeta uskup paus raja ratu pangeran putri duta diplomat delegasi rombongan tni polri "
-    "kpk dpr mpr bnn brimob densus perusuh preman jambret maling peretas penipu koruptor pendaki pilot awak kru"
+    "kpk dpr mpr bnn brimob densus perusuh preman jambret maling peretas penipu koruptor pendaki pilot awak kru kepolisian pemerintahan badan teman rekan kerabat tetangga kekasih pacar mantan adik "
+    "istri anaknya cucu menantu mertua paman bibi sepupu keponakan lelaki pembantu majikan satpam penjaga warganet netizen "
+    "masyarakat rakyat umat publik konsumen pelanggan nasabah investor pejuang kelompok kubu faksi koalisi oposisi barat "
+    "jajaran bawahan personil kontraktor pemborong rektor dekan dirut direktur manajer komisaris gubernur kapolri kapolda "
+    "kapolres panglima jenderal kolonel mayor kapten letnan sersan bripda bripka iptu akp kompol pengamat pakar ahli peneliti "
+    "ilmuwan seniman sutradara komika pelawak model selebritas pasangan pengantin pesawat kapal satgas pemkot pemkab pemprov "
+    "pemda dinas kantor stasiun televisi media redaksi kelompoknya pedemo pendemo penggemar fans suporter siswi guru"
 )
 """Heads of noun phrases that can do or undergo something as people or bodies."""
 
@@ -280,11 +286,23 @@ SPORT_WORDS = _set(
 )
 """Words of which a sports report holds many."""
 
+PLURAL_WORDS = _set(
+    "para sejumlah beberapa ratusan puluhan belasan ribuan jutaan sebagian banyak seluruh semua sekelompok berbagai "
+    "kedua ketiga keempat kelima keenam ketujuh sepasang segerombolan rombongan ratus"
+)
+"""Words that count people without naming them."""
+
+DEGREE_WORDS = _set("keras tajam balik kembali langsung habis-habisan pedas mati sekaligus juga")
+"""Words between a verb and its object that are no part of the object."""
+
 VICTIM_WORDS = _set("korban jenazah mayat jasad pasien almarhum almarhumah")
 """Words for who has undergone what the report is about."""
 
 OFFENDER_WORDS = _set("pelaku tersangka terdakwa terpidana tahanan terduga tertuduh")
 """Words for who is held to have done it."""
+
+BODY_WORDS = _set("pihaknya pihak kami kita mereka dia ia dirinya")
+"""Words for whoever speaks or was spoken of last."""
 
 EMPTY_WORDS = _set(
     "itu ini tersebut para sang si yang nya dari di ke dan dengan untuk salah satu seorang sebuah sejumlah sebanyak "
@@ -378,3 +396,8 @@ FALSE_FRIENDS: tuple[tuple[str, ...], ...] = tuple(
     )
 )
 """Fixed phrases that hold an event word and report no event of it."""
+
+FORCE_HEADS = _set(
+    "tentara pasukan militer milisi pejuang prajurit unit kelompok grup serdadu angkatan gerilyawan kombatan pemberontak"
+)
+"""Heads of phrases that act for the state or body that they name ("pasukan Mesir")."""
