@@ -8,19 +8,20 @@ from kronik.records.span import Span, trimmed
 MAX_CLAUSE_CHARS = 160
 """Two lines of a terminal; a longer clause is cut at a word, marked with an ellipsis."""
 
+_CONJUNCTIONS = (
+    "setelah|sesudah|sebelum|usai|saat|ketika|sementara|sedangkan|karena|sebab|namun|tetapi|tapi|meskipun|meski|"
+    "walaupun|walau|kendati|sehingga"
+)
 _OPENS = re.compile(
-    r"[,;:]\s+|[.!?]\s+|\s[–—-]\s+|[\"“”(]|"
-    r"\b(?:setelah|sesudah|sebelum|saat|ketika|sementara|sedangkan|karena|sebab|namun|tetapi|tapi|bahwa|sehingga)\s+",
+    rf"[,;:]\s+|[.!?]\s+|\s[–—-]\s+|[\"“”]|\b(?:{_CONJUNCTIONS}|bahwa)\s+",
     re.IGNORECASE,
 )
 """After these a clause may begin. Not after "untuk", "dan", "yang": what stands before may deny or plan the act."""
 _CLOSES = re.compile(
-    r"[,;:](?=\s)|[.!?](?=\s|$)|\s[–—-]\s|[\"“”)]|"
-    r"\s(?:setelah|sesudah|sebelum|saat|ketika|sementara|sedangkan|karena|sebab|namun|tetapi|tapi|sehingga)\s",
+    rf"[,;:](?=\s)|[.!?](?=\s|$)|\s[–—-]\s|[\"“”]|\s(?:{_CONJUNCTIONS})\s",
     re.IGNORECASE,
 )
 """Before these a clause may end."""
-
 _JOINT = re.compile(r"(?:dan|serta|atau|lalu|kemudian|juga)\s+", re.IGNORECASE)
 """Words that only join the clause to the one before."""
 
@@ -46,11 +47,15 @@ def clause_span(document: Document, event: EventReport) -> Span:
 
 
 def _without_open_bracket(text: str, span: Span) -> Span:
-    """End before a bracket that is opened and not closed inside."""
-    opened = text.rfind("(", span.start, span.end)
-    if opened <= span.start or text.find(")", opened, span.end) >= 0:
-        return span
-    return trimmed(text, span.start, opened) or span
+    """Begin after a bracket that is closed and not opened inside, end before one that is opened and not closed."""
+    start, end = span.start, span.end
+    closed = text.find(")", start, end)
+    if closed >= 0 and text.find("(", start, closed) < 0:
+        start = closed + 1
+    opened = text.rfind("(", start, end)
+    if opened > start and text.find(")", opened, end) < 0:
+        end = opened
+    return trimmed(text, start, end, " \t\r\n,;.") or span
 
 
 def shortened(text: str, limit: int) -> str:

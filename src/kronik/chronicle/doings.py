@@ -16,6 +16,9 @@ from kronik.records.story import Carrier, Occurrence
 EQUALS = frozenset({EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.SPORT})
 """Types whose two sides do the same; they are joined with a dash, others with an arrow."""
 
+BEFALLING = frozenset({EventType.DISASTER, EventType.ACCIDENT, EventType.DEATH, EventType.CRIME})
+"""Types whose victims are rarely actors with a name, and that are told all the same."""
+
 _BLOCKS = {BlockRole.HEADLINE: 1, BlockRole.HEADING: 1, BlockRole.CAPTION: 2, BlockRole.FURNITURE: 3}
 """Blocks from which a line takes its words only where no paragraph tells the same."""
 
@@ -100,9 +103,12 @@ def _line(doing: Doing, desk: Desk) -> str:
 
 
 def _tells(doing: Doing) -> bool:
-    """Tell whether a report says enough for a line: somebody, or where or how many."""
+    """Tell whether a report says enough for a line: a known actor, where, how many, or when something befell whom."""
     event = doing.event
-    return bool(event.agent or event.patient or event.place or event.quantities)
+    named = (*event.agent, *event.patient)
+    if event.place or event.quantities or any(one.actor_id for one in named):
+        return True
+    return bool(named) and (event.date is not None or event.type in BEFALLING)
 
 
 def _doings(carriers: Iterable[Carrier], desk: Desk) -> list[Doing]:

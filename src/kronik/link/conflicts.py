@@ -164,12 +164,18 @@ def _sharing_a_word(utterances: Sequence[Utterance]) -> Iterator[tuple[Utterance
 
 
 def contradictions(utterances: Sequence[Utterance], origins: Origins, identities: Identities) -> Iterator[Conflict]:
-    """Yield pairs of statements by different speakers of which one denies or negates the other."""
+    """Yield what one speaker denies or negates with all who say it, the claims first."""
+    claims: defaultdict[str, list[Utterance]] = defaultdict(list)
+    by_key = {utterance.occurrence.id: utterance for utterance in utterances}
     for first, second in _sharing_a_word(utterances):
         if _exclude_each_other(first.said[0], second.said[0], identities):
-            keys = (first.occurrence.id, second.occurrence.id)
-            sides = (_speech_side(first, origins), _speech_side(second, origins))
-            yield Conflict(content_id("happened", *keys), "happened", shown(_content(first.said[0])), keys, sides)
+            denies = first.said[0].statement.polarity is Polarity.DENIED
+            denial, claim = (first, second) if denies else (second, first)
+            claims[denial.occurrence.id].append(claim)
+    for key, claimed in claims.items():
+        sides = tuple(_speech_side(utterance, origins) for utterance in (*claimed, by_key[key]))
+        keys = (*(utterance.occurrence.id for utterance in claimed), key)
+        yield Conflict(content_id("happened", *keys), "happened", shown(_content(claimed[0].said[0])), keys, sides)
 
 
 @dataclass(frozen=True, slots=True)

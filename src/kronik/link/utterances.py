@@ -36,6 +36,8 @@ SAME_PAGE_JACCARD = 0.5
 """Within an article only a repetition is joined (standfirst and paragraph): a speaker varies a theme."""
 STATE_JACCARD = 0.5
 """A state and its president are one speaker only where the words are close."""
+NAME_JACCARD = 0.5
+"""Likeness from which speakers who share a word of their names are one ("Anwar", "M Anwar"): the words are the same."""
 MAX_POSTINGS = 80
 """Statements that share a word beyond which the word finds no pairs; keeps the work linear in big stories."""
 
@@ -65,6 +67,8 @@ def _same_voice(first: Said, second: Said, likeness: Likeness, identities: Ident
         direct = StatementKind.DIRECT in {first.statement.kind, second.statement.kind}
         both_open = first.speaker is second.speaker
         return (both_open or direct) and likeness.jaccard >= SHORT_JACCARD
+    if likeness.wording and likeness.jaccard >= NAME_JACCARD:
+        return identities.may_be_same(first.speaker, second.speaker)
     return identities.fits(first.speaker, second.speaker)
 
 
