@@ -158,15 +158,15 @@ Said
     7 May 2024 · (day lent by a sister article) [Harian Satu (1) ¶1] · 1 source:
     Kantor Berita Raya
   – “Tidak ada korban jiwa”
-    via Kantor Berita Raya › Dinas PU · [Harian Satu (2) ¶2] · unsure how many
-    independent sources: Kantor Berita Raya
+    via Kantor Berita Raya › Dinas PU · [Harian Satu (2) ¶2] · sources unsure:
+    Kantor Berita Raya
 
 Disputed
   korban luka (figures differ)
   – 2
     [Harian Satu (1) headline] · 1 source
   – 5
-    [a3.txt headline] · unsure how many independent sources
+    [a3.txt headline] · sources unsure
 
 Updated
   korban luka · Kantor Berita Raya
@@ -286,3 +286,11 @@ def test_a_speaker_who_is_not_told_comes_last(story: StoryChronicle) -> None:
     nobody = replace(SAID, speaker=None, speaker_id=None, text="Speaker not told: “Tidak ada korban jiwa”")
     text = render_text(_chronicle(replace(story, entries=(nobody, DENIED))))
     assert text.index("Sari Wulan\n") < text.index("Speaker not told\n  – “Tidak ada korban jiwa”\n")
+
+
+def test_a_long_statement_is_cut_in_the_timeline_only(story: StoryChronicle) -> None:
+    """In the order of time a statement has three lines at most; under its speaker it stands in full."""
+    words = "kata " * 80 + "akhir"
+    entry = replace(SAID, day="2024-05-07", quote=words, text=f"Sari Wulan: “{words}”")
+    happened, _, said = render_text(_chronicle(replace(story, entries=(entry,)))).partition("\nSaid\n")
+    assert (True, False, True) == ("kata …”\n" in happened, "akhir" in happened, "akhir”" in said)

@@ -17,7 +17,8 @@ _MAX_LABEL_CHARS = 40
 """Characters of a label; a longer outlet or file name is cut, so that a reference fits half a line."""
 
 
-def _plain_label(article: Article) -> str:
+def plain_label(article: Article) -> str:
+    """Return the article's outlet, else the name of its file."""
     name = article.outlet.value if article.outlet else PurePath(article.capture.file).name
     name = printable(name).strip() or str(article.id)
     return name if len(name) <= _MAX_LABEL_CHARS else name[: _MAX_LABEL_CHARS - 1] + "…"
@@ -25,7 +26,7 @@ def _plain_label(article: Article) -> str:
 
 def article_labels(articles: Sequence[Article]) -> dict[ArticleId, str]:
     """Name each article by its outlet, else its file; several of one name are numbered: "Kompas.com (2)"."""
-    plain = {article.id: _plain_label(article) for article in articles}
+    plain = {article.id: plain_label(article) for article in articles}
     times = Counter(label.casefold() for label in plain.values())
     seen: Counter[str] = Counter()
     labels = {}

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kronik.chronicle.render_days import day_text, range_text
-from kronik.chronicle.render_places import Places
+from kronik.chronicle.render_places import Places, plain_label
 from kronik.chronicle.render_words import Words, words_of
 from kronik.records.article import Article, ArticleId
 from kronik.records.chronicle import Chronicle, Entry, StoryChronicle
 from kronik.records.story import Carrier, Conflict, ConflictSide, OccurrenceKind, Update
+
+MAX_LINE_CHARS = 180
+"""Characters of a statement in the order of time: three lines beside the day in 80 columns."""
 
 
 class Tone(StrEnum):
@@ -78,15 +81,19 @@ def _references(carriers: Iterable[Carrier], places: Places) -> tuple[Part, ...]
 
 
 def _sources(number: int | None, names: Sequence[str], words: Words) -> Part:
-    counted = words.unsure if number is None else words.count(number, words.source)
+    counted = words.unsure_here if number is None else words.count(number, words.source)
     return _note(f"· {counted}: {', '.join(names)}" if names else f"· {counted}")
 
 
+def _is_own(names: Sequence[str], articles: Iterable[ArticleId], places: Places) -> bool:
+    """Tell whether the one source is the outlet of the one article: naming it would repeat the reference."""
+    carriers = {article for article in articles if article in places.articles}
+    return len(carriers) == 1 and tuple(names) == tuple(plain_label(places.articles[article]) for article in carriers)
+
+
 def _entry_sources(entry: Entry, places: Places) -> Part:
-    """Count the sources of a line; they are named unless the one article that carries it is its own."""
-    carriers = {places.label(carrier.article) for carrier in entry.carried_by}
-    names = () if carriers == set(entry.sources) and len(carriers) == 1 else entry.sources
-    return _sources(entry.independent_sources, names, places.words)
+    own = _is_own(entry.sources, (carrier.article for carrier in entry.carried_by), places)
+    return _sources(entry.independent_sources, () if own else entry.sources, places.words)
 
 
 def _status(entry: Entry, words: Words) -> tuple[Part, ...]:
@@ -102,9 +109,9 @@ def _foot(entry: Entry, places: Places) -> tuple[Part, ...]:
 
 def _source_rows(story: StoryChronicle, places: Places) -> Iterator[Row]:
     for source in story.sources:
-        labels = tuple(places.label(article) for article in source.articles)
-        body = _note(places.words.own_report) if labels == (source.name,) else _plain(", ".join(labels))
-        yield Row(source.name, (body,))
+        labels = ", ".join(places.label(article) for article in source.articles)
+        own = _is_own((source.name,), source.articles, places) and labels == source.name
+        yield Row(source.name, (_note(places.words.own_report) if own else _plain(labels),))
 
 
 def _article_row(article: Article, places: Places) -> Row:
@@ -116,13 +123,21 @@ def _article_row(article: Article, places: Places) -> Row:
     return Row(places.label(article.id), (title,), tuple(foot))
 
 
+def _line(entry: Entry) -> str:
+    """Return the entry's line; long words of a statement are cut here and stand in full under their speaker."""
+    if entry.kind is not OccurrenceKind.STATEMENT or len(entry.text) <= MAX_LINE_CHARS:
+        return entry.text
+    cut = entry.text[:MAX_LINE_CHARS].rsplit(" ", 1)[0].rstrip(" ,;:.") + " …"
+    return cut + "”" * (cut.count("“") - cut.count("”"))
+
+
 def _event_rows(story: StoryChronicle, places: Places) -> Iterator[Row]:
     undated_said = 0
     for entry in story.entries:
         if entry.day is None and entry.kind is OccurrenceKind.STATEMENT:
             undated_said += 1
         else:
-            yield Row(day_text(entry.day, places.words), (_plain(entry.text),), _foot(entry, places))
+            yield Row(day_text(entry.day, places.words), (_plain(_line(entry)),), _foot(entry, places))
     if undated_said:
         yield Row(None, (_note(places.words.count(undated_said, places.words.undated_said)),))
 

@@ -15,6 +15,9 @@ class Words:
     source: tuple[str, str]
     independent_source: tuple[str, str]
     unsure: str
+    """Of a story."""
+    unsure_here: str
+    """Of one line."""
     day_not_told: str
     published: str
     own_report: str
@@ -53,6 +56,7 @@ ENGLISH = Words(
     source=("source", "sources"),
     independent_source=("independent source", "independent sources"),
     unsure="unsure how many independent sources",
+    unsure_here="sources unsure",
     day_not_told="day not told",
     published="published",
     own_report="its own report",
@@ -98,6 +102,7 @@ INDONESIAN = Words(
     source=("sumber", "sumber"),
     independent_source=("sumber independen", "sumber independen"),
     unsure="jumlah sumber independen tidak pasti",
+    unsure_here="sumber tidak pasti",
     day_not_told="hari tidak disebut",
     published="terbit",
     own_report="liputannya sendiri",
