@@ -221,8 +221,8 @@ def _accounts(scene: Scene, unit: Unit, index: int) -> Iterator[_Raw]:
         elif word.lower in POSTS and before in RELEASE_LINKS | {"lewat", "sebuah"} | {"di"}:
             handle = any(other.text.startswith("@") for other in words[at : at + 5])
             owner = None if handle else _owner(scene, index, word.start)
-            if owner and (platform or word.lower.rstrip("nya") != "akun"):
-                yield _Raw(f"akun {platform or 'Twitter'} {owner}", Span(word.start, word.end), "post", index)
+            if owner:
+                yield _Raw(f"akun {platform} {owner}".replace("  ", " "), Span(word.start, word.end), "post", index)
         elif (
             word.lower in PLATFORMS
             and before == "di"

@@ -8,6 +8,7 @@ from kronik.lang.id.reporting import (
     ATTITUDES,
     BLOCKERS,
     FIRST_PERSON,
+    LOOKALIKES,
     HEADLINE_VERBS,
     NEGATIONS,
     PASSIVES,
@@ -57,7 +58,7 @@ def span_of(words: Sequence[Word], first: int, last: int) -> Span:
 
 def transposed(word: str) -> str | None:
     """Return the attitude or verb that a word is with two neighbouring letters swapped ("ykain")."""
-    if len(word) < MIN_MISSPELT_CHARS or word in VERBS:
+    if len(word) < MIN_MISSPELT_CHARS or word in VERBS or word in LOOKALIKES:
         return None
     for at in range(len(word) - 1):
         swapped = word[:at] + word[at + 1] + word[at] + word[at + 2 :]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.annotate.cast import Cast
-from kronik.annotate.statements.citations import Citation, find_citations, is_medium, named_source
+from kronik.annotate.statements.citations import Citation, find_citations, is_medium, named_source, read_source
 from kronik.annotate.statements.cues import passive_of, span_of
 from kronik.annotate.statements.direct import (
     Attribution,
@@ -69,12 +69,12 @@ class Reader:
         """Return the statements in text order."""
         for index in range(len(self.scene.units)):
             self._unit(index)
-        self._flush(len(self.scene.units))
+        self._flush()
         return tuple(sorted(self.found, key=lambda statement: (statement.spans[0].start, -statement.spans[-1].end)))
 
     def _unit(self, index: int) -> None:
         if self._pending and index - self._pending[-1][0] > 1:
-            self._flush(index)
+            self._flush()
         unit = self.scene.units[index]
         attributed, alone = self._attribute(unit)
         carried = self._carried(index)
@@ -176,16 +176,13 @@ class Reader:
         else:
             self._pending.append((index, content))
 
-    def _flush(self, index: int) -> None:
-        """Give quotations that no cue followed to the speaker before, or to nobody."""
+    def _flush(self) -> None:
+        """Give quotations that no cue followed to the speaker before; without one near they are no statements."""
         for unit_index, content in self._pending:
             last = self.memory.latest(unit_index, person=True)
-            speaker = (
-                Named(last.speaker.name, last.speaker.actor_id, None)
-                if last and last.unit < index and last.unit <= unit_index
-                else None
-            )
-            how = "speaker before" if speaker else "no speaker near"
+            if last is None:
+                continue
+            speaker = Named(last.speaker.name, last.speaker.actor_id, None)
             unit = self.scene.units[unit_index]
             self.found.append(
                 self._statement(
@@ -194,7 +191,7 @@ class Reader:
                     StatementKind.DIRECT,
                     None,
                     speaker,
-                    f"{Construction.UNCUED}; {how}",
+                    f"{Construction.UNCUED}; speaker before",
                     Tail(),
                     Polarity.ASSERTED,
                 )
@@ -302,7 +299,7 @@ class Reader:
         if (speaker is None and how == "") or (outer and _same(speaker, outer.speaker)):
             return None
         first = max(0, min(clause.at, *(at for at in (clause.phrase.first if clause.phrase else clause.at,))))
-        tail = read_tail(self.scene, unit, first, high, ())
+        tail = read_tail(self.scene, unit, first, high, (), clause.content)
         tail = replace(tail, said=self._said(unit, clause))
         if clause.addressee:
             tail = replace(tail, addressee=scene_named(self.scene, clause.addressee))
@@ -367,8 +364,15 @@ class Reader:
             if kind is ActorType.PERSON
         ]
         for (left, first), (right, second) in zip(people, people[1:], strict=False):
-            if self.scene.text[left.end : right.start].split() == ["dan"] and first.name != second.name:
+            if (
+                left.start == span.start
+                and self.scene.text[left.end : right.start].split() == ["dan"]
+                and first.name != second.name
+            ):
                 return Named(f"{first.name}; {second.name}", None, span), True, "joint speakers"
+        source = read_source(unit, phrase.first)
+        if source and source.noun and source.last >= phrase.last and is_medium(source.name, source.noun):
+            return replace(named_source(self.scene, source), span=span), False, "named medium"
         return resolve(self.scene, span, self.memory, index)
 
     def _through(self, index: int, speaker: Named | None, tail: Tail) -> tuple[Named | None, Tail]:

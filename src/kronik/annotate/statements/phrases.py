@@ -138,7 +138,8 @@ def _step_after(scene: Scene, unit: Unit, first: int, at: int) -> int | None:
     if word.text == ",":
         named = _has_person(scene, words, first, at)
         more = at + 1 < len(words) and _opens_name(words[at + 1]) and words[at + 1].quote == word.quote
-        return at + 1 if more and not named and _is_title(words[first]) else None
+        pointed = words[at - 1].lower in ("itu", "tersebut", "ini")
+        return at + 1 if more and not named and not pointed and _is_title(words[first]) else None
     relative = any(w.lower == "yang" for w in words[first:at])
     if word.lower in PHRASE_ENDS and word.text[0].islower() and not (relative and word.lower not in _RELATIVE_ENDS):
         open_title = word.lower in ("di", "pada", "dari", "dalam") and _is_title(words[first])

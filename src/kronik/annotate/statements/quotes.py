@@ -47,7 +47,10 @@ def _marks(text: str, low: int, high: int) -> list[tuple[int, int, bool, bool]]:
     found = []
     for match in _DOUBLE.finditer(text, low, high):
         opens, closes = _shape(text, match.start(), match.end(), low, high)
-        if opens == closes:
+        if not opens and not closes:
+            before, after = text[low : match.start()].rstrip()[-1:], text[match.end() : high].lstrip()[:1]
+            opens, closes = after.isupper() and (not before or before in ".?!:,"), True
+        elif opens and closes:
             mark = match.group()
             opens, closes = (mark in _OPENERS, mark in _CLOSERS) if mark in _OPENERS + _CLOSERS else (True, True)
         found.append((match.start(), match.end(), opens, closes))

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from kronik.annotate.statements.scene import Scene
-from kronik.lang.id.names import ROLE_HEADS
+from kronik.lang.id.names import PERSON_CONNECTORS, ROLE_HEADS
 from kronik.lang.id.reporting import COLLECTIVES, DOCUMENTS, NP_OPENERS, PRONOUNS, SELF
 from kronik.records.facts import ActorType, DatedSpan, Named
 from kronik.records.span import Span, trimmed
@@ -49,7 +49,7 @@ class Memory:
 
     def latest(self, unit: int, *, person: bool = False) -> Spoke | None:
         """Return the last speaker near enough; a person where asked for and there is one."""
-        near = [spoke for spoke in self.spoke[-6:] if unit - spoke.unit <= MAX_SILENT_UNITS]
+        near = [spoke for spoke in self.spoke[-6:] if 0 <= unit - spoke.unit <= MAX_SILENT_UNITS]
         if not near:
             return None
         if person and not near[-1].person:
@@ -67,10 +67,15 @@ class Memory:
         return None, "no antecedent"
 
 
+def is_proper(name: str) -> bool:
+    """Tell whether every word of a person's name has a capital, small words between names aside."""
+    return all(not word[:1].islower() or word in PERSON_CONNECTORS for word in name.split())
+
+
 def _person(scene: Scene, span: Span) -> tuple[Named, bool] | None:
     """Return the person that the article's cast sees in the phrase, name or role."""
     actor = scene.cast.resolve(span)
-    if actor is None or actor.type is not ActorType.PERSON:
+    if actor is None or actor.type is not ActorType.PERSON or not is_proper(actor.name):
         return None
     return Named(actor.name, actor.id, span), True
 
@@ -99,7 +104,7 @@ def _mention_inside(scene: Scene, span: Span) -> tuple[Named, bool] | None:
         for mention, named, kind in found
         if text[span.start : mention.start].rstrip().endswith(",") and kind in (ActorType.PERSON, ActorType.OTHER)
     ]
-    people = [(mention, named) for mention, named, kind in found if kind is ActorType.PERSON]
+    people = [(mention, named) for mention, named, kind in found if kind is ActorType.PERSON and is_proper(named.name)]
     if people and people[0][0].start == span.start:
         return Named(people[0][1].name, people[0][1].actor_id, span), True
     if apposed:

@@ -60,11 +60,15 @@ def barred_by(unit: Unit, citations: Sequence[Citation]) -> list[Span]:
     return found
 
 
-def _addressee(scene: Scene, unit: Unit, first: int, last: int) -> tuple[Named, tuple[Named, ...]] | None:
+def _addressee(
+    scene: Scene, unit: Unit, first: int, last: int, content: Sequence[Span]
+) -> tuple[Named, tuple[Named, ...]] | None:
     """Return (addressee, via) of "kepada X", "saat dihubungi X"."""
     words = unit.words
     for at in range(first, last - 1):
         word, following = words[at].lower, words[at + 1]
+        if _inside(words[at].start, content):
+            continue
         asked = word in _ASKED_BY and (following.is_name_like or following.lower in _PRESS) and not is_time(following)
         if not (asked or word in _TOLD) or following.is_mark or following.quote >= 0:
             continue
@@ -89,21 +93,34 @@ def scene_named(scene: Scene, span: Span) -> Named:
     return Named(actor.name, actor.id, span) if actor else Named(" ".join(span.cut(scene.text).split()), None, span)
 
 
-def _medium(unit: Unit, first: int, last: int) -> Named | None:
+def _inside(start: int, content: Sequence[Span]) -> bool:
+    return any(span.start <= start < span.end for span in content)
+
+
+def _medium(unit: Unit, first: int, last: int, content: Sequence[Span]) -> Named | None:
     words = unit.words
     for at in range(first, last):
+        if _inside(words[at].start, content):
+            continue
         if words[at].lower.removesuffix("nya") in PLATFORMS and words[at].text[0].isupper() and words[at].quote < 0:
             name = words[at].text.removesuffix("nya")
             return Named(PLATFORM_NAMES.get(name.lower(), name), None, span_of(words, at, at + 1))
     return None
 
 
-def read_tail(scene: Scene, unit: Unit, first: int, last: int, zones: Sequence[tuple[int, int]]) -> Tail:
-    """Read the circumstances in words `[first, last)` beside a cue; dates only in the zones."""
+def read_tail(
+    scene: Scene,
+    unit: Unit,
+    first: int,
+    last: int,
+    zones: Sequence[tuple[int, int]],
+    content: Sequence[Span] = (),
+) -> Tail:
+    """Read the circumstances in words `[first, last)` beside a cue, outside the content; dates only in the zones."""
     citations = [citation for citation in find_citations(unit) if first <= citation.first < last or citation.leads]
     via = [named_source(scene, source) for citation in citations for source in citation.sources]
-    told = _addressee(scene, unit, first, last)
+    told = _addressee(scene, unit, first, last, content)
     if told:
         via += [named for named in told[1] if all(named.name != other.name for other in via)]
     said = said_in(scene, zones, barred_by(unit, citations))
-    return Tail(tuple(via), told[0] if told else None, _medium(unit, first, last), said)
+    return Tail(tuple(via), told[0] if told else None, _medium(unit, first, last, content), said)

@@ -36,19 +36,19 @@ VERBS: dict[str, Use] = {
     **_table(
         "mengatakan menyatakan menegaskan menjelaskan menambahkan mengungkapkan mengungkap menuturkan menyebutkan menyebut "
         "menyampaikan menilai menduga meyakini mengaku mengakui mengklaim mengeklaim memastikan membenarkan "
-        "menekankan memaparkan menerangkan membeberkan memperkirakan memprediksi memproyeksikan memperhitungkan "
+        "menekankan memaparkan menerangkan membeberkan memperkirakan memprediksi memproyeksikan  "
         "melaporkan mengabarkan mewartakan memberitakan mengumumkan menyimpulkan mengisyaratkan mengindikasikan mendalilkan "
-        "melanjutkan mencontohkan menceritakan mengisahkan mengonfirmasi mengkonfirmasi menganggap "
+        " mencontohkan menceritakan mengisahkan mengonfirmasi mengkonfirmasi menganggap "
         "memandang mengeluh mengeluhkan menyayangkan menyesalkan menyerukan mengusulkan menjanjikan mencuit "
-        "menuduh menuding mendakwa mengkritik mengecam mengancam menyimpulkan membandingkan menggambarkan menguraikan "
+        "menuduh menuding mendakwa mengkritik mengecam mengancam menyimpulkan menggambarkan menguraikan "
         "merinci menggarisbawahi mengharapkan berharap berjanji bersumpah berdalih berkilah berpendapat beranggapan "
         "berpandangan berkeyakinan berkata bilang berujar bertutur mengira memperingatkan mencurigai mengutarakan "
-        "melontarkan mengemukakan memutuskan memprotes meramalkan mensinyalir menyinggung mengomentari menyoroti "
-        "beralasan berargumen mengapresiasi mengutip yakin optimistis optimis harap",
+        " mengemukakan memprotes meramalkan mensinyalir    "
+        "beralasan berargumen yakin optimistis optimis harap",
         Use.SAY,
     ),
     **_table(
-        "menulis menuliskan berbicara bercerita menunjukkan menemukan mencatat menjawab menanggapi mengetahui berkomentar menyindir "
+        "melanjutkan memutuskan mengomentari menyoroti menyinggung mengapresiasi melontarkan menulis menuliskan berbicara bercerita menunjukkan menemukan mencatat menjawab menanggapi mengetahui berkomentar menyindir "
         "bertutur mengenang sepakat sependapat setuju percaya khawatir berteriak berbunyi tertulis "
         "memberikan berseloroh bercanda bertestimoni mengungkit menandaskan menimpali menyambung menirukan "
         "mengajukan memuji kecewa menyadari mengunggah menyatukan berpesan",
@@ -83,7 +83,9 @@ PASSIVES: frozenset[str] = _set(
 )
 """Passives of saying; the doer follows, with or without *oleh*."""
 
-ANSWERED: frozenset[str] = _set("dibantah ditepis disangkal dibenarkan diakui ditegaskan dikatakan disampaikan diungkapkan dijelaskan dikonfirmasi")
+ANSWERED: frozenset[str] = _set(
+    "dibantah ditepis disangkal dibenarkan diakui ditegaskan dikatakan disampaikan diungkapkan dijelaskan dikonfirmasi"
+)
 """Passives of answering whose doer the next "-nya" means: "Kabar itu dibantah oleh X. "…," katanya"."""
 
 RAISING: frozenset[str] = _set("dilaporkan dikabarkan diberitakan disebut disebut-sebut dikatakan dinyatakan")
@@ -190,3 +192,6 @@ HEADLINE_VERBS: frozenset[str] = _set(
 
 ATTITUDES: frozenset[str] = _set("yakin optimistis optimis harap")
 """Cues that are adjectives or roots; they report only with a subject right before them."""
+
+LOOKALIKES: frozenset[str] = _set("yakni")
+"""Words with two letters of a cue swapped that are words of their own."""
