@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from kronik.annotate.cast import Cast
 from kronik.annotate.events.candidates import Reading, find_candidates
 from kronik.annotate.events.counts import counts_of
-from kronik.annotate.events.happenings import Happening, choose, join
+from kronik.annotate.events.happenings import Happening, join
 from kronik.annotate.events.sameness import with_roles_known
+from kronik.annotate.events.worth import choose
 from kronik.annotate.syntax import Parse
 from kronik.ids import content_id
 from kronik.records.article import Article

@@ -1,22 +1,15 @@
-"""Triggers of one happening joined, and the happenings that an article tells of chosen."""
+"""Triggers of one happening joined."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from kronik.annotate.events.candidates import Candidate
 from kronik.annotate.events.sameness import agree, is_vague, share
-from kronik.lang.id.events import Kind
 from kronik.records.facts import DatedSpan, EventType, Modality, Named
 from kronik.timex import days_of
 
-LEAD_PARAGRAPHS = 2
-"""Paragraphs that open a story and tell its main happening."""
-
 DETENTION = "JUSTICE:tangkap"
 """Root of the words for taking somebody into custody."""
-
-THRESHOLD = 2.0
-"""Points that a happening needs to be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,45 +102,3 @@ def _shown(group: Sequence[Candidate]) -> Candidate:
         enumerate(group),
         key=lambda item: (not item[1].in_headline, not item[1].trigger.word.weak, item[1].fullness, -item[0]),
     )[1]
-
-
-def features(happening: Happening, leads: frozenset[str]) -> dict[str, float]:
-    """Return what speaks for and against telling a happening."""
-    shown, word = happening.shown, happening.shown.trigger.word
-    body = [one for one in happening.triggers if not one.in_headline]
-    return {
-        "bias": 1,
-        "noun": word.kind is Kind.NOUN,
-        "light": word.kind is Kind.NOUN and shown.trigger.predicate is not None,
-        "bare": word.kind is Kind.BARE,
-        "weak": word.weak,
-        "agent": bool(happening.agent),
-        "patient": bool(happening.patient),
-        "agent_id": any(one.actor_id for one in happening.agent),
-        "patient_id": any(one.actor_id for one in happening.patient),
-        "headline": any(one.in_headline for one in happening.triggers) or word.root in leads,
-        "only_headline": not body,
-        "repeated": len(body) > 1,
-        "lead": any(0 < one.paragraph <= LEAD_PARAGRAPHS for one in body),
-        "quoted": all(one.quoted for one in body) if body else 0,
-        "reported": happening.modality is Modality.REPORTED,
-        "unreal": happening.modality in {Modality.HYPOTHETICAL, Modality.DENIED},
-        "planned": happening.modality is Modality.PLANNED,
-        "date": happening.date is not None,
-        "place": happening.place is not None,
-    }
-
-
-WEIGHTS: dict[str, float] = {"bias": 1, "weak": -2, "agent": 1, "patient": 1, "headline": 1, "unreal": -1, "noun": -0.5}
-
-
-def score(happening: Happening, leads: frozenset[str]) -> float:
-    """Return the points of a happening."""
-    return sum(WEIGHTS.get(name, 0) * value for name, value in features(happening, leads).items())
-
-
-def choose(happenings: Sequence[Happening]) -> tuple[Happening, ...]:
-    """Return the happenings worth telling, in text order of the trigger shown."""
-    leads = frozenset(one.trigger.word.root for h in happenings for one in h.triggers if one.in_headline)
-    kept = [happening for happening in happenings if score(happening, leads) >= THRESHOLD]
-    return tuple(sorted(kept, key=lambda happening: happening.shown.trigger.span))

@@ -1,0 +1,78 @@
+"""Naming who stands in a role."""
+
+import re
+
+from kronik.annotate.cast import Cast
+from kronik.annotate.syntax import Parse, Phrase, Pos
+from kronik.lang.id.events import DEGREE_WORDS, FORCE_HEADS, PLURAL_WORDS
+from kronik.records.facts import ActorType, Named
+from kronik.records.span import Span
+
+PRONOUN_TYPES = frozenset({ActorType.PERSON, ActorType.ORGANISATION})
+"""What a pronoun can stand for in a role."""
+
+FORCE_OWNERS = frozenset({ActorType.STATE, ActorType.ORGANISATION})
+"""Names for which forces act."""
+
+_BRACKET = re.compile(r"\s*\([^()]{0,60}\)")
+_POINTER = re.compile(r"\s(?:itu|ini|tersebut|tsb|tadi)$")
+
+
+def _words(text: str, span: Span) -> str:
+    """Return the words of a phrase on one line, without brackets and pointer."""
+    return _POINTER.sub("", " ".join(_BRACKET.sub("", span.cut(text)).split())).strip(" ,;:-–\"“”'")
+
+
+def _is_several(parse: Parse, phrase: Phrase) -> bool:
+    """Tell whether the phrase counts people ("empat nelayan", "para pejabat") and is no name with a number in it."""
+    opening = parse.tokens[phrase.first : phrase.last if phrase.name is None else phrase.head + 1]
+    named = phrase.name.span if phrase.name is not None else None
+    return any(
+        (token.pos is Pos.NUM or token.lower in PLURAL_WORDS) and not (named and named.covers(token.span))
+        for token in opening
+    )
+
+
+def _apposed(parse: Parse, phrase: Phrase) -> Span | None:
+    """Return the person's name beside a title ("pengacara perusahaan itu, Sari Dewi" or "Sari Dewi, pengacara …")."""
+    if phrase.name is not None:
+        return None
+    for other in parse.phrases:
+        behind = other.first == phrase.last + 1 and parse.tokens[phrase.last].text == ","
+        before = other.last == phrase.first - 1 and parse.tokens[other.last].text == ","
+        name = other.name
+        if (behind or before) and name is not None and name.label is ActorType.PERSON and name.span == other.span:
+            return name.span
+    return None
+
+
+def _force_of(parse: Parse, phrase: Phrase) -> Span | None:
+    """Return the state or body for which a force acts ("pasukan Mesir" acts for Mesir)."""
+    if phrase.name is not None or parse.tokens[phrase.head].lower not in FORCE_HEADS:
+        return None
+    names = [name for name in parse.names if phrase.span.covers(name.span) and name.label in FORCE_OWNERS]
+    return names[0].span if len(names) == 1 and names[0].span.end == phrase.span.end else None
+
+
+def name_filler(cast: Cast, text: str, parse: Parse, span: Span) -> Named | None:
+    """Return whom the phrase denotes, or its words; None where a pronoun stands for nobody known.
+
+    Several people keep their number and are no actor of their own.
+    """
+    phrase = parse.phrase_at(span.start)
+    if phrase is None or phrase.span != span:
+        named = cast.named(span)
+        return named if named.name.strip() else None
+    if parse.tokens[phrase.head].pos is Pos.PRON and phrase.last == phrase.first + 1:
+        actor = cast.antecedent(span)
+        return Named(actor.name, actor.id, span) if actor and actor.type in PRONOUN_TYPES else None
+    if parse.tokens[phrase.first].lower in DEGREE_WORDS and phrase.last - phrase.first > 1:
+        span = Span(parse.tokens[phrase.first + 1].span.start, span.end)
+    if (apposed := _apposed(parse, phrase)) and cast.resolve(span) is None:
+        return cast.named(apposed)
+    if force := _force_of(parse, phrase):
+        return cast.named(force)
+    if _is_several(parse, phrase):
+        return Named(_words(text, span), None, span)
+    named = cast.named(span)
+    return named if named.name.strip() else None
