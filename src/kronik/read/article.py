@@ -7,11 +7,12 @@ from pathlib import PurePosixPath
 from kronik.ids import content_id
 from kronik.read.credits import has_side_mark, read_byline
 from kronik.read.dateline import Dateline, find_dateline
+from kronik.read.headline import find_headline
 from kronik.read.language import language_of
 from kronik.read.metadata import check_published, find_outlet, find_printed
 from kronik.read.pieces import cut_pieces
 from kronik.read.rules import Rule
-from kronik.read.story import Placed, find_headline, place_pieces
+from kronik.read.story import Placed, place_pieces
 from kronik.records.article import Article, ArticleId, Block, BlockRole, Byline, Capture, Found
 from kronik.records.span import Span, trimmed
 

@@ -17,6 +17,10 @@ from kronik.records.span import Span, trimmed
 
 MAX_NAME_WORDS = 5
 """Words of a person's name on a byline."""
+MIN_NAME_WORDS = 2
+"""Words of a name that stands alone on its line; one word is a label."""
+MAX_PEOPLE = 4
+"""Names on one line under the headline."""
 MAX_BYLINE_CHARS = 200
 MAX_CREDIT_CHARS = 80
 MAX_CAPTION_CHARS = 500
@@ -29,6 +33,8 @@ SITE = r"[A-Za-z0-9][\w.-]*\.(?:com|co\.id|id|co|net|org|news|tv|or\.id|go\.id|w
 LABEL = re.compile(rf"(?<!\w)(?P<label>{_LABELS})\s*:\s*", re.IGNORECASE)
 BARE_LABEL = re.compile(rf"(?P<label>{_BARE})\s+(?:(?P<site>{SITE})\s*[,/-]\s*)?(?=[A-Z])", re.IGNORECASE)
 NAME = re.compile(r"[A-Z][\w.'’-]*(?:,? (?:[A-Z][\w.'’-]*|bin|binti|al|de|van|von|der)){0,4}")
+PERSON = re.compile(r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|bin|binti)){0,4}")
+NAME_BORDER = re.compile(r",|&|/| dan | - ")
 CLOSING_SITE = re.compile(
     rf"[(\[](?P<site>{SITE}|Tribunnews|ANTARA|[A-Z]{{3,12}})\s*[/-]\s*(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,4}})[)\]]"
 )
@@ -48,6 +54,7 @@ CAPTION_HEAD = re.compile(
 CAPTION_END = re.compile(
     rf".*(?:[(\[](?:[^()\[\]]{{0,40}}[/|,-] ?)?{PICTURE_LABELS}\b[^()\[\]]{{0,80}}[)\]]\.?"
     rf"|[(\[](?:{PICTURE_SOURCES})[^()\[\]]{{0,60}}[)\]]\.?"
+    rf"|[.)!?]\s*(?:{PICTURE_SOURCES})[^.]{{0,60}}\.?"
     rf"|[.!?)\"”]\s*{CAPTION_LABELS}\s?:\s?[^:]{{2,60}})",
     re.IGNORECASE,
 )
@@ -105,6 +112,29 @@ def find_tail(text: str) -> tuple[int, Rule] | None:
     return (match.start("tail"), rule) if rule else None
 
 
+def _people(text: str, span: Span) -> list[Span]:
+    """Return the parts of a line of names, the word for their desk left out."""
+    parts, start = [], span.start
+    for border in [*NAME_BORDER.finditer(span.cut(text)), None]:
+        end = span.start + border.start() if border else span.end
+        parts.append(trimmed(text, start, end))
+        start = span.start + border.end() if border else end
+    return [part for part in parts if part and part.cut(text).lower() not in BYLINE_ROLES]
+
+
+def _is_person(text: str) -> bool:
+    counted = MIN_NAME_WORDS <= len(text.split()) <= MAX_NAME_WORDS
+    return counted and text[-1] != "." and not text.isupper() and PERSON.fullmatch(text) is not None
+
+
+def is_name_line(text: str) -> bool:
+    """Tell whether a line is one or more persons' names, perhaps with their desk ("…, Jurnalis")."""
+    if len(text) > MAX_BYLINE_CHARS:
+        return False
+    people = _people(text, Span(0, len(text)))
+    return 0 < len(people) <= MAX_PEOPLE and all(_is_person(who.cut(text)) for who in people)
+
+
 def _names(text: str, start: int, end: int) -> list[Span]:
     """Return the names of a list "A, B dan C"; a title of the writer's desk before a comma is left out."""
     found = []
@@ -119,7 +149,7 @@ def read_byline(text: str, span: Span, rule: Rule) -> tuple[Byline, ...]:
     """Return the people that a byline block names, each with the role that its label gives."""
     line = span.cut(text)
     if rule is Rule.BYLINE_NAME:
-        return (Byline(line, "author", span),)
+        return tuple(Byline(who.cut(text), "author", who) for who in _people(text, span))
     if rule is Rule.BYLINE_CLOSING:
         match = CLOSING_SITE.search(line)
         place = Span(span.start + match.start("name"), span.start + match.end("name")) if match else None

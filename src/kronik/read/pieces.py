@@ -15,15 +15,16 @@ from kronik.records.span import Span, trimmed
 
 LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 TEMPLATE = re.compile(
-    r"(?:ADVERTISEMENT\s*)?SCROLL TO (?:CONTINUE|RESUME) (?:WITH )?CONTENT|\[Gambas ?: ?[^\]\n]{0,60}\]|\bADVERTISEMENT\b"
-    r"|,*\bloading\.\.\."
+    r"(?:ADVERTISEMENT\s?)?SCROLL TO (?:CONTINUE|RESUME) (?:WITH )?CONTENT|\[Gambas ?: ?[^\]\n]{0,60}\]|\bADVERTISEMENT\b"
+    r"|,{0,4}\bloading\.\.\."
 )
 """Marks of a site's template that are cut out wherever they stand, also where they stick to a word."""
 _LABELS = "|".join(INLINE_LABELS)
 INLINE = re.compile(
-    r"(?:^|(?<=[.!?\"”’')\]])|(?<=\s))\s*(?:(?P<open>[(\[])\s*)?(?=[A-Z])"
-    rf"(?i:{_LABELS})\s*(?:[:|–-]\s*|(?<=[AaIi] )(?=[A-Z]))"
+    r"(?:^|(?<=[.!?\"”’')\]\s]))(?:(?P<open>[(\[])\s?)?(?=[A-Z])"
+    rf"(?i:{_LABELS})(?:\s?[:|–-]\s?|(?<=[AaIi]) (?=[A-Z]))"
 )
+"""Written without unbounded blanks: a page of blanks must not cost a search from each of them."""
 MAX_POINTED_CHARS = 220
 """Characters of the other headline behind an inline label."""
 GLUED = re.compile(r"(?<=[a-z\d?!])(?=[\"“]?[A-Z][a-z]{2})|(?<=[a-z])(?=[\"“][A-Z])")
@@ -41,6 +42,11 @@ class Piece:
     mark: Mark | None
     gap: bool
     """True where a blank line stands before it."""
+
+
+def is_prose(piece: Piece) -> bool:
+    """Tell whether a piece reads as running text."""
+    return piece.mark is None and piece.shape is Shape.PROSE
 
 
 def _headline_end(text: str, start: int) -> int:
@@ -97,13 +103,12 @@ def _plain(text: str, start: int, end: int, *, gap: bool) -> Iterator[Piece]:
     words = span.cut(text)
     mark = mark_of(words)
     tail = None if mark else find_tail(words)
-    if tail is None:
-        yield Piece(span, words, shape_of(words), mark, gap)
-        return
-    border = span.start + tail[0]
-    yield from _plain(text, span.start, border, gap=gap)
-    closing = Span(border, span.end)
-    yield Piece(closing, closing.cut(text), Shape.SCRAP, Mark(_role_of(tail[1]), tail[1]), gap=False)
+    story = trimmed(text, span.start, span.start + tail[0]) if tail else span
+    if story:
+        yield Piece(story, story.cut(text), shape_of(story.cut(text)), mark, gap)
+    if tail:
+        closing = Span(span.start + tail[0], span.end)
+        yield Piece(closing, closing.cut(text), Shape.SCRAP, Mark(_role_of(tail[1]), tail[1]), gap=False)
 
 
 def _line(text: str, span: Span, *, gap: bool) -> Iterator[Piece]:

@@ -29,6 +29,7 @@ _DATES = (
     rf"(?P<name>{_MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})(?=\D|$)",
 )
 STAMPS = tuple(re.compile(rf"(?<!\d)(?:\b{WEEKDAYS}\b\.?[ ,|/]*)?{date}{_TIME}", re.IGNORECASE) for date in _DATES)
+MAY_HOLD_DATE = re.compile(r"\d{4}|\d[/.-]\d{1,2}[/.-]\d")
 BESIDE = re.compile(rf"\b(?:{STAMP_WORDS}|{WEEKDAYS}|wib|wita|wit)\b|[\W\d_]+", re.IGNORECASE)
 CLOCK_FIRST = re.compile(
     r"(?<!\d)(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?: ?(?P<zone>WIB|WITA|WIT))?", re.IGNORECASE
@@ -85,7 +86,7 @@ def find_stamp(text: str) -> tuple[str, int, int] | None:
 
 def is_stamp_line(text: str) -> bool:
     """Tell whether a line is a stamp: a date, perhaps the site's or writer's name, and no sentence."""
-    if len(text) > MAX_STAMP_CHARS or not any(char.isdigit() for char in text):
+    if len(text) > MAX_STAMP_CHARS or not MAY_HOLD_DATE.search(text):
         return False
     found = find_stamp(text)
     if found is None:

@@ -4,16 +4,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kronik.lang.id.page_shape import FUNCTION_WORDS
-from kronik.read.credits import has_side_mark
+from kronik.read.credits import is_name_line
 from kronik.read.marks import Reach
-from kronik.read.pieces import Piece
+from kronik.read.pieces import Piece, is_prose
 from kronik.read.rules import Rule
-from kronik.read.shape import BULLET, Shape, is_title_case, words_of
+from kronik.read.shape import BULLET, Shape, words_of
 from kronik.records.article import BlockRole
 
 PROSE_CAP = 300
 """Weight of a long paragraph, in characters: one long teaser must not outweigh the list that it stands in."""
+PROSE_FLOOR = 40
+"""Weight of a short sentence: one-sentence paragraphs of few words close many stories."""
 TITLE_WEIGHT = -60
 """A headline-like line, against the characters of prose: a run of them ends the story, one between paragraphs does not."""
 PLAIN_WEIGHT = -25
@@ -34,22 +35,11 @@ HEADING_WORDS = 12
 """Words of a section heading; of 52 seen in raw news the longest has 11."""
 PLAIN_HEADING_WORDS = 8
 """Words of a section heading that is not in title case."""
-NAME_WORDS = (2, 5)
-"""Words of a writer's name alone on its line."""
 CLOSING_NEAR = 8
 """Pieces after the story's end in which its own byline, credit and stamp are looked for."""
-SAMPLE_CHARS = 3000
-"""Characters of prose with which headline candidates are compared."""
-MAX_HEADLINE_WORDS = 30
-"""Words of a headline that is given in sentence case."""
 MIN_BROKEN_WORDS = 5
 """Words of a line without a stop that is still a piece of the story's first sentence."""
-TITLE_BONUS = 3
-"""Shared words that title case is worth when the headline is chosen; a broken first sentence shares some by chance."""
-MIN_LEAD_CHARS = 50
-"""Characters of a sentence from which it opens the story, and no headline is looked for behind it."""
 
-NAME = re.compile(r"(?:[A-Z][\w.'’-]*)(?: (?:[A-Z][\w.'’-]*|bin|binti)){0,4}")
 CAPITAL_NAME = re.compile(r"[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]*){1,3}")
 """A writer's name in capitals under the story."""
 
@@ -63,9 +53,14 @@ class Placed:
     rule: Rule
 
 
-def is_prose(piece: Piece) -> bool:
-    """Tell whether a piece reads as running text."""
-    return piece.mark is None and piece.shape is Shape.PROSE
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """Indices of pieces: the headline, the story `[start, end)`, and the label that closes it."""
+
+    headline: int | None
+    start: int
+    end: int
+    closing: int
 
 
 def _prose_before(pieces: Sequence[Piece]) -> list[int]:
@@ -129,9 +124,9 @@ def _weight(piece: Piece, *, listed: bool, item: bool) -> int:
     if piece.mark is not None:
         return RELATIVE_WEIGHT if piece.mark.rule is Rule.RELATIVE_STAMP else MARK_WEIGHT
     if listed:
-        return TITLE_WEIGHT
+        return MARK_WEIGHT
     if piece.shape is Shape.PROSE:
-        return min(len(piece.text), PROSE_CAP)
+        return min(max(len(piece.text), PROSE_FLOOR), PROSE_CAP)
     if item or piece.shape in (Shape.ITEM, Shape.SCRAP):
         return ITEM_WEIGHT
     return TITLE_WEIGHT if piece.shape is Shape.TITLE else PLAIN_WEIGHT
@@ -150,86 +145,31 @@ def _best_run(weights: Sequence[int]) -> tuple[int, int]:
     return best_range
 
 
-def _content_words(text: str) -> frozenset[str]:
-    return frozenset(word.lower() for word in words_of(text)) - FUNCTION_WORDS
-
-
-def _may_be_headline(piece: Piece) -> bool:
-    text = piece.text
-    stopped = text.endswith((".", ",", ";")) and not text.endswith("..")
-    if piece.mark is not None or (stopped and not is_title_case(words_of(text))):
-        return False
-    return 1 < len(words_of(text)) <= MAX_HEADLINE_WORDS and piece.shape is not Shape.SCRAP
-
-
-def _headline_look(piece: Piece) -> int:
-    """Return the shared words that the shape of a headline outweighs."""
-    return TITLE_BONUS if piece.shape is Shape.TITLE else 0
-
-
-def _leads(piece: Piece) -> bool:
-    """Tell whether a piece is the first sentence of a story: with it no headline can follow."""
-    return (
-        is_prose(piece)
-        and len(piece.text) >= MIN_LEAD_CHARS
-        and piece.text[-1] not in "?!"
-        and not has_side_mark(piece.text)
-    )
-
-
-def find_headline(pieces: Sequence[Piece], title: str | None) -> tuple[int, Rule] | None:
-    """Return the index of the headline: the given title where it stands on the page, else the line that fits best.
-
-    The line stands before the first sentence and shares most words with the prose; the first of several equal ones.
-    """
-    if title and (given := _given_title(pieces, title)) is not None:
-        return given, Rule.TITLE_FOUND
-    lead = next((index for index, piece in enumerate(pieces) if _leads(piece)), len(pieces))
-    candidates = [index for index in range(lead) if _may_be_headline(pieces[index])]
-    if not candidates:
-        return None
-    prose = ""
-    for piece in pieces[lead:]:
-        prose += " " + piece.text if is_prose(piece) else ""
-        if len(prose) > SAMPLE_CHARS:
-            break
-    told = frozenset(word.lower() for word in re.findall(r"\w+", prose[:SAMPLE_CHARS]))
-    shared = {index: len(_content_words(pieces[index].text) & told) for index in candidates}
-    best = max(candidates, key=lambda index: (shared[index] + _headline_look(pieces[index]), -index))
-    return best, Rule.FIRST_HEADLINE
-
-
-def _key(text: str) -> str:
-    return "".join(char for char in text.casefold() if char.isalnum())
-
-
-def _given_title(pieces: Sequence[Piece], title: str) -> int | None:
-    key = _key(title)
-    for index, piece in enumerate(pieces):
-        own = _key(piece.text)
-        if own and (own == key or (key.startswith(own) and 2 * len(own) > len(key) and piece.shape is Shape.TITLE)):
-            return index
-    return None
+def _find_bounds(
+    pieces: Sequence[Piece], headline: int | None, listed: Sequence[bool], items: Sequence[bool]
+) -> Bounds:
+    closing = closing_index(pieces)
+    weights = [_weight(piece, listed=listed[index], item=items[index]) for index, piece in enumerate(pieces[:closing])]
+    first = headline + 1 if headline is not None and headline < closing else 0
+    start, end = (first + border for border in _best_run(weights[first:]))
+    return Bounds(headline, _with_broken_lines(pieces, first, start), end, closing)
 
 
 def place_pieces(pieces: Sequence[Piece], headline: int | None) -> tuple[Placed, ...]:
     """Give each piece its role, in order."""
-    closing = closing_index(pieces)
     listed = _list_flags(pieces, headline)
     items = _in_list_of_story(pieces)
-    weights = [_weight(piece, listed=listed[index], item=items[index]) for index, piece in enumerate(pieces[:closing])]
-    first = headline + 1 if headline is not None and headline < closing else 0
-    start, end = (first + border for border in _best_run(weights[first:]))
-    start = _with_broken_lines(pieces, first, start)
-    runs = _title_runs(pieces, items, start, end)
+    bounds = _find_bounds(pieces, headline, listed, items)
+    runs = _title_runs(pieces, items, bounds)
     placed = []
     for index, piece in enumerate(pieces):
         if index == headline:
             role, rule = BlockRole.HEADLINE, Rule.FIRST_HEADLINE
-        elif start <= index < end:
-            role, rule = _inside(pieces, index, listed=listed[index], run=runs[index], item=items[index])
+        elif bounds.start <= index < bounds.end:
+            left_out = Rule.LIST_TITLE if listed[index] else Rule.HEADLINE_RUN if runs[index] else None
+            role, rule = _inside(pieces, index, left_out, item=items[index])
         else:
-            role, rule = _outside(piece, index, headline, start, end, behind=index >= closing)
+            role, rule = _outside(piece, index, bounds)
         placed.append(Placed(piece, role, rule))
     return tuple(placed)
 
@@ -243,16 +183,21 @@ def _with_broken_lines(pieces: Sequence[Piece], first: int, start: int) -> int:
     return start
 
 
-def _title_runs(pieces: Sequence[Piece], items: Sequence[bool], start: int, end: int) -> list[bool]:
+def _title_runs(pieces: Sequence[Piece], items: Sequence[bool], bounds: Bounds) -> list[bool]:
     """Flag headline-like lines that stand in a run without a paragraph between."""
     flags = [False] * len(pieces)
     run: list[int] = []
-    for index in range(start, end + 1):
-        titled = index < end and pieces[index].mark is None and pieces[index].shape is Shape.TITLE and not items[index]
+    for index in range(bounds.start, bounds.end + 1):
+        titled = (
+            index < bounds.end
+            and pieces[index].mark is None
+            and pieces[index].shape is Shape.TITLE
+            and not items[index]
+        )
         if titled:
             run.append(index)
             continue
-        if index < end and pieces[index].mark is not None:
+        if index < bounds.end and pieces[index].mark is not None:
             continue
         if len(run) >= RUN_TITLES:
             for member in run:
@@ -261,14 +206,12 @@ def _title_runs(pieces: Sequence[Piece], items: Sequence[bool], start: int, end:
     return flags
 
 
-def _inside(pieces: Sequence[Piece], index: int, *, listed: bool, run: bool, item: bool) -> tuple[BlockRole, Rule]:
+def _inside(pieces: Sequence[Piece], index: int, left_out: Rule | None, *, item: bool) -> tuple[BlockRole, Rule]:
     piece = pieces[index]
     if piece.mark is not None:
         return piece.mark.role, piece.mark.rule
-    if listed:
-        return BlockRole.FURNITURE, Rule.LIST_TITLE
-    if run:
-        return BlockRole.FURNITURE, Rule.HEADLINE_RUN
+    if left_out is not None:
+        return BlockRole.FURNITURE, left_out
     if piece.shape is Shape.PROSE:
         return BlockRole.PARAGRAPH, Rule.PROSE
     if not item and _is_heading(pieces, index):
@@ -282,27 +225,17 @@ def _is_heading(pieces: Sequence[Piece], index: int) -> bool:
     return fits and _prose_next(pieces, index)
 
 
-def _is_name(text: str) -> bool:
-    return (
-        text[-1] != "."
-        and NAME_WORDS[0] <= len(text.split()) <= NAME_WORDS[1]
-        and NAME.fullmatch(text) is not None
-        and not text.isupper()
-    )
-
-
-def _outside(
-    piece: Piece, index: int, headline: int | None, start: int, end: int, *, behind: bool
-) -> tuple[BlockRole, Rule]:
-    after = index >= end
+def _outside(piece: Piece, index: int, bounds: Bounds) -> tuple[BlockRole, Rule]:
     mark = piece.mark
-    if mark is not None and (mark.role is BlockRole.FURNITURE or not after or index < end + CLOSING_NEAR):
-        return mark.role, mark.rule
-    near = headline is not None and headline < index < start
-    if near and mark is None and _is_name(piece.text):
-        return BlockRole.BYLINE, Rule.BYLINE_NAME
-    if after and index == end and mark is None and CAPITAL_NAME.fullmatch(piece.text):
-        return BlockRole.BYLINE, Rule.BYLINE_NAME
-    if not after:
+    if index < bounds.start:
+        if mark is not None:
+            return mark.role, mark.rule
+        below = bounds.headline is not None and index > bounds.headline
+        if below and is_name_line(piece.text):
+            return BlockRole.BYLINE, Rule.BYLINE_NAME
         return BlockRole.FURNITURE, Rule.BEFORE_STORY
-    return BlockRole.FURNITURE, Rule.CLOSING_LIST if behind else Rule.AFTER_STORY
+    if mark is not None and (mark.role is BlockRole.FURNITURE or index < bounds.end + CLOSING_NEAR):
+        return mark.role, mark.rule
+    if index == bounds.end and mark is None and CAPITAL_NAME.fullmatch(piece.text):
+        return BlockRole.BYLINE, Rule.BYLINE_NAME
+    return BlockRole.FURNITURE, Rule.CLOSING_LIST if index >= bounds.closing else Rule.AFTER_STORY

@@ -64,7 +64,7 @@ CALLS: tuple[str, ...] = (
     r"(?:advertisement|advertorial|iklan|ads?|sponsored(?: content| by.*)?|adv|pariwara|promoted)(?: (?:-|–) .*)?",
     r"(?:lanjutkan membaca|continue reading|lanjut baca|baca di bawah iklan).*",
     r"dapatkan (?:update|berita|informasi|info|kabar|breaking news|artikel|notifikasi|newsletter)\b.*",
-    r"(?:ikuti|follow|gabung|bergabunglah|join|temukan|cek|kunjungi|ikuti terus|langganan|subscribe|berlangganan|unduh|download|instal(?:l|lah)?|nikmati|aktifkan)\b.{0,120}\b(?:google news|whatsapp|telegram|instagram|facebook|twitter|tiktok|youtube|channel|saluran|kanal|newsletter|aplikasi|app store|play store|playstore|notifikasi|android|ios|medsos kami|media sosial kami)\b.*",
+    r"(?:ikuti|follow|gabung|bergabunglah|join|temukan|cek|kunjungi|langganan|subscribe|berlangganan|unduh|download|instal(?:l|lah)?|nikmati|aktifkan|simak|dapatkan|baca|update)\b.{0,200}\b(?:google news|whatsapp|telegram|instagram|facebook|twitter|tiktok|youtube|channel|saluran|kanal|newsletter|aplikasi|app store|play store|playstore|notifikasi|android|ios|medsos kami|media sosial kami)\b.*",
     r"(?:ikuti|follow) (?:kami|us|berita|breaking news|update)\b.*",
     r"(?:google news|whatsapp channel|saluran whatsapp|newsletter|e-?paper|subscribe now|subscribe|berlangganan|langganan|sign up|sign in|log ?in|log ?out|masuk|daftar|register|logout|my account|akun saya)",
     r"(?:klik|tekan|tap) (?:di sini|disini|tautan|link|tombol|gambar)\b.*|.{0,160}\b(?:klik lebih lanjut|klik di ?sini|klik link(?: ini)?|selengkapnya di sini)[.!]?",

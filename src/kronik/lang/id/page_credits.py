@@ -57,7 +57,7 @@ CAPTION_LABELS = r"(?:foto|ilustrasi|photo|images?|gambar|caption|keterangan (?:
 PICTURE_LABELS = r"(?:foto|photo|ilustrasi|gambar|dok(?:umen(?:tasi)?)?|sumber|istimewa|ist|courtesy|tangkapan layar|screenshot|capture|arsip|repro(?:duksi)?)"
 """Words in the bracket that closes a caption, which say that it is one wherever it stands."""
 
-PICTURE_SOURCES = r"antara ?foto|ap photo|reuters/|afp/|epa/|getty images|shutterstock|pixabay|unsplash|freepik|pexels|istock|wikimedia|via reuters|biro pers|bpmi setpres|instagram/|twitter/|facebook/|youtube/|tiktok/"
+PICTURE_SOURCES = r"antara ?foto|antara/|ap photo|reuters/|afp/|epa/|getty images|shutterstock|pixabay|unsplash|freepik|pexels|istock|wikimedia|via reuters|biro pers|bpmi setpres|instagram/|twitter/|facebook/|youtube/|tiktok/"
 """Openings of a bracket that only pictures have."""
 
 AGENCIES: tuple[str, ...] = (
