@@ -20,6 +20,8 @@ Indonesian names that differ by one letter are mostly different people ("Budi", 
 VARIANT_MIN_SIMILARITY = 0.8
 """Normalised Levenshtein similarity of two spellings: Zelenskyy/Zelensky 0.89, Lukashenko/Lukasenko 0.90,
 Belarus/Belarusia 0.78 is left to the analyser's own tables, Yudhoyono/Yudoyono 0.89, Setiawan/Setiadi 0.63."""
+BLOCK_CHARS = 3
+"""First characters that two spellings of a word share; only names with such a word in common are compared."""
 
 _PLACES = frozenset({ActorType.STATE, ActorType.PLACE})
 _SMALL_WORDS = frozenset({"dan", "untuk", "di", "dari", "atas", "the", "of", "and", "for"})
@@ -43,7 +45,7 @@ def initials(words: Words) -> str:
 def _same_word(first: str, second: str) -> bool:
     if first == second:
         return True
-    if min(len(first), len(second)) < VARIANT_MIN_CHARS or first[0] != second[0]:
+    if min(len(first), len(second)) < VARIANT_MIN_CHARS or first[:BLOCK_CHARS] != second[:BLOCK_CHARS]:
         return False
     return Levenshtein.normalized_similarity(first, second) >= VARIANT_MIN_SIMILARITY
 
@@ -133,19 +135,29 @@ def _is_spelling(first: _Cluster, second: _Cluster) -> bool:
     return first.type is ActorType.PERSON and bool(names) and is_variant(names, second.longest())
 
 
+def _blocks(cluster: _Cluster) -> set[str]:
+    """Return the keys under which a cluster is looked up: the beginnings of its words, and its acronyms."""
+    acronyms = {initials(form) for form in cluster.aliases if len(form) > 1}
+    return {word[:BLOCK_CHARS] for word in cluster.longest()} | {acronym[:BLOCK_CHARS] for acronym in acronyms}
+
+
 def _join_forms(clusters: Sequence[_Cluster]) -> list[_Cluster]:
     """Join variants, then short forms whose long form is the only one that fits."""
     out: list[_Cluster] = []
-    longest_first = sorted(clusters, key=lambda cluster: (-len(cluster.longest()), -len(cluster.members)))
-    for cluster in longest_first:
-        open_to = [home for home in out if _may_join(home, cluster)]
+    homes: defaultdict[str, list[int]] = defaultdict(list)
+    for cluster in sorted(clusters, key=lambda cluster: (-len(cluster.longest()), -len(cluster.members))):
+        keys = _blocks(cluster)
+        known = sorted({place for key in keys for place in homes[key]})
+        open_to = [out[place] for place in known if _may_join(out[place], cluster)]
         fitting = [home for home in open_to if _is_spelling(home, cluster)] or [
             home for home in open_to if _is_shorter_form(cluster, home)
         ]
         if len(fitting) == 1:
             _absorb(fitting[0], cluster)
-        else:
-            out.append(cluster)
+            continue
+        for key in keys:
+            homes[key].append(len(out))
+        out.append(cluster)
     return out
 
 

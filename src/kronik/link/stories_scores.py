@@ -23,10 +23,12 @@ BASE_ODDS = -5.0
 UNKNOWN_GAP_DAYS = 1
 """Days taken to lie between two articles of which one has no day: neither for them nor much against them."""
 WINDOW_DAYS = 30
-"""Days beyond which two articles never belong together: by then the gap costs as much as two thirds of the likeness
-of an average pair of one story (cosine 0.45) bring."""
-APART_SCORE = -8_000_000
-"""Score of a pair that lies further apart: low enough that no article between the two, dated or not, joins them."""
+"""Days that a story spans at most: two articles further apart never belong together, whatever lies between them. By
+then the gap costs as much as two thirds of the likeness of an average pair of one story (cosine 0.45) bring."""
+MAX_ODDS = 6.0
+"""Log-odds beyond which more likeness says no more; copies would else outweigh what speaks against a third article."""
+APART_SCORE = -1_000_000_000
+"""Score of a pair that lies further apart than the window: no likeness outweighs it."""
 INDEX_WORDS = 20
 """Heaviest words of each article that the index holds."""
 INDEX_NEIGHBOURS = 25
@@ -67,7 +69,7 @@ def score(first: StoryWords, second: StoryWords) -> int:
         + NUMBERS_ODDS * cosine(first.numbers, second.numbers)
         + _gap_odds(gap_days(first, second))
     )
-    return round(odds * SCALE)
+    return round(min(odds, MAX_ODDS) * SCALE)
 
 
 def _index(articles: Sequence[StoryWords], order: Sequence[int]) -> tuple[list[list[str]], dict[str, list[int]]]:

@@ -1,0 +1,156 @@
+"""Who stands behind a passage: a credit over it, else what the article's copies credit, else the article itself."""
+
+from dataclasses import replace
+
+import pytest
+
+from kronik.link.origins import Origins, is_medium, source_key
+from kronik.records.article import Article, ArticleId, Block, BlockRole, Capture, Credit, Found
+from kronik.records.facts import Document
+from kronik.records.span import Span
+from kronik.records.story import Group, LineageEdge, Relation, Source
+
+TEXT = "Waduk surut\nAir waduk turun dua meter.\nWarga mulai menghemat air."
+FIRST, SECOND = Span(12, 38), Span(39, 65)
+
+
+def told(article: str, outlet: str | None = "Harian Satu", day: str | None = None, *credits: Credit) -> Document:  # noqa: A002 - reads like the record
+    """Return an article of a headline and two paragraphs."""
+    blocks = (
+        Block(BlockRole.HEADLINE, Span(0, 11), "test"),
+        Block(BlockRole.PARAGRAPH, FIRST, "test", 1),
+        Block(BlockRole.PARAGRAPH, SECOND, "test", 2),
+    )
+    named = Found(outlet, "test") if outlet else None
+    published = Found(day, "test") if day else None
+    capture = Capture(TEXT, f"{article}.txt", "utf-8")
+    return Document(Article(ArticleId(article), capture, blocks, "id", named, published=published, credits=credits))
+
+
+def credit(name: str, *governs: Span, chain: tuple[str, ...] = ()) -> Credit:
+    """Return a credit over the passages, or over the whole article where none is given."""
+    return Credit(name, Span(0, 5), "test", governs, chain)
+
+
+def copies(owes: str, to: str) -> LineageEdge:
+    """Return an edge between two articles with the same words."""
+    return LineageEdge(ArticleId(owes), to, Relation.COPIES, 1.0, ())
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        pytest.param(("Antara", "ANTARA", "Kantor berita Antara", "ANTARA News", "antaranews.com"), id="agency"),
+        pytest.param(("detikcom", "detik.com", "DetikCom", "https://www.detik.com"), id="site with and without dot"),
+        pytest.param(("The Economist", "Economist", "majalah The Economist"), id="English article"),
+        pytest.param(("kantor berita Rusia TASS", "TASS", "Tass"), id="kind and country in front"),
+    ],
+)
+def test_spellings_of_one_source_are_one(names: tuple[str, ...]) -> None:
+    """However a page writes the name of an agency or outlet, it counts once."""
+    assert {source_key(names[0])} == {source_key(name) for name in names}
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        pytest.param("Harian Satu", "Media Satu", id="the kind is part of an outlet's own name"),
+        pytest.param("BBC", "BBC Indonesia", id="two newsrooms"),
+        pytest.param("Reuters", "Antara", id="two agencies"),
+    ],
+)
+def test_different_sources_stay_apart(first: str, second: str) -> None:
+    """Names that share a word are not thereby one source."""
+    assert source_key(first) != source_key(second)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("Reuters", True), ("kabarbukit.id", True), ("Kementerian Kelautan", False), ("akun @warga", False)],
+)
+def test_media_are_told_from_other_sources(name: str, expected: bool) -> None:  # noqa: FBT001 - a parametrised value
+    """Agencies and sites are media; ministries and accounts are not."""
+    assert expected == is_medium(name)
+
+
+def test_an_article_without_credit_is_its_own_source() -> None:
+    """Where nothing is credited, the outlet stands behind every passage."""
+    assert Origins([told("a1")], ()).source_of(ArticleId("a1"), FIRST) == "Harian Satu"
+
+
+def test_an_article_without_outlet_goes_by_its_file() -> None:
+    """A page that does not name its outlet is still a source that can be shown."""
+    assert Origins([told("a1", None)], ()).source_of(ArticleId("a1"), FIRST) == "a1.txt"
+
+
+def test_a_closing_credit_stands_behind_everything() -> None:
+    """A credit without passages governs the whole article."""
+    assert (
+        Origins([told("a1", "Harian Satu", None, credit("Reuters"))], ()).source_of(ArticleId("a1"), SECOND)
+        == "Reuters"
+    )
+
+
+def test_a_credit_reaches_as_far_as_it_governs() -> None:
+    """A ministry's data stand behind their own sentence, the outlet behind the next one."""
+    origins = Origins([told("a1", "Harian Satu", None, credit("Kementerian Kelautan", FIRST))], ())
+    answers = [origins.source_of(ArticleId("a1"), span) for span in (FIRST, SECOND)]
+    assert answers == ["Kementerian Kelautan", "Harian Satu"]
+
+
+def test_a_partial_credit_to_an_agency_leaves_the_rest_unsure() -> None:
+    """Whether an agency named once also gave the other sentences cannot be told."""
+    origins = Origins([told("a1", "Harian Satu", None, credit("Reuters", FIRST))], ())
+    assert [origins.source_of(ArticleId("a1"), span) for span in (FIRST, SECOND)] == ["Reuters", None]
+
+
+def test_the_innermost_credit_counts() -> None:
+    """Reuters citing the Kremlin on a passage: the Kremlin is the source."""
+    outer, inner = credit("Reuters", FIRST), credit("Kremlin", FIRST, chain=("Reuters",))
+    assert Origins([told("a1", "Harian Satu", None, outer, inner)], ()).source_of(ArticleId("a1"), FIRST) == "Kremlin"
+
+
+def test_two_equal_credits_over_one_passage_are_unsure() -> None:
+    """Where two agencies are credited alike, which of them gave the passage cannot be told."""
+    origins = Origins([told("a1", "Harian Satu", None, credit("Reuters", FIRST), credit("AFP", FIRST))], ())
+    assert origins.source_of(ArticleId("a1"), FIRST) is None
+
+
+def test_a_copy_has_the_source_of_its_original() -> None:
+    """An article that copies another without credit goes back to what the other credits."""
+    documents = [told("a1", "Harian Satu", None, credit("Antara")), told("a2", "Harian Dua")]
+    assert Origins(documents, [copies("a2", "a1")]).source_of(ArticleId("a2"), FIRST) == "Antara"
+
+
+def test_copies_without_credit_go_back_to_the_earliest() -> None:
+    """Among copies that credit nobody, the first to be published is the source of all."""
+    documents = [told("a1", "Harian Satu", "2024-05-03"), told("a2", "Harian Dua", "2024-05-02")]
+    origins = Origins(documents, [copies("a1", "a2")])
+    assert origins.source_of(ArticleId("a1"), FIRST) == "Harian Dua"
+
+
+def test_shared_quotations_do_not_make_one_source() -> None:
+    """Two reporters at one press conference remain two sources."""
+    edge = replace(copies("a2", "a1"), relation=Relation.QUOTES)
+    origins = Origins([told("a1"), told("a2", "Harian Dua")], [edge])
+    assert origins.source_of(ArticleId("a2"), FIRST) == "Harian Dua"
+
+
+def test_a_story_counts_each_source_once() -> None:
+    """Two copies of one agency and one article of its own make two sources, the wider one first."""
+    documents = [
+        told("a1", "Satu", None, credit("Antara")),
+        told("a2", "Dua", None, credit("ANTARA")),
+        told("a3", "Tiga"),
+    ]
+    group = Group((ArticleId("a1"), ArticleId("a2"), ArticleId("a3")))
+    expected = ((Source("ANTARA", group.articles[:2]), Source("Tiga", group.articles[2:])), 2)
+    assert expected == Origins(documents, ()).story_sources(group)
+
+
+def test_a_story_with_an_unsure_source_has_no_number() -> None:
+    """The named sources are shown, but their number is left open."""
+    sources, number = Origins([told("a1", "Satu", None, credit("AFP", FIRST))], ()).story_sources(
+        Group((ArticleId("a1"),))
+    )
+    assert ([source.name for source in sources], number) == (["AFP"], None)
