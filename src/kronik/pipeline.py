@@ -3,12 +3,13 @@
 import multiprocessing
 import signal
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain, islice
+from typing import cast
 
 from kronik.annotate.document import annotate
 from kronik.annotate.rules import RuleAnalyser
@@ -62,10 +63,31 @@ def default_analyser() -> Analyser:
     return RuleAnalyser()
 
 
+ARTICLE_STEPS = (
+    Step("reading", ("capture",), "article", read_article),
+    Step("annotating", ("article", "analyser"), "document", annotate),
+)
+check_steps(ARTICLE_STEPS, ("capture", "analyser"))
+
+
+def _run(steps: Sequence[Step], given: Mapping[str, object], on_step: Callable[[str], None]) -> object:
+    """Run the steps in order; return what the last of them gives."""
+    results = dict(given)
+    for step in steps:
+        on_step(step.name)
+        results[step.gives] = step.run(*(results[need] for need in step.needs))
+    return results[steps[-1].gives]
+
+
+def _no_progress(_step: str) -> None:
+    """Show nothing."""
+
+
 def read_document(capture: Capture) -> Document | InputError:
     """Read and annotate one capture; whatever goes wrong in it stays with it."""
     try:
-        return annotate(read_article(capture), default_analyser())
+        given = {"capture": capture, "analyser": default_analyser()}
+        return cast("Document", _run(ARTICLE_STEPS, given, _no_progress))
     except InputError as error:
         return error
     except Exception as error:  # noqa: BLE001 - the one broad except: a page that breaks the program is set aside by name
@@ -138,19 +160,10 @@ LINK_STEPS = (
 check_steps(LINK_STEPS, ("documents",))
 
 
-def _no_progress(_step: str) -> None:
-    """Show nothing."""
-
-
 def link(documents: Sequence[Document], on_step: Callable[[str], None] = _no_progress) -> Linked:
     """Link the documents of a batch; the result depends on the set of documents, not on their order.
 
     `on_step` is told the name of each step as it begins.
     """
-    results: dict[str, object] = {"documents": sorted(documents, key=lambda document: document.article.id)}
-    for step in LINK_STEPS:
-        on_step(step.name)
-        results[step.gives] = step.run(*(results[need] for need in step.needs))
-    linked = results["linked"]
-    assert isinstance(linked, Linked)  # noqa: S101 - the last step gives it
-    return linked
+    ordered = sorted(documents, key=lambda document: document.article.id)
+    return cast("Linked", _run(LINK_STEPS, {"documents": ordered}, on_step))
