@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kronik.annotate.rules.labels import decide_labels
+from kronik.annotate.rules.labels import decide_labels, is_doubtful
 from kronik.annotate.rules.names import Candidate, find_candidates, find_proper
 from kronik.annotate.rules.phrases import find_phrases
 from kronik.annotate.rules.predicates import find_predicates
@@ -28,7 +28,7 @@ class RuleAnalyser:
         candidates = [find_candidates(words, find_proper(words, evidence)) for words in read]
         decide_labels(list(zip(read, candidates, strict=True)))
         return tuple(
-            _parse(span, block, words, found)
+            _parse(span, block, words, [name for name in found if not is_doubtful(words, name)])
             for (span, block), words, found in zip(sentences, read, candidates, strict=True)
         )
 

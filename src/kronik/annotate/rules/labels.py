@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from kronik.annotate.rules.names import BODY, OTHER, PERSON, PLACE, STATE, Candidate
 from kronik.annotate.rules.words import Word
+from kronik.lang.id.word_classes import WordClass, word_classes
 from kronik.records.facts import ActorType
 
 Sentence = tuple[Sequence[Word], Sequence[Candidate]]
@@ -57,7 +58,7 @@ def _person_parts(sentences: Sequence[Sentence], votes: Mapping[str, dict[ActorT
 def _person_like(words: Sequence[Word], candidate: Candidate, votes: Mapping[str, dict[ActorType, float]]) -> bool:
     best = _best(votes[_key(words, candidate)])
     if best is None:
-        return candidate.last - candidate.first <= MAX_PERSON_WORDS and not any(w.acronym for w in words[candidate.first : candidate.last])
+        return candidate.last - candidate.first <= MAX_PERSON_WORDS and _all_strange(words, candidate) and not any(w.acronym for w in words[candidate.first : candidate.last])
     return best is PERSON
 
 
@@ -90,7 +91,21 @@ def _label(
         return STATE if best is PLACE and _stands_for_people(words, candidate) else best
     if any(word.acronym for word in words[candidate.first : candidate.last]):
         return BODY
-    return PERSON if 1 < size <= MAX_PERSON_WORDS else OTHER
+    return PERSON if 1 < size <= MAX_PERSON_WORDS and _all_strange(words, candidate) else OTHER
+
+
+def _all_strange(words: Sequence[Word], candidate: Candidate) -> bool:
+    """Tell whether no word of a name is a common one or holds a number, so that it may be a person's."""
+    inside = words[candidate.first : candidate.last]
+    return not any(word_classes().get(word.key) is WordClass.COMMON or not word.text.replace(".", "").replace("-", "").replace("'", "").isalpha() for word in inside)
+
+
+def is_doubtful(words: Sequence[Word], candidate: Candidate) -> bool:
+    """Tell whether a name is only a common word that is written large for once, or a lone letter or number."""
+    word = words[candidate.first]
+    if candidate.last - candidate.first > 1 or candidate.label is not OTHER:
+        return False
+    return word_classes().get(word.key) is WordClass.COMMON or len(word.key) == 1
 
 
 def _stands_for_people(words: Sequence[Word], candidate: Candidate) -> bool:

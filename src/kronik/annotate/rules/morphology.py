@@ -53,6 +53,8 @@ def verb_shape(word: str) -> Shape | None:
         return Shape.BARE
     if bare in DERIVED_VERBS:
         return Shape.ACCIDENTAL
+    if _is_bare_causative(bare):
+        return Shape.BARE
     return _shape_of(bare)
 
 
@@ -74,6 +76,29 @@ def _shape_of(word: str) -> Shape | None:
     if word.startswith("ter") and len(word) > len("ter") + MIN_ROOT_CHARS:
         return Shape.ACCIDENTAL
     return None
+
+
+def _is_bare_causative(word: str) -> bool:
+    """Tell whether a word is a root with -kan, as headlines and commands have it ("pulihkan")."""
+    if not word.endswith("kan") or len(word) < len("kan") + MIN_ROOT_CHARS or word in ROOT_SUFFIX_KEPT:
+        return False
+    return not word.startswith(("ke", "pe", "se", "me", "di", "ter", "ber"))
+
+
+def nasal_form(root: str) -> str:
+    """Return the active form of a root: "tampung" → "menampung", "hantam" → "menghantam"."""
+    for letters, prefix, dropped in (
+        ("lrwymn", "me", 0),
+        ("p", "mem", 1),
+        ("bfv", "mem", 0),
+        ("t", "men", 1),
+        ("cdjz", "men", 0),
+        ("s", "meny", 1),
+        ("k", "meng", 1),
+    ):
+        if root[0] in letters:
+            return prefix + root[dropped:]
+    return "meng" + root
 
 
 def _is_middle(word: str) -> bool:

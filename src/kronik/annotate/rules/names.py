@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from kronik.annotate.rules.gazetteer import known_names, longest_known
 from kronik.annotate.rules.morphology import verb_shape
-from kronik.annotate.rules.words import FUNCTION_WORDS, QUOTES, Evidence, Word
+from kronik.annotate.rules.words import FUNCTION_WORDS, QUOTE_MARKS, QUOTES, Evidence, Word
 from kronik.lang.id.names import (
     BODY_CONNECTORS,
     BODY_TAILS,
@@ -17,6 +17,7 @@ from kronik.lang.id.names import (
     LOWER_ORG_HEADS,
     ORG_HEADS,
     ORG_WORDS,
+    PEOPLE_NOUNS,
     PERSON_CONNECTORS,
     PLACE_HEADS,
     PLACE_TAILS,
@@ -243,7 +244,7 @@ def _name_at(words: Sequence[Word], keys: Sequence[str], i: int, last: int, *, r
 def _opens_other(keys: Sequence[str], i: int, last: int) -> bool:
     """Tell whether a new name or title starts at the word."""
     key = keys[i]
-    if key in ROLE_HEADS and not is_given(key):
+    if key in ROLE_HEADS and key not in PEOPLE_NOUNS and not is_given(key):
         return True
     return key in RANK_HEADS or (key in HONORIFICS and len(key) > 1 and i + 1 < last) or key in ORG_HEADS or key in PLACE_HEADS
 
@@ -321,6 +322,8 @@ def _weigh(words: Sequence[Word], candidate: Candidate) -> None:
         candidate.hint(BODY, 1)
     if any(word.key in PERSON_CONNECTORS for word in words[first:last]):
         candidate.hint(PERSON, 2)
+    if first and words[first - 1].text in QUOTE_MARKS and last < len(words) and words[last].text in QUOTE_MARKS:
+        candidate.hint(OTHER, 2.5)
     _weigh_before(words, candidate)
     _weigh_after(words, candidate)
 

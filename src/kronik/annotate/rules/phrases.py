@@ -36,6 +36,7 @@ def find_phrases(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[Phrase
     chunks = _chunks(tokens, names, at_name)
     for chunk in chunks:
         chunk.last = _with_bracket(tokens, chunk.last)
+    chunks = [chunk for before, chunk in zip([None, *chunks], chunks, strict=False) if before is None or chunk.first >= before.last]
     return tuple(_phrase(tokens, names, at_name, chunk) for chunk in _apposed(tokens, chunks, names))
 
 
@@ -69,13 +70,15 @@ def _chunks(tokens: Sequence[Token], names: Sequence[Name], at_name: Sequence[in
 def _chunk_end(tokens: Sequence[Token], names: Sequence[Name], at_name: Sequence[int | None], first: int) -> int:
     """Return the end of the noun phrase that starts here; `first` where none does."""
     if tokens[first].pos is Pos.PRON:
-        return first + 1
+        return first + 2 if first + 1 < len(tokens) and tokens[first + 1].lower in DEMONSTRATIVES else first + 1
     i = first
     while i < len(tokens) and (tokens[i].lower in OPENERS or tokens[i].pos is Pos.NUM or (i > first and tokens[i].lower in UNITS)) and at_name[i] is None:
         i += 1
     start = i
     while i < len(tokens) and (at_name[i] is not None or tokens[i].pos in _INNER) and not (i > start and _breaks(tokens, names, at_name, i)):
         i += 1
+    if i > start and first == start and all(at_name[j] is None and tokens[j].pos is Pos.ADJ for j in range(start, i)):
+        return first
     if i == start and not _counted(tokens, first, i):
         return i if i < len(tokens) and i > first and tokens[i].lower in DEMONSTRATIVES else first
     if i < len(tokens) and tokens[i].pos is Pos.PRON and i > start and tokens[i].lower in {"saya", "kami", "kita", "mereka", "dia", "anda", "beliau"} and not _verb_follows(tokens, i):

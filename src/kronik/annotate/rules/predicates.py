@@ -96,7 +96,7 @@ class _Reader:
             token, phrase = self.tokens[i], self.at[i]
             if phrase is not None:
                 if self._preposition(phrase) is None:
-                    return phrase
+                    return self._doer(phrase, frame, start)
                 i = self.phrases[phrase].first - 1
             elif token.lower == "yang":
                 return self._before(i)
@@ -109,6 +109,15 @@ class _Reader:
                 return self._shared(i) if token.lower not in _QUOTES and token.lower != "bahwa" and i > 0 else None
             i -= 1
         return None
+
+    def _doer(self, phrase: int, frame: _Frame, start: int) -> int:
+        """Return the phrase, or the subject before it where it is the object of a verb that this one only goes on from."""
+        before = self.frames[-1] if self.frames else None
+        if before is None or before.object != phrase or start != frame.token or frame.voice is Voice.PASSIVE:
+            return phrase
+        if self.phrases[phrase].last != start or before.subject is None or self.tokens[before.token].lemma in _OPENS_CLAUSE:
+            return phrase
+        return before.subject
 
     def _is_report(self, verb: int) -> bool:
         return self.tokens[verb].lower in REPORTING_ROOTS and self._follower(verb) is not None
@@ -216,3 +225,8 @@ class _Reader:
 
 
 _DIRECTIVES = frozenset({"minta", "ajak", "imbau", "desak", "izin", "perintah", "suruh", "larang", "dorong", "paksa", "tugas", "undang", "ingat", "bantu", "mohon", "tuntut", "seru"})
+_OPENS_CLAUSE = _DIRECTIVES | {
+    "kata", "sebut", "nyata", "nilai", "duga", "klaim", "aku", "harap", "ingin", "tahu", "yakin", "lihat", "dengar", "temu", "buat", "biar", "jadi", "umum", "lapor", "tegas", "jelas", "ungkap", "anggap", "tuduh", "tuding", "bukti",
+    "tunjuk", "sampai", "ancam", "kira", "percaya", "papar", "tutur", "beri", "bikin", "akibat", "sebab", "sangka", "pasti", "prediksi", "perkira", "kabar", "tulis", "terang", "tambah", "mungkin", "tangkap", "saksi", "rekam", "dapat",
+}  # fmt: skip
+"""Verbs of which the object is the doer of the verb behind it."""

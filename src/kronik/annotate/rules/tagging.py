@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
-from kronik.annotate.rules.morphology import Shape, lemma_of, verb_shape, without_clitic
+from kronik.annotate.rules.morphology import Shape, lemma_of, nasal_form, verb_shape, without_clitic
 from kronik.annotate.rules.words import Word
 from kronik.annotate.syntax import Pos, Token
+from kronik.lang.id.word_classes import WordClass, word_classes
 from kronik.lang.id.words import (
     ADJECTIVES,
     ADVERBS,
     AUXILIARIES,
     COORDINATORS,
+    DEMONSTRATIVES,
     DETERMINERS,
     INTERJECTIONS,
     NEGATIONS,
@@ -75,18 +77,41 @@ def _open_class(words: Sequence[Word], i: int, before: Token | None) -> Pos:
     shape = verb_shape(word.key)
     if shape is Shape.BARE:
         return Pos.VERB if _bare_is_verb(words, i, before) else Pos.NOUN
-    if shape is not None:
+    if shape is not None or _headline_verb(words, i, before):
         return Pos.VERB
     if (pos := _CLASS.get(without_clitic(word.key))) is not None and pos is not Pos.ADP:
         return pos
     return Pos.NOUN
 
 
+def word_is_clock(words: Sequence[Word], i: int) -> bool:
+    """Tell whether "pukul" gives a clock time."""
+    return words[i].key == "pukul" and i + 1 < len(words) and words[i + 1].text[0].isdigit()
+
+
+def _headline_verb(words: Sequence[Word], i: int, before: Token | None) -> bool:
+    """Tell whether a root in a line in title case is a verb there: its active form is known, and it stands like one."""
+    word = words[i]
+    if word.free or i == 0 or not word.capital or i + 1 >= len(words) or not words[i + 1].text[0].isalnum():
+        return False
+    if before is None or before.pos not in {Pos.PROPN, Pos.NOUN, Pos.AUX, Pos.ADV, Pos.PART} or words[i + 1].key in NOT_AFTER_VERB:
+        return False
+    return word.key.isalpha() and word_classes().get(nasal_form(word.key)) is WordClass.COMMON
+
+
+NOT_AFTER_VERB = frozenset({"yang", "di", "dan", "dari"})
+"""Words behind which a root of a headline was a noun."""
+
+
 def _bare_is_verb(words: Sequence[Word], i: int, before: Token | None) -> bool:
     """Tell whether a root is a verb here: not after a preposition, a number or another noun's determiner."""
     after = words[i + 1] if i + 1 < len(words) else None
+    if word_is_clock(words, i):
+        return False
     if before is None or before.pos is Pos.PUNCT:
         return after is None or after.key not in {"yang", "ini", "itu", "tersebut"}
+    if before.lower in DEMONSTRATIVES:
+        return True
     if before.pos in {Pos.ADP, Pos.NUM, Pos.DET}:
         return False
     if before.pos is Pos.NOUN and words[i].lower.endswith("nya"):

@@ -38,6 +38,8 @@ FUNCTION_WORDS = (
     | INTERJECTIONS
     | {"yang"}
 )
+QUOTE_MARKS = frozenset("\"“”‘’«»'")
+"""Every mark of quotation."""
 QUOTES = frozenset("\"“”‘’«»")
 STARTERS = frozenset('"“‘«:(-–—[•*|/') | {"..."}
 """Marks after which a capital says nothing."""

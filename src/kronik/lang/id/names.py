@@ -138,6 +138,11 @@ BODY_CLASSES = _set(
 )
 """Common nouns that say what the name behind them is."""
 
+PEOPLE_NOUNS = _set(
+    "anak ibu ayah warga petani guru dosen pengusaha wartawan jurnalis mahasiswa nelayan buruh pemuda pemudi perempuan wanita pria siswa siswi santri dokter perawat bidan ulama relawan advokat artis raja ratu pekerja aktor pemain putra putri korban veteran remaja lansia balita sopir pengemudi pedagang pelajar kakak adik saudara sahabat tokoh imam saksi peneliti insinyur model tunggal ganda tahanan tim staf ahli penulis rakyat pembalap sultan pangeran paus bos rekan teman raden kaisar"
+)
+"""Role nouns that also stand inside names of bodies and places ("Serikat Petani Indonesia")."""
+
 COMMON_ACRONYMS = _set(
     "bbm spbu cpu ktp sim stnk bpkb ham apbn apbd umkm ukm kukm pns asn cpns p3k pppk wni wna tki tkw pmi-an prt sdm sda uu kuhp kuhap ruu perppu pp-an ipo gdp pdb ihsg phk thr blt bos tkp bap spdp hiv aids dbd tbc dna icu igd ugd ppkm psbb mrt lrt krl tps tpa tpu dpt dpo tppo tppu kdrt lgbt ite njop pbb-an pph ppn npwp nik kk sk sp ott sp3 ad art ii iii iv vi vii viii ix xi xii xiii xiv "
     "xvi rp usd idr gbp sgd kl km kg cm mw gwh rt rw wib wita wit gps sms suv mpv bpm asap cctv tv lcd led usb atm qris kpr sd-an b3 pltu plta pltn lpg cng lng bbg ump umk umr ott ppdb un snmptn sbmptn tka tkdn hki sni iso fyp vip vvip gdp ai it ceo cfo coo pm k3 rs-an usg mri ct ivf iq eq sma-an ktt aspd vr ar pc hp nii mbg mpasi bansos pkh bpnt kip kis kia kks sppg sppt"

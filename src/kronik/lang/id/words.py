@@ -47,7 +47,7 @@ PERSONAL_PRONOUNS = _set(
 SINGULAR_PRONOUNS = _set("ia dia beliau dirinya")
 PLURAL_PRONOUNS = _set("mereka keduanya ketiganya keempatnya kelimanya semuanya")
 OTHER_PRONOUNS = _set(
-    "siapa apa mana seseorang sesuatu siapapun apapun siapa-siapa apa-apa sini sana situ manapun dimana dimanapun hal"
+    "siapa apa mana seseorang sesuatu siapapun apapun siapa-siapa apa-apa sini sana situ manapun dimana dimanapun"
 )
 NEGATIONS = _set(
     "tidak tak bukan belum jangan tanpa tiada enggak nggak gak ngga ndak ga kagak bukanlah tidaklah bukannya belumlah janganlah takkan"
@@ -213,7 +213,7 @@ NASAL_ROOTS = tuple(
 """Roots that begin with m or n themselves and so lose nothing after me-."""
 
 ROOT_SUFFIX_KEPT = _set(
-    "nilai makan lapan tahan jalan bulan ikan pekan teman tangan badan jabatan hutan hujan laporan pasukan awan lawan kawan dewan zaman aman iman kanan depan kapan papan "
+    "sedangkan bahkan asalkan silakan misalkan jangankan umpamakan biarkan-an kebijakan nilai makan lapan tahan jalan bulan ikan pekan teman tangan badan jabatan hutan hujan laporan pasukan awan lawan kawan dewan zaman aman iman kanan depan kapan papan "
     "beban bahan tuan ibukan rekan intan kasihan bukan akan dan tekan tawan telan lahan ringan beri isi kali diri hari lari cari curi jadi janji judi mati menteri negeri pergi pagi puji "
     "sendiri saksi teliti tinggi tepi uji aksi bumi bunyi cuci dasi gigi hati kaki lagi mandi mini misi nasi nyanyi padi pribadi puisi rugi sapi seni suci tani tari terapi topi duri aji bayi "
     "polisi televisi operasi provinsi posisi ekonomi demokrasi partisipasi korupsi koalisi diskusi organisasi komisi informasi produksi reaksi transaksi generasi investasi evaluasi evakuasi kondisi prestasi situasi sanksi aksi "
