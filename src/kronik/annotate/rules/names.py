@@ -64,7 +64,7 @@ def find_proper(words: Sequence[Word], evidence: Evidence) -> list[bool]:
         word = words[i]
         if not word.capital or not word.text[0].isalpha():
             continue
-        if word.key in WEEKDAYS_AND_MONTHS or (word.key in COMMON_ACRONYMS and (word.acronym or word.key == "rp")) or (word.key in FUNCTION_WORDS and not word.acronym):
+        if word.key.partition("-")[0] in WEEKDAYS_AND_MONTHS or (word.key in COMMON_ACRONYMS and (word.acronym or word.key == "rp")) or (word.key in FUNCTION_WORDS and not word.acronym):
             continue
         proper[i] = word.free or evidence.is_name_word(word) or (word.acronym and _lone_acronym(words, i, evidence))
     return proper
@@ -146,7 +146,7 @@ def _connection(words: Sequence[Word], proper: Sequence[bool], i: int, *, body: 
     if word.key in PERSON_CONNECTORS and word.key not in {"a", "e"}:
         return 1
     if body and word.key in BODY_CONNECTORS:
-        return 1 if word.key not in {"dan", "serta", "untuk", "pada", "bagi", "atas", "in"} or after.key in ORG_WORDS else 0
+        return 1 if word.key not in {"dan", "serta", "untuk", "pada", "bagi", "atas", "in"} or _is_field(after.key) else 0
     return 1 if word.text == "&" or (word.text.isdigit() and body) else 0
 
 
@@ -213,11 +213,18 @@ def _is_title(keys: Sequence[str], i: int, last: int) -> bool:
 
 def _after_role(keys: Sequence[str], i: int, last: int) -> int:
     """Return the index after the words that belong to a role ("Menteri Hukum dan HAM")."""
-    while i < last and _goes_on(keys, i) and (keys[i] in ROLE_WORDS or keys[i] in ORG_WORDS or _joins_role(keys, i, last)):
-        if keys[i] in ORG_HEADS:
+    while i < last and _goes_on(keys, i) and _in_role(keys, i, last):
+        if keys[i] in ORG_HEADS or (keys[i] in PLACE_HEADS and keys[i] not in ROLE_WORDS):
             break
         i += 1
     return i
+
+
+def _in_role(keys: Sequence[str], i: int, last: int) -> bool:
+    """Tell whether a word goes on with a role: a known word of offices, or a common word with more to come."""
+    if keys[i] in ROLE_WORDS or keys[i] in ORG_WORDS or _joins_role(keys, i, last):
+        return True
+    return i + 1 < last and word_classes().get(keys[i]) is WordClass.COMMON
 
 
 def _goes_on(keys: Sequence[str], i: int) -> bool:
@@ -225,7 +232,12 @@ def _goes_on(keys: Sequence[str], i: int) -> bool:
 
 
 def _joins_role(keys: Sequence[str], i: int, last: int) -> bool:
-    return keys[i] in {"dan", ","} and i + 1 < last and (keys[i + 1] in ORG_WORDS or keys[i + 1] == "dan")
+    return keys[i] in {"dan", ","} and i + 1 < last and (_is_field(keys[i + 1]) or keys[i + 1] == "dan")
+
+
+def _is_field(key: str) -> bool:
+    """Tell whether a word can name the field of an office or body."""
+    return key in ORG_WORDS or word_classes().get(key) is WordClass.COMMON
 
 
 def _name_at(words: Sequence[Word], keys: Sequence[str], i: int, last: int, *, role: bool, territory: bool) -> Candidate:
@@ -297,6 +309,8 @@ def _plain(keys: Sequence[str], i: int, last: int, *, role: bool, territory: boo
     if territory and end - i > 1 and not is_given(keys[i]):
         stop = i + 2 if keys[i + 1] in DIRECTIONS else i + 1
         return Candidate(i, stop, STATE)
+    if end - i == 1 and word_classes().get(keys[i]) is WordClass.COMMON:
+        return Candidate(i, end, OTHER)
     candidate = Candidate(i, end, None)
     if role and not territory:
         candidate.hint(PERSON, 3)
@@ -343,6 +357,8 @@ def _weigh_after(words: Sequence[Word], candidate: Candidate) -> None:
         candidate.hint(PERSON, 6)
     if not after:
         return
+    if after[0] == "," and len(after) > 1 and after[1].lower() in STATE_PLACE_HEADS:
+        candidate.hint(STATE, 1.5)
     if after[0].lower() in _DOERS:
         candidate.hint(PERSON, 1.5)
     elif verb_shape(after[0]) is not None and after[0].islower():

@@ -12,6 +12,7 @@ from kronik.lang.id.words import (
     PURPOSES,
     REPORTING_ROOTS,
 )
+from kronik.records.facts import ActorType
 
 MAX_WALK_TOKENS = 60
 """Tokens walked from a verb in search of its arguments; beyond that the guess is worse than none."""
@@ -36,6 +37,8 @@ class _Frame:
     obliques: tuple[tuple[str, int], ...] = ()
     negated: bool = False
     modal: str | None = None
+    relative: bool = False
+    """True where "yang" ties it to its subject."""
 
 
 def find_predicates(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Predicate, ...]:
@@ -99,6 +102,7 @@ class _Reader:
                     return self._doer(phrase, frame, start)
                 i = self.phrases[phrase].first - 1
             elif token.lower == "yang":
+                frame.relative = True
                 return self._before(i)
             elif i == start - 1 and token.lower in _CONTROL:
                 return self._controlled(frame, i)
@@ -113,6 +117,8 @@ class _Reader:
     def _doer(self, phrase: int, frame: _Frame, start: int) -> int:
         """Return the phrase, or the subject before it where it is the object of a verb that this one only goes on from."""
         before = self.frames[-1] if self.frames else None
+        if before is not None and before.object == phrase and before.relative and before.subject is not None:
+            return before.subject
         if before is None or before.object != phrase or start != frame.token or frame.voice is Voice.PASSIVE:
             return phrase
         if self.phrases[phrase].last != start or before.subject is None or self.tokens[before.token].lemma in _OPENS_CLAUSE:
@@ -120,7 +126,10 @@ class _Reader:
         return before.subject
 
     def _is_report(self, verb: int) -> bool:
-        return self.tokens[verb].lower in REPORTING_ROOTS and self._follower(verb) is not None
+        """Tell whether a bare verb of saying stands in front of its speaker ("kata X"), not behind him ("X Sebut Y")."""
+        if self.tokens[verb].lower not in REPORTING_ROOTS or self._follower(verb) is None:
+            return False
+        return verb == 0 or self.at[verb - 1] is None or self.tokens[verb - 1].text == ")"
 
     def _follower(self, verb: int) -> int | None:
         """Return the phrase right behind a verb, adverbs between them allowed."""
@@ -131,12 +140,26 @@ class _Reader:
 
     def _preposition(self, phrase: int) -> str | None:
         """Return the preposition that governs a phrase."""
+        phrase = self._head_of_place_list(phrase)
         i = self.phrases[phrase].first - 1
         if i < 0 or self.tokens[i].pos is not Pos.ADP:
             return None
         if i > 0 and self.tokens[i - 1].lower in {"di", "ke", "dari"} and self.tokens[i - 1].pos is Pos.ADP:
             return self.tokens[i - 1].lower
         return self.tokens[i].lower
+
+    def _head_of_place_list(self, phrase: int) -> int:
+        """Return the first of places that only stand behind each other's commas ("di Desa A, Kecamatan B, C")."""
+        while phrase > 0 and self._is_place(phrase):
+            gap = self.tokens[self.phrases[phrase - 1].last : self.phrases[phrase].first]
+            if len(gap) != 1 or gap[0].text not in {",", "("} or not self._is_place(phrase - 1):
+                break
+            phrase -= 1
+        return phrase
+
+    def _is_place(self, phrase: int) -> bool:
+        name = self.phrases[phrase].name
+        return name is not None and name.label in {ActorType.STATE, ActorType.PLACE}
 
     def _before(self, i: int) -> int | None:
         """Return the phrase that ends in front of a relative clause."""

@@ -54,7 +54,7 @@ ORG_HEADS = _set(
     "kejati kejari kejagung pt cv pd perum universitas institut politeknik partai bank grup group organisasi rumah-sakit rs rsud rsu rsup rsia puskesmas klinik yayasan lembaga dewan majelis fraksi direktorat ditjen sekretariat biro bareskrim divisi satuan satgas satpol satpolpp korps komando kodam kodim korem koramil lanud lanal kostrad "
     "kopassus pemprov pemkab pemkot pemda pemerintah pemdes kantor kedutaan kedubes kbri kjri konsulat konsulat-jenderal ombudsman bawaslu panwaslu kpu kpud kpps bpbd basarnas koalisi aliansi asosiasi perhimpunan persatuan ikatan himpunan gerakan front serikat federasi konfederasi liga klub timnas tim koperasi forum masyarakat-an "
     "sekolah sd sdn smp smpn sma sman smk smkn mts man min madrasah pesantren ponpes akademi fakultas sekolah stasiun-tv parlemen senat kongres knesset knesset tentara angkatan brigade batalyon batalion resimen milisi kelompok jaringan geng mabes polairud ditpolairud ditreskrimum ditreskrimsus ditresnarkoba satreskrim satresnarkoba "
-    "satlantas unit densus brimob propam paspampres lapas rutan kanwil kpp kejuaraan-an perusahaan-an otoritas balai uptd upt bumn bumd dprd dpd dpw dpc dpp pp pw pc bem hmi pmii gp pemuda nahdlatul muhammadiyah palang persekutuan perserikatan uni liga konfederasi bursa pusat laboratorium observatorium museum-an maskapai persib persija psm"
+    "satlantas unit densus brimob propam paspampres lapas rutan kanwil kpp kejuaraan-an perusahaan-an otoritas balai uptd upt bumn bumd dprd dpd dpw dpc dpp pp pw pc bem hmi pmii gp pemuda nahdlatul muhammadiyah palang persekutuan perserikatan uni liga konfederasi bursa pusat laboratorium observatorium museum-an maskapai persib persija psm pb"
 )
 """Words that open the name of an organisation, lower-cased or not."""
 
@@ -144,7 +144,7 @@ PEOPLE_NOUNS = _set(
 """Role nouns that also stand inside names of bodies and places ("Serikat Petani Indonesia")."""
 
 COMMON_ACRONYMS = _set(
-    "bbm spbu cpu ktp sim stnk bpkb ham apbn apbd umkm ukm kukm pns asn cpns p3k pppk wni wna tki tkw pmi-an prt sdm sda uu kuhp kuhap ruu perppu pp-an ipo gdp pdb ihsg phk thr blt bos tkp bap spdp hiv aids dbd tbc dna icu igd ugd ppkm psbb mrt lrt krl tps tpa tpu dpt dpo tppo tppu kdrt lgbt ite njop pbb-an pph ppn npwp nik kk sk sp ott sp3 ad art ii iii iv vi vii viii ix xi xii xiii xiv "
+    "gb ram rom mp fhd tb mb 4g 5g mah bbm spbu cpu ktp sim stnk bpkb ham apbn apbd umkm ukm kukm pns asn cpns p3k pppk wni wna tki tkw pmi-an prt sdm sda uu kuhp kuhap ruu perppu pp-an ipo gdp pdb ihsg phk thr blt bos tkp bap spdp hiv aids dbd tbc dna icu igd ugd ppkm psbb mrt lrt krl tps tpa tpu dpt dpo tppo tppu kdrt lgbt ite njop pbb-an pph ppn npwp nik kk sk sp ott sp3 ad art ii iii iv vi vii viii ix xi xii xiii xiv "
     "xvi rp usd idr gbp sgd kl km kg cm mw gwh rt rw wib wita wit gps sms suv mpv bpm asap cctv tv lcd led usb atm qris kpr sd-an b3 pltu plta pltn lpg cng lng bbg ump umk umr ott ppdb un snmptn sbmptn tka tkdn hki sni iso fyp vip vvip gdp ai it ceo cfo coo pm k3 rs-an usg mri ct ivf iq eq sma-an ktt aspd vr ar pc hp nii mbg mpasi bansos pkh bpnt kip kis kia kks sppg sppt"
 )
 """Acronyms of things, laws and measures, not of bodies."""

@@ -9,7 +9,7 @@ PREPOSITIONS = _set(
     "di ke dari pada kepada oleh dengan untuk bagi tentang mengenai terhadap dalam antara sejak hingga sampai tanpa demi "
     "melalui lewat menurut atas per seperti sebagai selama sepanjang menjelang jelang menuju guna terkait soal ihwal perihal akibat "
     "bersama daripada kecuali selain seputar sekitar berdasarkan via versus vs usai pasca pascapenetapan dgn utk dr pd kpd tentang "
-    "semenjak laksana bak lantaran"
+    "sebesar seluas senilai seharga setinggi sejauh seberat sebesar selebar sedalam setebal termasuk semenjak laksana bak lantaran"
 )
 """Words that open a prepositional phrase. "atas" and "dalam" are place nouns too ("di dalam")."""
 
@@ -26,7 +26,7 @@ SUBORDINATORS = _set(
 )
 RELATIVE = "yang"
 DETERMINERS = _set(
-    "ini itu tersebut tsb para sang si semua seluruh setiap tiap tiap-tiap masing-masing beberapa sejumlah sebuah seorang sesosok seekor "
+    "sebanyak ini itu tersebut tsb para sang si semua seluruh setiap tiap tiap-tiap masing-masing beberapa sejumlah sebuah seorang sesosok seekor "
     "suatu sebagian segala berbagai pelbagai banyak sedikit kedua ketiga keempat kelima keenam salah sesama kaum segenap bermacam "
     "aneka beragam sepasang sekelompok segelintir puluhan belasan ratusan ribuan jutaan miliaran sekian mayoritas sebutir selembar sebatang sehelai"
 )
@@ -34,7 +34,7 @@ DEMONSTRATIVES = _set("ini itu tersebut tsb begini begitu tadi berikut")
 """Determiners that close a noun phrase."""
 
 OPENERS = _set(
-    "para sang si semua seluruh setiap tiap tiap-tiap masing-masing beberapa sejumlah sebuah seorang sesosok seekor suatu sebagian "
+    "sebanyak para sang si semua seluruh setiap tiap tiap-tiap masing-masing beberapa sejumlah sebuah seorang sesosok seekor suatu sebagian "
     "segala berbagai pelbagai banyak kedua ketiga keempat kelima sesama kaum segenap aneka sepasang sekelompok segelintir puluhan "
     "belasan ratusan ribuan jutaan miliaran sekian mayoritas bermacam keenam salah sedikitnya setidaknya sekitar kurang lebih hampir "
     "selembar sebatang sehelai sebutir"
