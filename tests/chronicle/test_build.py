@@ -97,6 +97,42 @@ def test_an_event_inside_a_statement_is_folded_into_it(page: Writer) -> None:
     assert ["Rani Hapsari: Sudlandia menyerang Norlandia"] == texts(one.document())
 
 
+def test_two_events_of_one_clause_are_one_line(page: Writer) -> None:
+    """A clause with two verbs is quoted once, for what it tells first."""
+    one = (
+        page("a1", "Kabar\nNorlandia mengizinkan Sudlandia menyerang pulau itu.").state("Norlandia").state("Sudlandia")
+    )
+    one.did("mengizinkan", EventType.COOPERATE, agent=("Norlandia",), patient=("Sudlandia",))
+    one.did("menyerang", EventType.ASSAULT, agent=("Norlandia",))
+    assert ["Cooperation · Norlandia – Sudlandia: “Norlandia mengizinkan Sudlandia menyerang pulau itu”"] == texts(
+        one.document()
+    )
+
+
+def test_an_undated_headline_alone_is_no_line(page: Writer) -> None:
+    """What only a headline says, without a day, is left to the headline."""
+    one = page("a1", "Norlandia Dukung Sudlandia\nHujan turun.").state("Norlandia").state("Sudlandia")
+    one.did("Dukung", EventType.SUPPORT, agent=("Norlandia",), patient=("Sudlandia",))
+    assert [] == texts(one.document())
+
+
+CLAUSES = {
+    "a clause before": ("Setelah hujan reda, Jan Holm bertemu Ida Berg.", "Jan Holm bertemu Ida Berg"),
+    "a clause after": ("Jan Holm bertemu Ida Berg sementara hujan turun.", "Jan Holm bertemu Ida Berg"),
+    "an opening conjunction": ("Meski hujan, dan Jan Holm bertemu Ida Berg.", "Jan Holm bertemu Ida Berg"),
+    "a bracket left open": ("Jan Holm bertemu Ida Berg (kanan, berbaju biru).", "Jan Holm bertemu Ida Berg"),
+    "a plan is kept": ("Kata dia, Jan Holm batal bertemu Ida Berg.", "Jan Holm batal bertemu Ida Berg"),
+}
+
+
+@pytest.mark.parametrize(("sentence", "clause"), CLAUSES.values(), ids=CLAUSES.keys())
+def test_the_clause_is_cut_at_its_borders(page: Writer, sentence: str, clause: str) -> None:
+    """The quoted clause holds verb and actors, and nothing that belongs to the clauses beside it."""
+    one = page("a1", f"Kabar\n{sentence}").actor("Jan Holm").actor("Ida Berg")
+    one.did("bertemu", EventType.CONSULT, agent=("Jan Holm",), patient=("Ida Berg",))
+    assert [f"Meeting or visit · Jan Holm – Ida Berg: “{clause}”"] == texts(one.document())
+
+
 def test_entries_stand_in_order_of_day_and_undated_ones_last(page: Writer) -> None:
     """A month stands by its first day; what has no day comes after everything that has one."""
     text = "Kabar\nRani menyebut satu, Mei.\nRani menyebut dua.\nRani menyebut tiga, Kamis.\nRani menyebut empat, Rabu."

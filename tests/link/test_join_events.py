@@ -76,12 +76,55 @@ def test_swapped_roles_of_an_attack_stay_apart(page: Writer) -> None:
 
 
 def test_a_habit_is_no_single_meeting(page: Writer) -> None:
-    """The words "sering bertemu" are not the meeting of Thursday."""
+    """What is told of many occasions ("sering berbicara") is neither the meeting of Thursday nor another happening."""
     text = "Kabar\nJan Holm bertemu Ida Berg pada Kamis. Sejak itu Jan Holm sering berbicara dengan Ida Berg."
     one = page("a1", text).actor("Jan Holm").actor("Ida Berg")
     sides = {"agent": ("Jan Holm",), "patient": ("Ida Berg",)}
     one.did("bertemu", CONSULT, **sides, day=("Kamis", "2024-05-02")).did("berbicara", CONSULT, **sides)
-    assert [("", ["a1"]), ("2024-05-02", ["a1"])] == lines(joined(one.document()))
+    assert [("2024-05-02", ["a1"])] == lines(joined(one.document()))
+
+
+def test_a_border_of_time_is_no_day(page: Writer) -> None:
+    """A meeting "pertama sejak 2019" did not take place in 2019."""
+    one = (
+        page("a1", "Kabar\nJan Holm bertemu Ida Berg untuk pertama kali sejak 2019.")
+        .actor("Jan Holm")
+        .actor("Ida Berg")
+    )
+    one.did("bertemu", CONSULT, agent=("Jan Holm",), patient=("Ida Berg",), day=("2019", "2019"))
+    assert [("", ["a1"])] == lines(joined(one.document()))
+
+
+def test_an_undated_mention_joins_the_meeting_that_its_article_dates(page: Writer) -> None:
+    """A second mention of the same two without a day is the dated meeting, in this article and in a sister article."""
+    text = "Holm dan Berg bertemu\nJan Holm bertemu Ida Berg pada Kamis. Ida Berg menyambut Jan Holm dengan hangat."
+    one = page("a1", text, day="2024-05-02").actor("Jan Holm").actor("Ida Berg")
+    one.did("bertemu Ida", CONSULT, agent=("Jan Holm",), patient=("Ida Berg",), day=("Kamis", "2024-05-02"))
+    one.did("menyambut", CONSULT, agent=("Ida Berg",), patient=("Jan Holm",))
+    other = page("a2", "Kabar\nJan Holm menemui Ida Berg di tepi danau.", day="2024-05-02")
+    other.actor("Jan Holm").actor("Ida Berg").did("menemui", CONSULT, agent=("Jan Holm",), patient=("Ida Berg",))
+    assert [("2024-05-02", ["a1", "a1", "a2"])] == lines(joined(one.document(), other.document()))
+
+
+def test_an_undated_mention_between_two_meetings_stays_apart(page: Writer) -> None:
+    """Where an article dates two meetings of the same two, an undated mention belongs to neither."""
+    text = "Kabar\nJan Holm bertemu Ida Berg Kamis. Jan Holm menjamu Ida Berg Senin. Ida Berg menyambut Jan Holm."
+    one = page("a1", text).actor("Jan Holm").actor("Ida Berg")
+    sides = {"agent": ("Jan Holm",), "patient": ("Ida Berg",)}
+    one.did("bertemu", CONSULT, **sides, day=("Kamis", "2024-05-02"))
+    one.did("menjamu", CONSULT, **sides, day=("Senin", "2024-05-06")).did("menyambut", CONSULT, **sides)
+    assert 3 == len(lines(joined(one.document())))
+
+
+def test_a_capital_stands_for_its_state(page: Writer) -> None:
+    """An article that only writes of the capital and one that uses it for the state tell of one attack."""
+    sides = {"patient": ("Sudlandia",), "day": ("Kamis", "2024-05-02")}
+    first = page("a1", "Kabar\nNorlandia menyerang Sudlandia pada Kamis. Holmstad bungkam.")
+    first.state("Norlandia", "Holmstad").state("Sudlandia")
+    first.did("menyerang", EventType.ASSAULT, agent=("Norlandia",), **sides)
+    second = page("a2", "Kabar\nHolmstad menyerang Sudlandia pada Kamis.").state("Holmstad").state("Sudlandia")
+    second.did("menyerang", EventType.ASSAULT, agent=("Holmstad",), **sides)
+    assert [("2024-05-02", ["a1", "a2"])] == lines(joined(first.document(), second.document()))
 
 
 def test_a_demonstrative_points_back(page: Writer) -> None:

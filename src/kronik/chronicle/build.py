@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from kronik.chronicle.desk import Desk
-from kronik.chronicle.doings import Sayings, event_entry, figure_entry
+from kronik.chronicle.doings import Sayings, event_line, figure_entry, without_repeats
 from kronik.chronicle.sayings import statement_entry
 from kronik.lang.wording import Wording, wording_of
 from kronik.records.article import ArticleId
@@ -16,17 +16,17 @@ from kronik.records.story import Linked, OccurrenceKind, Story
 from kronik.timex import days_of
 
 _KINDS = {OccurrenceKind.EVENT: 0, OccurrenceKind.FIGURE: 1, OccurrenceKind.STATEMENT: 2}
+"""Order of entries that share a day and a place."""
 
 
 def _entries(story: Story, desk: Desk) -> Iterator[Entry]:
     sayings = Sayings(desk.documents())
+    events = (one for one in story.occurrences if one.kind is OccurrenceKind.EVENT)
+    yield from without_repeats(line for event in events if (line := event_line(event, sayings, desk)) is not None)
     for occurrence in story.occurrences:
         if occurrence.kind is OccurrenceKind.STATEMENT:
             yield statement_entry(occurrence, desk)
-            continue
-        is_event = occurrence.kind is OccurrenceKind.EVENT
-        entry = event_entry(occurrence, sayings, desk) if is_event else figure_entry(occurrence, desk)
-        if entry is not None:
+        elif occurrence.kind is OccurrenceKind.FIGURE and (entry := figure_entry(occurrence, desk)) is not None:
             yield entry
 
 

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kronik.chronicle.clauses import MAX_CLAUSE_CHARS, clause_span, shortened
@@ -19,6 +19,7 @@ EQUALS = frozenset({EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, Eve
 BEFALLING = frozenset({EventType.DISASTER, EventType.ACCIDENT, EventType.DEATH, EventType.CRIME})
 """Types whose victims are rarely actors with a name, and that are told all the same."""
 
+_TITLES = frozenset({BlockRole.HEADLINE, BlockRole.HEADING})
 _BLOCKS = {BlockRole.HEADLINE: 1, BlockRole.HEADING: 1, BlockRole.CAPTION: 2, BlockRole.FURNITURE: 3}
 """Blocks from which a line takes its words only where no paragraph tells the same."""
 
@@ -91,15 +92,14 @@ def _who(doing: Doing, desk: Desk) -> str:
     return " ".join(part for part in (agents, between if patients else "", patients) if part)
 
 
-def _line(doing: Doing, desk: Desk) -> str:
+def _line(doing: Doing, clause: Span, desk: Desk) -> str:
     """Return type, modality, actors, place, and the clause in the article's own words."""
     event, wording = doing.event, desk.wording
     how = wording.modalities.get(event.modality)
     label = wording.types[event.type] + (f" ({how})" if how else "")
     place = desk.name(doing.article, event.place) if event.place else ""
     facts = " · ".join(part for part in (label, _who(doing, desk), place) if part)
-    clause = clause_span(doing.document, event).cut(doing.document.article.text)
-    return f"{facts}: “{shortened(clause, MAX_CLAUSE_CHARS)}”"
+    return f"{facts}: “{shortened(clause.cut(doing.document.article.text), MAX_CLAUSE_CHARS)}”"
 
 
 def _tells(doing: Doing) -> bool:
@@ -116,16 +116,43 @@ def _doings(carriers: Iterable[Carrier], desk: Desk) -> list[Doing]:
     return [Doing(document, event) for document, event in found if event is not None]
 
 
-def event_entry(occurrence: Occurrence, sayings: Sayings, desk: Desk) -> Entry | None:
+def _is_only_headline(occurrence: Occurrence, doings: Iterable[Doing]) -> bool:
+    """Tell whether an undated event stands in headlines alone, which say too little to be a line."""
+    return occurrence.day is None and all(doing.event.block in _TITLES for doing in doings)
+
+
+@dataclass(frozen=True, slots=True)
+class EventLine:
+    """An event's line and the clause that it quotes."""
+
+    entry: Entry
+    article: ArticleId
+    clause: Span
+    trigger: Span
+
+
+def event_line(occurrence: Occurrence, sayings: Sayings, desk: Desk) -> EventLine | None:
     """Return the line of an event; None for what is hypothetical, untold, of no type, or told only in statements."""
     doings = _doings(occurrence.reports, desk)
     shown = [doing for doing in doings if not sayings.hold(doing) and _tells(doing)]
-    if not shown:
+    if not shown or _is_only_headline(occurrence, doings):
         return None
     fullest = min(shown, key=_fullness)
     if fullest.event.type is EventType.OTHER or fullest.event.modality is Modality.HYPOTHETICAL:
         return None
-    return _entry(occurrence, _line(fullest, desk), desk)
+    clause = clause_span(fullest.document, fullest.event)
+    entry = _entry(occurrence, _line(fullest, clause, desk), desk)
+    return EventLine(entry, fullest.article, clause, fullest.event.span)
+
+
+def without_repeats(lines: Iterable[EventLine]) -> Iterator[Entry]:
+    """Yield of several events that quote one clause only that of most articles, of equals that told first in it."""
+    by_clause: defaultdict[tuple[ArticleId, Span], list[EventLine]] = defaultdict(list)
+    for line in lines:
+        by_clause[line.article, line.clause].append(line)
+    for same in by_clause.values():
+        best = min(same, key=lambda line: (-len({one.article for one in line.entry.carried_by}), line.trigger))
+        yield best.entry
 
 
 def _entry(occurrence: Occurrence, text: str, desk: Desk) -> Entry:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kronik.link import days
 from kronik.link.content import compare
-from kronik.link.identity import Identities
+from kronik.link.identity import Identities, is_phrase, phrase_words
 from kronik.link.tellings import Done
 from kronik.records.facts import EventType, Modality
 from kronik.timex import days_of
@@ -55,6 +55,16 @@ def _meet(first: frozenset[str], second: frozenset[str], identities: Identities)
     return sum(any(identities.fits(a, b) for b in sorted(second)) for a in sorted(first))
 
 
+def _exclude(first: frozenset[str], second: frozenset[str]) -> bool:
+    """Tell whether two sides without a common actor are others: not where one is a mere phrase ("unit militernya")."""
+    if not first or not second:
+        return False
+    if any(is_phrase(key) for key in first) != any(is_phrase(key) for key in second):
+        return False
+    words = [{word for key in keys for word in phrase_words(key)} for keys in (first, second)]
+    return words[0].isdisjoint(words[1])
+
+
 def _compare_equals(first: Done, second: Done, identities: Identities) -> _Sides:
     """Compare two meetings: all whom the one with fewer actors names must be in the other."""
     fewer, more = sorted((first.actors, second.actors), key=lambda actors: (len(actors), sorted(actors)))
@@ -67,11 +77,10 @@ def _compare_sides(first: Done, second: Done, identities: Identities) -> _Sides:
         return _compare_equals(first, second, identities)
     matched = 0
     for ours, theirs in ((first.agents, second.agents), (first.patients, second.patients)):
-        if not ours or not theirs:
-            continue
-        if not _meet(ours, theirs, identities):
+        if _meet(ours, theirs, identities):
+            matched += 1
+        elif _exclude(ours, theirs):
             return _Sides(matched, clash=True)
-        matched += 1
     return _Sides(matched, clash=False)
 
 
@@ -82,9 +91,7 @@ def _same_type(first: Done, second: Done) -> bool:
 
 def _may_be_one(first: Done, second: Done) -> bool:
     denied = (first.event.modality is Modality.DENIED) == (second.event.modality is Modality.DENIED)
-    return (
-        denied and not (first.habit or second.habit) and _same_type(first, second) and days.fit(first.day, second.day)
-    )
+    return denied and _same_type(first, second) and days.fit(first.day, second.day)
 
 
 def _day_is_shared(first: Done, second: Done) -> bool:
@@ -166,10 +173,12 @@ def _is_recent(undated: Done, other: Done) -> bool:
 def _mentions(one: Done, group: Sequence[Done], identities: Identities) -> bool:
     """Tell whether an undated report mentions again what the group dates: same type, same sides.
 
-    In its own article that is enough; in another one the verb must be the same and the day recent there.
+    In its own article that is enough; in another one the day must be recent there, and the verb the same or the two
+    be said to meet, for which there are many verbs.
     """
     same_page = any(other.place == one.place for other in group)
-    if not same_page and not any(other.act == one.act and _is_recent(one, other) for other in group):
+    meets = one.event.type is EventType.CONSULT
+    if not same_page and not any((meets or other.act == one.act) and _is_recent(one, other) for other in group):
         return False
     for other in group[:MAX_COMPARED]:
         sides = _compare_sides(one, other, identities)

@@ -9,25 +9,62 @@ from kronik.records.article import ArticleId
 from kronik.records.facts import Actor, ActorType, Document, Named
 from kronik.records.story import SharedActor
 
+PHRASE = "name:"
+"""How the keys of those begin who are no known actor: the words of the phrase follow."""
+
+
+def is_phrase(key: str) -> bool:
+    """Tell whether the key is that of a phrase and not of a known actor."""
+    return key.startswith(PHRASE)
+
+
+def phrase_words(key: str) -> tuple[str, ...]:
+    """Return the words of a phrase's key; for a known actor's the key itself, which is like no word."""
+    return tuple(key.removeprefix(PHRASE).split()) if is_phrase(key) else (key,)
+
+
+def _forms(document: Document, actor: Actor) -> list[str]:
+    """Return the names under which an article writes of an actor."""
+    written = {span.cut(document.article.text) for span in actor.mentions}
+    return sorted({" ".join(name_words(form)) for form in (actor.name, *written)})
+
+
+def _capitals(found: Iterable[tuple[str, Document, Actor]]) -> dict[str, str]:
+    """Return for each state that goes by the name of a capital ("Moskow") the only one of which that is a metonym."""
+    names: defaultdict[str, set[str]] = defaultdict(set)
+    bearers: defaultdict[str, set[str]] = defaultdict(set)
+    for key, document, actor in found:
+        if actor.type is not ActorType.STATE:
+            continue
+        name = " ".join(name_words(actor.name))
+        names[key].add(name)
+        for form in _forms(document, actor):
+            if form != name:
+                bearers[form].add(key)
+    of = {key: set[str]().union(*(bearers[form] for form in forms)) - {key} for key, forms in names.items()}
+    return {key: next(iter(states)) for key, states in of.items() if len(states) == 1 and not of[next(iter(states))]}
+
 
 class Identities:
     """Keys for everybody in a story: the id of the shared actor, else `name:` and the words of the name."""
 
     def __init__(self, documents: Sequence[Document], actors: Iterable[SharedActor]) -> None:
-        self._shared = {member: actor.id for actor in actors for member in actor.members}
+        shared = {member: actor.id for actor in actors for member in actor.members}
+        found = [
+            (shared[document.article.id, actor.id], document, actor)
+            for document in documents
+            for actor in document.actors
+        ]
+        capitals = _capitals(found)
+        self._shared = {member: capitals.get(key, key) for member, key in shared.items()}
         self._actors: defaultdict[str, list[Actor]] = defaultdict(list)
         self._states: dict[str, str] = {}
-        for document in documents:
-            for actor in document.actors:
-                self._add(document, actor)
+        for key, document, actor in found:
+            self._actors[capitals.get(key, key)].append(actor)
+            if actor.type is ActorType.STATE:
+                for form in _forms(document, actor):
+                    self._states.setdefault(f" {form} ", capitals.get(key, key))
         self._served: dict[str, frozenset[str]] = {}
-
-    def _add(self, document: Document, actor: Actor) -> None:
-        key = self._shared[document.article.id, actor.id]
-        self._actors[key].append(actor)
-        if actor.type is ActorType.STATE:
-            for form in (actor.name, *(span.cut(document.article.text) for span in actor.mentions)):
-                self._states.setdefault(f" {' '.join(name_words(form))} ", key)
 
     def keys_of(self, document: Document) -> dict[str, str]:
         """Return for each actor id of the document the key across articles."""
@@ -42,7 +79,7 @@ class Identities:
         words = name_words(named.name)
         if not words or set(words) <= ANAPHORIC_SPEAKERS or words[0][0].isdigit() or words[0] in CROWD_WORDS:
             return None
-        return "name:" + " ".join(words)
+        return PHRASE + " ".join(words)
 
     def keys(self, article: ArticleId, names: Iterable[Named]) -> frozenset[str]:
         """Return everybody who is meant."""
@@ -57,7 +94,7 @@ class Identities:
         """Return the states for which somebody speaks and acts, by title or by the name of the body."""
         if key not in self._served:
             forms = [form for actor in self._actors.get(key, ()) for form in (*actor.roles, actor.name)]
-            titles = [name_words(form) for form in forms or [key.removeprefix("name:")]]
+            titles = [name_words(form) for form in forms or [key.removeprefix(PHRASE)]]
             offices = [f" {' '.join(words)} " for words in titles if words and words[0] in OFFICES]
             self._served[key] = frozenset(
                 state for form, state in self._states.items() if any(form in office for office in offices)
@@ -76,7 +113,7 @@ class Identities:
         return first == second or self.stands_for(first, second)
 
     def _words(self, key: str) -> frozenset[str]:
-        names = [actor.name for actor in self._actors.get(key, ())] or [key.removeprefix("name:")]
+        names = [actor.name for actor in self._actors.get(key, ())] or [key.removeprefix(PHRASE)]
         return frozenset(word for name in names for word in name_words(name))
 
     def may_be_same(self, first: str, second: str) -> bool:

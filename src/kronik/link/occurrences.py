@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kronik.ids import content_id
-from kronik.link.days import best_day
+from kronik.link.days import DayRule, best_day
 from kronik.link.origins import Origins
 from kronik.link.support import carrier, independent_sources, source_names, status_of
 from kronik.link.tellings import Done, Said
@@ -58,9 +58,9 @@ def happening(group: Sequence[Done], origins: Origins) -> Occurrence:
     """
     carriers = tuple(done_carrier(origins, done) for done in group)
     counted = [done_carrier(origins, done) for done in most_real(group)]
-    day, rule = best_day(done.day for done in most_real(group))
-    if day is None:
-        day, rule = best_day(done.day for done in group)
+    day, rule = best_day(done.day for done in group)
+    if rule is DayRule.CONTRADICTED:
+        day, rule = best_day(done.day for done in most_real(group))
     number = independent_sources(counted)
     return Occurrence(
         content_id("event", carriers[0].article, carriers[0].report),

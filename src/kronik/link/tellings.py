@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from kronik.lang.id.linking import ANAPHORIC_SPEAKERS, ANAPHORIC_WORDS, HABIT_MARKERS
+from kronik.lang.id.linking import ANAPHORIC_SPEAKERS, ANAPHORIC_WORDS, BORDER_WORDS, HABIT_MARKERS
 from kronik.link.content import Content, Reader, stem
 from kronik.link.days import DayRule, LentTimes, ToldDay, told_day
 from kronik.link.identity import Identities
@@ -49,8 +49,6 @@ class Done:
     act: str
     """Stem of the trigger's first word."""
     day: ToldDay | None
-    habit: bool
-    """Told of many occasions."""
     anaphoric: bool
     """Points back to an event told before ("pertemuan itu")."""
 
@@ -117,13 +115,25 @@ def _is_habit(text: str, event: EventReport) -> bool:
     return not HABIT_MARKERS.isdisjoint(words_of(text[start : event.span.start]))
 
 
+def _is_border(text: str, event: EventReport) -> bool:
+    """Tell whether the date only bounds the time of the event ("sejak 2019", "sebelum Senin")."""
+    if event.date is None:
+        return False
+    start = event.date.span.start
+    before = text[max(0, start - HABIT_REACH_CHARS) : start].split()[-1:]
+    return bool(before) and before[0].lower() in BORDER_WORDS
+
+
 def _points_back(text: str, event: EventReport) -> bool:
     after = text[event.span.end : event.span.end + HABIT_REACH_CHARS].split(maxsplit=1)
     return bool(after) and after[0].strip(",.").lower() in ANAPHORIC_WORDS
 
 
 def read_done(document: Document, place: int, reader: Reader, identities: Identities) -> tuple[Done, ...]:
-    """Bring the event reports of a document onto the story's footing; hypothetical ones are no happenings."""
+    """Bring the event reports of a document onto the story's footing.
+
+    What is hypothetical, or told of many occasions ("sering bertemu"), is no happening and left out.
+    """
     article, text, lent = document.article.id, document.article.text, LentTimes(document)
     return tuple(
         Done(
@@ -135,10 +145,9 @@ def read_done(document: Document, place: int, reader: Reader, identities: Identi
             identities.key(article, event.place),
             reader.read([event.sentence or event.span]),
             stem(event.trigger.split()[0]),
-            told_day(event.date, lent),
-            _is_habit(text, event),
+            None if _is_border(text, event) else told_day(event.date, lent),
             _points_back(text, event),
         )
         for event in sorted(document.events, key=lambda event: (event.span, event.id))
-        if event.modality is not Modality.HYPOTHETICAL
+        if event.modality is not Modality.HYPOTHETICAL and not _is_habit(text, event)
     )

@@ -5,10 +5,11 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-HABIT_MARKERS = frozenset(
-    "sering kerap acap acapkali biasa biasanya selalu rutin berkali-kali kali berulang jarang teratur".split()
-)
+HABIT_MARKERS = _set("sering kerap acap acapkali biasanya selalu rutin berkali-kali kerapkali berulang jarang")
 """Words that make a verb tell of many occasions instead of one."""
+
+BORDER_WORDS = _set("sejak semenjak sebelum sesudah setelah hingga sampai menjelang pasca")
+"""Prepositions that put a date at the border of an event's time, not on its day."""
 
 ANAPHORIC_WORDS = _set("itu ini tersebut tsb tadi demikian begitu dimaksud")
 """Demonstratives that point back to what was told before."""
