@@ -82,6 +82,14 @@ def _cast_roles(
     return tuple(doers.values()), tuple(others.values())
 
 
+def _speaker(trigger: Trigger, statements: Sequence[Statement]) -> tuple[Named, ...]:
+    """Return the speaker of the statement whose cue is the trigger ("…, desak Wibowo")."""
+    if trigger.passive:
+        return ()
+    speakers = (st.speaker for st in statements if st.cue is not None and st.cue.overlaps(trigger.span))
+    return next(((speaker,) for speaker in speakers if speaker is not None), ())
+
+
 T = TypeVar("T")
 
 
@@ -102,7 +110,9 @@ def find_candidates(reading: Reading, parses: Sequence[Parse]) -> Iterator[Candi
     article, text = reading.article, reading.article.text
     sport = is_sport(parses)
     states = frozenset[str | None](actor.id for actor in reading.cast.actors if actor.type is ActorType.STATE)
-    spoken = _shared_out(parses, [(part, statement) for statement in reading.statements for part in statement.spans])
+    spoken = _shared_out(
+        parses, [(part, st) for st in reading.statements for part in (*st.spans, *((st.cue,) if st.cue else ()))]
+    )
     dated = _shared_out(parses, [(time.span, time) for time in reading.times])
     for read, near, times in zip(parses, spoken, dated, strict=True):
         parse = with_verbs(read)
@@ -112,6 +122,7 @@ def find_candidates(reading: Reading, parses: Sequence[Parse]) -> Iterator[Candi
         for trigger in find_triggers(parse, sport=sport, headline=block.role is BlockRole.HEADLINE):
             roles = find_roles(trigger)
             agent, patient = _cast_roles(reading, parse, roles.agent, roles.patient)
+            agent = agent or _speaker(trigger, near)
             place = find_place(parse, trigger)
             yield Candidate(
                 trigger,

@@ -28,6 +28,9 @@ HYPOTHETICAL = _set(
 DENIED = _set("tidak tak bukan belum tanpa batal urung gagal")
 """Words before a verb that say it did not happen."""
 
+LONGEST_DAYS = 62
+"""Days of the longest interval that dates a happening; longer ones are terms, seasons, budgets ("2019-2024")."""
+
 REACH_TOKENS = 3
 """Tokens before the trigger in which such a word governs it ("akan kembali melatih")."""
 
@@ -39,6 +42,13 @@ def _day_value(value: str) -> str:
     """Return the day of a part of a day or an instant; other values as they are."""
     match = _DAY.match(value)
     return match[0] if match else value
+
+
+def _is_short(value: str | None) -> bool:
+    """Tell whether the value names days that a happening can have: no term of office, no decade."""
+    days = days_of(value)
+    single = value is not None and "/" not in value
+    return days is not None and (single or (days[1] - days[0]).days <= LONGEST_DAYS)
 
 
 def _clauses_between(text: str, one: Span, other: Span) -> int:
@@ -58,7 +68,7 @@ def find_date(
     fitting = [
         (_clauses_between(text, own, time.span), abs(time.span.start - own.start), time)
         for time in times
-        if sentence.covers(time.span) and time.span not in said and days_of(time.value) is not None
+        if sentence.covers(time.span) and time.span not in said and _is_short(time.value)
         if (within is None and not any(part.covers(time.span) for st in statements for part in st.spans))
         or (within is not None and within.covers(time.span))
     ]

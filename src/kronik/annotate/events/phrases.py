@@ -1,12 +1,15 @@
 """What kind of thing a noun phrase names, as far as a role asks for it."""
 
 from kronik.annotate.syntax import Parse, Phrase, Pos, Predicate
-from kronik.lang.id.events import CLASSES, PEOPLE_WORDS
+from kronik.lang.id.events import CLASSES, DOER_EXCEPTIONS, PEOPLE_WORDS
 from kronik.lang.id.states import METONYMS
 from kronik.records.facts import ActorType
 
 ACTOR_LABELS = frozenset({ActorType.PERSON, ActorType.ORGANISATION, ActorType.STATE})
 """Names that can do something."""
+
+DOER_NOUN_CHARS = 6
+"""Shortest pe- noun of a doer; shorter words that begin so are mostly roots."""
 
 CLOSING_JOINTS = frozenset({"dan", "serta", "&"})
 """Tokens before the last member of a joint filler."""
@@ -24,9 +27,18 @@ def _single(word: str) -> str:
     return first if first == second else word
 
 
+def _is_doer_noun(word: str) -> bool:
+    """Tell whether the word is a pe- noun of the doer ("perusuh", "penegak"), by its form."""
+    long_enough = len(word) >= DOER_NOUN_CHARS
+    return long_enough and word.startswith("pe") and not word.endswith(("an", "si")) and word not in DOER_EXCEPTIONS
+
+
 def is_people(parse: Parse, phrase: Phrase) -> bool:
     """Tell whether the phrase speaks of people or a body without need of a name ("puluhan warga", "polisi")."""
-    return any(word in PEOPLE_WORDS for word in words_of(parse, phrase)[: phrase.head - phrase.first + 2])
+    words = words_of(parse, phrase)[: phrase.head - phrase.first + 2]
+    return any(word in PEOPLE_WORDS or word in {"para", "seorang"} for word in words) or _is_doer_noun(
+        words_of(parse, phrase)[phrase.head - phrase.first]
+    )
 
 
 def is_actor(parse: Parse, phrase: Phrase) -> bool:

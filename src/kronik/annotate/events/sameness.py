@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from kronik.annotate.events.candidates import Candidate
-from kronik.lang.id.events import BODY_WORDS, EMPTY_WORDS, OFFENDER_WORDS, VICTIM_WORDS
+from kronik.lang.id.events import BODY_WORDS, DESCRIPTIONS, EMPTY_WORDS, OFFENDER_WORDS, VICTIM_WORDS
 from kronik.records.facts import EventType, Named
 
 VICTIM_TYPES = frozenset({EventType.DEATH, EventType.ACCIDENT, EventType.CRIME, EventType.ASSAULT, EventType.HEALTH})
@@ -13,6 +13,9 @@ VICTIM_TYPES = frozenset({EventType.DEATH, EventType.ACCIDENT, EventType.CRIME, 
 
 OFFENDER_TYPES = frozenset({EventType.JUSTICE})
 """Types whose patient a report calls "tersangka" or "pelaku"."""
+
+POINTERS = frozenset({"itu", "ini", "tersebut"})
+"""Words that close a phrase and point back."""
 
 _WORD = re.compile(r"\w+")
 
@@ -80,6 +83,18 @@ def _in_case(candidates: Sequence[Candidate], types: frozenset[EventType], title
     )
 
 
+def _pointed_at(one: Candidate, side: tuple[Named, ...], who: Named | None) -> tuple[Named, ...]:
+    """Name a described person that the text points at ("perempuan itu"), where it can be only one."""
+    if who is None:
+        return side
+    found = []
+    for named in side:
+        tokens = [t.lower for t in one.trigger.parse.tokens if named.span is not None and named.span.covers(t.span)]
+        described = named.actor_id is None and tokens and tokens[0] in DESCRIPTIONS and tokens[-1] in POINTERS
+        found.append(Named(who.name, who.actor_id, named.span) if described else named)
+    return tuple(found)
+
+
 def with_roles_known(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """Return the candidates with "korban" and "pelaku" named, where the article has only one that it can be."""
     victim = _in_case(candidates, VICTIM_TYPES, VICTIM_WORDS)
@@ -88,5 +103,6 @@ def with_roles_known(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
     for one in candidates:
         agent = _known(_known(one.agent, VICTIM_WORDS, victim), OFFENDER_WORDS, offender)
         patient = _known(_known(one.patient, VICTIM_WORDS, victim), OFFENDER_WORDS, offender)
+        patient = _pointed_at(one, patient, victim)
         known.append(replace(one, agent=agent, patient=patient))
     return tuple(known)

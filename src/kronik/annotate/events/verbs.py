@@ -12,6 +12,25 @@ from kronik.records.span import Span
 BEFORE_TOKENS = 4
 """Tokens before a verb in which its negation and modal stand ("belum akan meninggal")."""
 
+CONTROLLED_AFTER = frozenset(
+    (
+        "setelah",
+        "usai",
+        "seusai",
+        "sebelum",
+        "saat",
+        "ketika",
+        "sambil",
+        "seraya",
+        "sejak",
+        "karena",
+        "dengan",
+        "untuk",
+        "dan",
+    )
+)
+"""Words after which a verb without subject has that of its main clause."""
+
 _NEGATIONS = frozenset({"tidak", "tak", "belum", "bukan"})
 _MODALS = frozenset({"akan", "bakal", "hendak", "bisa", "dapat", "harus", "mungkin", "jika", "ingin"})
 
@@ -114,16 +133,30 @@ def _with_free_subject(parse: Parse, predicate: Predicate, verbs: tuple[int, ...
     return predicate if found is None else replace(predicate, subject=found)
 
 
+def _controlled(parse: Parse, number: int) -> Predicate:
+    """Return the predicate with the subject of its main clause where it has none of its own ("usai menemui X, Y …")."""
+    predicate = parse.predicates[number]
+    opener = parse.tokens[predicate.token - 1].lower if predicate.token else ""
+    if predicate.subject is not None or predicate.voice is not Voice.ACTIVE or opener not in CONTROLLED_AFTER:
+        return predicate
+    before = [other.subject for other in parse.predicates[:number] if other.subject is not None]
+    behind = [other.subject for other in parse.predicates[number + 1 :] if other.subject is not None]
+    found = before[-1] if before else behind[0] if behind else None
+    return replace(predicate, subject=found)
+
+
 def with_verbs(parse: Parse) -> Parse:
     """Return the parse with a predicate for each event verb that it had taken for part of a phrase.
 
-    Subjects inside a prepositional phrase give way to the phrase that the preposition modifies.
+    Subjects inside a prepositional phrase give way to the phrase that the preposition modifies, and a subordinate
+    verb without subject has that of its main clause.
     """
     parse = _with_lost(parse)
     verbs = tuple(predicate.token for predicate in parse.predicates)
-    return replace(
+    parse = replace(
         parse, predicates=tuple(_with_free_subject(parse, predicate, verbs) for predicate in parse.predicates)
     )
+    return replace(parse, predicates=tuple(_controlled(parse, number) for number in range(len(parse.predicates))))
 
 
 def _with_lost(parse: Parse) -> Parse:

@@ -210,6 +210,10 @@ CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
         ),
         "volcano": _set("gunung kawah vulkanik"),
         "index": _set("indeks ihsg rupiah saham nikkei kospi hang dow nasdaq s&p dolar kurs emas minyak harga"),
+        "structure": _set(
+            "pohon rumah bangunan tembok jembatan tiang atap gedung menara tanggul tower papan sekolah plafon talut jalan "
+            "pagar dinding masjid gereja kios gudang baliho crane beton tribun panggung pabrik"
+        ),
         "plea": _set("gugatan permohonan banding kasasi praperadilan eksepsi pledoi peninjauan uji pk"),
         "war": _set("perang konflik kerusuhan pertempuran pemberontakan bentrokan kontak"),
         "law": _set("undang-undang uu ruu rancangan perda raperda resolusi peraturan aturan revisi konstitusi pasal"),
@@ -353,6 +357,9 @@ FALSE_FRIENDS: tuple[tuple[str, ...], ...] = tuple(
         "komisi pemilihan umum",
         "badan nasional penanggulangan bencana",
         "badan penanggulangan bencana",
+        "membela diri",
+        "bela diri",
+        "menyerahkan diri kepada tuhan",
         "penanggulangan bencana",
         "rumah tahanan",
         "perang dunia",
@@ -401,3 +408,19 @@ FORCE_HEADS = _set(
     "tentara pasukan militer milisi pejuang prajurit unit kelompok grup serdadu angkatan gerilyawan kombatan pemberontak"
 )
 """Heads of phrases that act for the state or body that they name ("pasukan Mesir")."""
+
+DOER_EXCEPTIONS = _set(
+    "perang pesawat peluru pekan perut penjara peristiwa petang persen perak penuh perlu pesan pekat pecah pedas peti "
+    "pesisir pesta pertama perkara percaya periode permen pernah persis persoal perih perahu pelan peluk peluit peluang "
+    "pencak pendek pengaruh pengap peran perdana perempat perigi peringkat perisai periuk persegi pertiwi pesona petak "
+    "petasan peta petir petisi petunjuk penting pedang pedih pegal pekik pelat pelita pelosok pemilu pena penat pentas "
+    "penyakit penyebab pengantar pembuka penutup penyangga penerang pemicu penanda pemanas pendingin pengeras perangkat"
+    " perekat pelindung pengaman pengisi pemutih pelembap pengganti pertamina pembalut"
+)
+"""Words that begin like nouns of the doer ("perusuh", "penegak") and are none."""
+
+DESCRIPTIONS = _set(
+    "wanita pria perempuan lelaki laki-laki bocah gadis kakek nenek remaja pemuda balita bayi anak mahasiswa mahasiswi siswa "
+    "siswi pelajar warga turis wisatawan"
+)
+"""Heads of phrases that, pointed at ("perempuan itu"), describe the person the report is about."""
