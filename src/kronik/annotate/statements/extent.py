@@ -43,6 +43,10 @@ _REQUEST_VOID = _set(
     "maaf izin ijin bantuan waktu tolong uang keterangan foto restu doa nomor persetujuan dukungan pertolongan perlindungan"
 )
 _BREAKS = _set("saat ketika usai seusai sambil seraya sembari merujuk menanggapi mengacu")
+MAX_POINTING_WORDS = 3
+"""Longest content in words that only points back ("penemuan mayat itu" has three)."""
+_POINTERS = _set("itu ini tersebut senada serupa demikian")
+_AFTER_POINTER = _set("kepada ke saat ketika dalam di pada usai seusai setelah melalui lewat untuk guna")
 _TRIM = " \t\r\n\u00a0\u200b\ufeff,.;:–-"
 
 
@@ -61,9 +65,10 @@ def is_void(words: Sequence[Word], first: int, last: int) -> bool:
     plain = [word.lower for word in words[first:last] if not word.is_mark]
     if not plain or (len(plain) == 1 and not is_verb(words[first]) and words[first].quote < 0):
         return True
-    return plain[0] in _VOID and (
-        all(word in _VOID for word in plain) or plain[1] in ("itu", "ini", "tersebut", "senada", "serupa", "demikian")
-    )
+    pointed = len(plain) > 1 and plain[1] in _POINTERS
+    if pointed and (len(plain) <= MAX_POINTING_WORDS or plain[2] in _AFTER_POINTER):
+        return True
+    return plain[0] in _VOID and (pointed or all(word in _VOID for word in plain))
 
 
 def _complementiser(words: Sequence[Word], at: int, high: int) -> int | None:

@@ -1,5 +1,6 @@
 """The walk over an article that turns cues, quotations and speakers into statements."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -30,6 +31,7 @@ from kronik.records.span import Span
 _ANAPHOR_WORDS = 3
 """Most words of a subject that points back ("hal yang sama" has three)."""
 _ASKING = frozenset({"tanya"})
+_JOINT = re.compile(r"\s*(?:\([^()]*\))?\s+dan\s+")
 _CITED_FURTHER = frozenset({"mengutip"})
 
 
@@ -51,6 +53,11 @@ def kind_of(text: str, unit: Unit, span: Span) -> StatementKind:
         or (unit.role is BlockRole.HEADLINE)
     ]
     return StatementKind.MIXED if spoken else StatementKind.INDIRECT
+
+
+def _runs_on(unit: Unit, at: int) -> bool:
+    """Tell whether the sentence goes on behind a quotation, which then is a title or a fragment of it."""
+    return at < len(unit.words) and unit.words[at].quote < 0 and unit.words[at].text[0].islower()
 
 
 class Reader:
@@ -111,7 +118,8 @@ class Reader:
             words = unit.words
             free = first == 0 or words[first - 1].text in ".?!,:" or words[first - 1].quote >= 0
             attribution = attribution_after(self.scene, unit, last) if free else None
-            attribution = attribution or attribution_before(self.scene, unit, low, first)
+            if attribution is None and not _runs_on(unit, last):
+                attribution = attribution_before(self.scene, unit, low, first)
             if attribution:
                 attributed[index] = attribution
                 low = last
@@ -361,12 +369,12 @@ class Reader:
         people = [
             (mention, named)
             for mention, named, kind in self.scene.mentions_in(span.start, span.end)
-            if kind is ActorType.PERSON
+            if kind in (ActorType.PERSON, ActorType.ORGANISATION)
         ]
         for (left, first), (right, second) in zip(people, people[1:], strict=False):
             if (
                 left.start == span.start
-                and self.scene.text[left.end : right.start].split() == ["dan"]
+                and _JOINT.fullmatch(self.scene.text, left.end, right.start)
                 and first.name != second.name
             ):
                 return Named(f"{first.name}; {second.name}", None, span), True, "joint speakers"

@@ -8,6 +8,7 @@ from kronik.annotate.statements.scene import Scene, Unit, Word
 from kronik.lang.id.reporting import (
     ADVERBS,
     CONJUNCTIONS,
+    DOCUMENTS,
     NP_OPENERS,
     PHRASE_ENDS,
     PRONOUNS,
@@ -142,6 +143,8 @@ def _step_after(scene: Scene, unit: Unit, first: int, at: int) -> int | None:
         return at + 1 if more and not named and not pointed and _is_title(words[first]) else None
     relative = any(w.lower == "yang" for w in words[first:at])
     if word.lower in PHRASE_ENDS and word.text[0].islower() and not (relative and word.lower not in _RELATIVE_ENDS):
+        if word.lower == "dari" and words[at - 1].lower in DOCUMENTS and at == first + 1:
+            return at + 1
         open_title = word.lower in ("di", "pada", "dari", "dalam") and _is_title(words[first])
         if not open_title or _has_person(scene, words, first, at):
             return None
@@ -152,12 +155,14 @@ def _step_after(scene: Scene, unit: Unit, first: int, at: int) -> int | None:
 def phrase_after(scene: Scene, unit: Unit, index: int) -> Phrase | None:
     """Return the speaker phrase that opens at word `index`, after a cue; None where none does."""
     words = unit.words
-    if index < len(words) and words[index].lower == "oleh":
+    if index < len(words) and words[index].lower in ("oleh", "dari"):
         index += 1
     if index >= len(words) or words[index].is_mark or (index and words[index].quote != words[index - 1].quote):
         return None
     if words[index].lower in PRONOUNS:
         return Phrase(index, index + 1)
+    if words[index].lower in _TIME_WORDS:
+        return None
     at = index
     while at < len(words) and at - index < MAX_PHRASE_WORDS:
         step = _step_after(scene, unit, index, at)

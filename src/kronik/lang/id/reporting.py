@@ -40,7 +40,7 @@ VERBS: dict[str, Use] = {
         "melaporkan mengabarkan mewartakan memberitakan mengumumkan menyimpulkan mengisyaratkan mengindikasikan mendalilkan "
         " mencontohkan menceritakan mengisahkan mengonfirmasi mengkonfirmasi menganggap "
         "memandang mengeluh mengeluhkan menyayangkan menyesalkan menyerukan mengusulkan menjanjikan mencuit "
-        "menuduh menuding mendakwa mengkritik mengecam mengancam menyimpulkan menggambarkan menguraikan "
+        "menuduh menuding mendakwa mengkritik mengecam mengancam menyimpulkan  menguraikan "
         "merinci menggarisbawahi mengharapkan berharap berjanji bersumpah berdalih berkilah berpendapat beranggapan "
         "berpandangan berkeyakinan berkata bilang berujar bertutur mengira memperingatkan mencurigai mengutarakan "
         " mengemukakan memprotes meramalkan mensinyalir    "
@@ -48,7 +48,7 @@ VERBS: dict[str, Use] = {
         Use.SAY,
     ),
     **_table(
-        "melanjutkan memutuskan mengomentari menyoroti menyinggung mengapresiasi melontarkan menulis menuliskan berbicara bercerita menunjukkan menemukan mencatat menjawab menanggapi mengetahui berkomentar menyindir "
+        "melanjutkan memutuskan mengomentari menyoroti menyinggung mengapresiasi melontarkan menggambarkan menulis menuliskan berbicara bercerita menunjukkan menemukan mencatat menjawab menanggapi mengetahui berkomentar menyindir "
         "bertutur mengenang sepakat sependapat setuju percaya khawatir berteriak berbunyi tertulis "
         "memberikan berseloroh bercanda bertestimoni mengungkit menandaskan menimpali menyambung menirukan "
         "mengajukan memuji kecewa menyadari mengunggah menyatukan berpesan",
