@@ -34,9 +34,11 @@ LABEL = re.compile(rf"(?<!\w)(?P<label>{_LABELS})\s*:\s*", re.IGNORECASE)
 BARE_LABEL = re.compile(rf"(?P<label>{_BARE})\s+(?:(?P<site>{SITE})\s*[,/-]\s*)?(?=[A-Z])", re.IGNORECASE)
 NAME = re.compile(r"[A-Z][\w.'’-]*(?:,? (?:[A-Z][\w.'’-]*|bin|binti|al|de|van|von|der)){0,4}")
 PERSON = re.compile(r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|bin|binti)){0,4}")
+NAME_DESK = re.compile(r" [-–|] \S+$")
 NAME_BORDER = re.compile(r",|&|/| dan | - ")
 CLOSING_SITE = re.compile(
-    rf"[(\[](?P<site>{SITE}|Tribunnews|ANTARA|[A-Z]{{3,12}})\s*[/-]\s*(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,4}})[)\]]"
+    rf"[(\[](?P<site>{SITE}|[A-Z]{{3,12}})\s*[/-]\s*"
+    r"(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4})[)\]]"
 )
 INITIALS = re.compile(
     r"[(\[](?:[A-Za-z]{1,6}\d{0,3}(?:\s?[/|,-]\s?[A-Za-z]{1,8}\d{0,3}){1,6}|[a-z]{2,5}\d{0,3}|[A-Z]{2,4}|\*{1,4}|[A-Z][a-z]{1,3}|red|adv|adm|hms)\*{0,3}[)\]]\.?"
@@ -59,7 +61,7 @@ CAPTION_END = re.compile(
     re.IGNORECASE,
 )
 SIDE_MARK = re.compile(
-    r"\((?:kiri|kanan|tengah|ki|ka|kedua (?:dari )?(?:kiri|kanan)|dua (?:dari )?(?:kiri|kanan)|paling (?:kiri|kanan)|depan|belakang|atas|bawah)\)",
+    r"\((?:(?:kedua|ketiga|dua|tiga|paling) (?:dari )?)?(?:kiri|kanan|tengah|ki|ka|depan|belakang|atas|bawah)\)",
     re.IGNORECASE,
 )
 DESK = re.compile(r"(?P<desk>kontributor|koresponden|wartawan|reporter|tim)\b[^,/|]{0,40}[,/-]\s*", re.IGNORECASE)
@@ -115,8 +117,10 @@ def find_tail(text: str) -> tuple[int, Rule] | None:
 def _people(text: str, span: Span) -> list[Span]:
     """Return the parts of a line of names, the word for their desk left out."""
     parts, start = [], span.start
-    for border in [*NAME_BORDER.finditer(span.cut(text)), None]:
-        end = span.start + border.start() if border else span.end
+    desk = NAME_DESK.search(span.cut(text))
+    last = span.start + desk.start() if desk else span.end
+    for border in [*NAME_BORDER.finditer(text[span.start : last]), None]:
+        end = span.start + border.start() if border else last
         parts.append(trimmed(text, start, end))
         start = span.start + border.end() if border else end
     return [part for part in parts if part and part.cut(text).lower() not in BYLINE_ROLES]

@@ -1,4 +1,4 @@
-"""The opening formula of a news paragraph: place, site, sometimes a date ("MINSK, Contoh.id –", "Jakarta (ANTARA) -")."""
+"""The opening formula of a news paragraph: place, site, sometimes a date ("MINSK, Contoh.id –")."""
 
 import re
 from dataclasses import dataclass

@@ -80,6 +80,24 @@ def _is_navigation(text: str) -> bool:
     return 0 < len(parts) <= MAX_NAVIGATION_WORDS and all(part in words.SECTIONS for part in parts)
 
 
+def _credit_mark(text: str) -> Mark | None:
+    """Return the mark of a line that says when, by whom or from where the page is."""
+    if is_stamp_line(text):
+        return Mark(BlockRole.TIMESTAMP, Rule.STAMP)
+    if rule := byline_rule(text):
+        return Mark(BlockRole.BYLINE, rule)
+    if rule := credit_rule(text):
+        return Mark(BlockRole.CREDIT, rule)
+    return Mark(BlockRole.CAPTION, Rule.CAPTION) if is_caption(text) else None
+
+
+def _bar_mark(text: str) -> Mark | None:
+    """Return the mark of a bar of sections or keywords."""
+    if _is_navigation(text):
+        return Mark(BlockRole.FURNITURE, Rule.NAVIGATION)
+    return Mark(BlockRole.FURNITURE, Rule.KEYWORDS) if KEYWORDS.fullmatch(text) else None
+
+
 @lru_cache(maxsize=4096)
 def mark_of(text: str) -> Mark | None:
     """Return what a trimmed line says of itself; None for a line that has to be judged by its place."""
@@ -88,14 +106,4 @@ def mark_of(text: str) -> Mark | None:
     for pattern, mark in _NO_SENTENCE:
         if pattern.fullmatch(text) and not (mark.rule is Rule.POINTER and _runs_on(text)):
             return mark
-    if is_stamp_line(text):
-        return Mark(BlockRole.TIMESTAMP, Rule.STAMP)
-    if rule := byline_rule(text):
-        return Mark(BlockRole.BYLINE, rule)
-    if rule := credit_rule(text):
-        return Mark(BlockRole.CREDIT, rule)
-    if is_caption(text):
-        return Mark(BlockRole.CAPTION, Rule.CAPTION)
-    if _is_navigation(text):
-        return Mark(BlockRole.FURNITURE, Rule.NAVIGATION)
-    return Mark(BlockRole.FURNITURE, Rule.KEYWORDS) if KEYWORDS.fullmatch(text) else None
+    return _credit_mark(text) or _bar_mark(text)

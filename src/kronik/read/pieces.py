@@ -15,7 +15,8 @@ from kronik.records.span import Span, trimmed
 
 LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 TEMPLATE = re.compile(
-    r"(?:ADVERTISEMENT\s?)?SCROLL TO (?:CONTINUE|RESUME) (?:WITH )?CONTENT|\[Gambas ?: ?[^\]\n]{0,60}\]|\bADVERTISEMENT\b"
+    r"(?:ADVERTISEMENT\s?)?SCROLL TO (?:CONTINUE|RESUME) (?:WITH )?CONTENT|\bADVERTISEMENT\b"
+    r"|\[Gambas ?: ?[^\]\n]{0,60}\]"
     r"|,{0,4}\bloading\.\.\."
 )
 """Marks of a site's template that are cut out wherever they stand, also where they stick to a word."""
@@ -50,7 +51,7 @@ def is_prose(piece: Piece) -> bool:
 
 
 def _headline_end(text: str, start: int) -> int:
-    """Return where the headline ends that begins at `start`: at the line's end, or before the next sentence's first word.
+    """Return where the headline that begins at `start` ends: with its line, or before the next sentence's first word.
 
     In title case the first lower-cased content word belongs to the next sentence, whose capitalised first word stands
     before it.

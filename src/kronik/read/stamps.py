@@ -19,7 +19,8 @@ LAST_YEAR = 2100
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _TIME = (
-    r"(?:[ ,|/·•–-]*(?:pukul |jam |at |T)?(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?:[:.][0-5]\d(?:\.\d+)?)?(?!\d)"
+    r"(?:[ ,|/·•–-]*(?:pukul |jam |at |T)?(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)"
+    r"(?:[:.][0-5]\d(?:\.\d+)?)?(?!\d)"
     r"(?: ?(?P<half>[ap]m)\b)?(?: ?\(?(?P<zone>WIB|WITA|WIT|GMT\+7|GMT\+8|UTC\+7|GMT|UTC|Z|[+-]\d\d:?\d\d)\b\)?)?)?"
 )
 _DATES = (
@@ -30,7 +31,7 @@ _DATES = (
 )
 STAMPS = tuple(re.compile(rf"(?<!\d)(?:\b{WEEKDAYS}\b\.?[ ,|/]*)?{date}{_TIME}", re.IGNORECASE) for date in _DATES)
 MAY_HOLD_DATE = re.compile(r"\d{4}|\d[/.-]\d{1,2}[/.-]\d")
-BESIDE = re.compile(rf"\b(?:{STAMP_WORDS}|{WEEKDAYS}|wib|wita|wit)\b|[\W\d_]+", re.IGNORECASE)
+BESIDE = re.compile(rf"\b(?:{STAMP_WORDS}|{WEEKDAYS}|wib|wita|wit)\b|[^\w.]+|[\d_]+|(?<!\w)\.|\.(?!\w)", re.IGNORECASE)
 CLOCK_FIRST = re.compile(
     r"(?<!\d)(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?: ?(?P<zone>WIB|WITA|WIT))?", re.IGNORECASE
 )

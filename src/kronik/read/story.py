@@ -16,7 +16,7 @@ PROSE_CAP = 300
 PROSE_FLOOR = 40
 """Weight of a short sentence: one-sentence paragraphs of few words close many stories."""
 TITLE_WEIGHT = -60
-"""A headline-like line, against the characters of prose: a run of them ends the story, one between paragraphs does not."""
+"""A headline-like line, against characters of prose: a run of them ends the story, a section heading does not."""
 PLAIN_WEIGHT = -25
 """A line without a stop: a section heading, a list item, or a label of the site."""
 RELATIVE_WEIGHT = -150
@@ -72,7 +72,7 @@ def _prose_before(pieces: Sequence[Piece]) -> list[int]:
 
 
 def closing_index(pieces: Sequence[Piece]) -> int:
-    """Return the index of the first piece behind a label that closes the story; the number of pieces where none does."""
+    """Return the index of the label that closes the story; the number of pieces where none does."""
     sums = _prose_before(pieces)
     for index, piece in enumerate(pieces):
         if piece.mark is None or piece.mark.reach is not Reach.REST:
@@ -84,22 +84,18 @@ def closing_index(pieces: Sequence[Piece]) -> int:
 
 
 def _list_flags(pieces: Sequence[Piece], headline: int | None) -> list[bool]:
-    """Flag the headlines below a label of a list."""
+    """Flag the headlines below a label of a list; in a list without blank lines, one ends it before a section heading."""
     flags = [False] * len(pieces)
-    open_list = items = 0
+    open_list = tight = False
     for index, piece in enumerate(pieces):
         if piece.mark is not None:
-            listed = piece.mark.reach is not Reach.LINE
-            open_list, items = (1, 0) if listed else (open_list, items)
+            if piece.mark.reach is not Reach.LINE:
+                open_list = tight = True
             continue
-        heading = (
-            items and piece.gap and len(words_of(piece.text)) <= PLAIN_HEADING_WORDS and _prose_next(pieces, index)
-        )
-        if not open_list or is_prose(piece) or index == headline or heading:
-            open_list = 0
-            continue
-        flags[index] = True
-        items += 1
+        heading = piece.gap and tight and flags[index - 1] and _is_heading(pieces, index)
+        open_list = open_list and not (is_prose(piece) or index == headline or heading)
+        tight = tight and not piece.gap
+        flags[index] = open_list
     return flags
 
 
@@ -133,7 +129,7 @@ def _weight(piece: Piece, *, listed: bool, item: bool) -> int:
 
 
 def _best_run(weights: Sequence[int]) -> tuple[int, int]:
-    """Return the half-open range of the greatest sum; the first where several are equal, (0, 0) where none is positive."""
+    """Return the half-open range of the greatest sum, the first of equal ones; (0, 0) where none is positive."""
     best, best_range = 0, (0, 0)
     total = start = 0
     for index, weight in enumerate(weights):

@@ -105,7 +105,7 @@ CREDIT_LABELS = (
 )
 """Labels of a credit line."""
 
-STAMP_WORDS = r"(?:dipublikasikan|diterbitkan|diperbarui|dimutakhirkan|diunggah|tayang|terbit|publikasi|publish(?:ed)?|posted|post|updated?|last updated|rilis|tanggal|date|diposting|pada|oleh|by|on|at|pukul|jam|kompas|redaksi|admin|tim|hari ini)"
+STAMP_WORDS = r"(?:dipublikasikan|diterbitkan|diperbarui|dimutakhirkan|diunggah|tayang|terbit|publikasi|publish(?:ed)?|posted|post|updated?|last updated|rilis|tanggal|date|diposting|pada|oleh|by|on|at|pukul|jam|redaksi|admin|tim|hari ini)"
 """Words that may stand beside a stamp on its line."""
 
 MONTHS: dict[str, int] = {
