@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from kronik.link.lineage_candidates import Pair, pairs_by_shingles
 from kronik.link.lineage_pairs import compare, evidence_of, relation_of, score_of, swapped
-from kronik.link.origins import is_medium, outlet_name, source_key
+from kronik.link.origins import outlet_name, source_key, wires_of
 from kronik.link.similarity import WordsOf
 from kronik.records.article import Article, ArticleId, Credit
 from kronik.records.story import Evidence, LineageEdge, Relation
@@ -35,11 +35,6 @@ def credit_edges(article: Article) -> list[LineageEdge]:
     ]
 
 
-def _credited(article: Article) -> frozenset[str]:
-    """Return the keys of the agencies and outlets that the article names."""
-    return frozenset(source_key(credit.name) for credit in article.credits if is_medium(credit.name))
-
-
 def _is_later(first: Article, second: Article) -> bool | None:
     """Tell whether the first was published after the second; None where that cannot be told."""
     stamps = [found.value for article in (first, second) if (found := article.published or article.anchor_day)]
@@ -52,10 +47,10 @@ def _is_later(first: Article, second: Article) -> bool | None:
 
 def _first_owes(first: Article, second: Article) -> bool | None:
     """Tell whether the first owes to the second: it says so, or it came later and neither names a common source."""
-    names = source_key(outlet_name(second)) in _credited(first), source_key(outlet_name(first)) in _credited(second)
+    names = source_key(outlet_name(second)) in wires_of(first), source_key(outlet_name(first)) in wires_of(second)
     if names[0] != names[1] and source_key(outlet_name(first)) != source_key(outlet_name(second)):
         return names[0]
-    if _credited(first) & _credited(second):
+    if wires_of(first) & wires_of(second):
         return None
     return _is_later(first, second)
 
@@ -65,7 +60,7 @@ def _edge(articles: tuple[Article, Article], texts: tuple[WordsOf, WordsOf]) -> 
     if len(texts[0].numbers) > len(texts[1].numbers):
         articles, texts = articles[::-1], texts[::-1]
     shorter, longer = articles
-    one_wire = bool(_credited(shorter) & _credited(longer))
+    one_wire = bool(wires_of(shorter) & wires_of(longer))
     like = compare(*texts, one_wire=one_wire)
     relation = relation_of(like, one_wire=one_wire)
     if relation is None:

@@ -56,13 +56,31 @@ def source_key(name: str) -> str:
     return _bare(MEDIA.get(whole) or _without_kind(name)) or name.casefold()
 
 
+CALLED_CHARS = 40
+"""Code points before a name that are read for what the article calls it."""
+CALLED_WORDS = 3
+"""Words before a name among which it is called an agency or paper ("kantor berita Rusia X")."""
 _MEDIA_KEYS = frozenset(_bare(name) for name in MEDIA.values())
 _SITE = re.compile(r"\.(?:com|co|id|net|org|news|tv)\b", re.IGNORECASE)
 
 
 def is_medium(name: str) -> bool:
-    """Tell whether a source is an agency or outlet, which may stand behind sentences that do not name it."""
+    """Tell whether a name is that of a known agency or outlet, or of a site."""
     return source_key(name) in _MEDIA_KEYS or bool(_SITE.search(name))
+
+
+def credits_medium(article: Article, credit: Credit) -> bool:
+    """Tell whether a credit goes to an agency or outlet, by its name or by what the article calls it."""
+    before = article.text[max(0, credit.span.start - CALLED_CHARS) : credit.span.start]
+    called = {word.lower() for word in _WORD.findall(before)[-CALLED_WORDS:]}
+    return is_medium(credit.name) or not called.isdisjoint(MEDIA_NOUNS)
+
+
+def wires_of(article: Article) -> frozenset[str]:
+    """Return the keys of the sources that may stand behind a whole article: media, and who is credited with all."""
+    return frozenset(
+        source_key(credit.name) for credit in article.credits if not credit.governs or credits_medium(article, credit)
+    )
 
 
 def outlet_name(article: Article) -> str:
@@ -98,11 +116,6 @@ def _families(ids: Sequence[ArticleId], lineage: Iterable[LineageEdge]) -> dict[
 
 def _keys(named: Iterable[Credit]) -> list[str]:
     return sorted({source_key(credit.name) for credit in named})
-
-
-def _may_reach_further(credit: Credit) -> bool:
-    """Tell whether a credit that governs passages may stand behind others that do not name it."""
-    return bool(credit.governs) and is_medium(credit.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,10 +155,11 @@ class Origins:
         foreign = [key for key in whole if key not in own] or whole
         if foreign:
             return foreign[0] if len(foreign) == 1 else None
-        shared = set.intersection(*(set(_keys(filter(_may_reach_further, article.credits))) for article in members))
-        if len(members) > 1:
-            return shared.pop() if len(shared) == 1 else source_key(outlet_name(first))
-        return None if shared else source_key(outlet_name(first))
+        named = [wires_of(article) for article in members]
+        common = frozenset.intersection(*named) or frozenset.union(*named)
+        if len(members) == 1:
+            return None if common else source_key(outlet_name(first))
+        return next(iter(common)) if len(common) == 1 else source_key(outlet_name(first))
 
     def _governing(self, article: Article, span: Span) -> str | None:
         """Return the key of the innermost credit over the passage; an empty key where several hold it alike."""
