@@ -118,8 +118,8 @@ _STRETCH = "(?:{more}|{full}|{recent}|{yang}?{recent}{this}?|{towards}?{next}|{t
 
 @rule(
     f"{{almost}}?{_ONE_OR_MORE}{_STRETCH}",
-    f"{{almost}}?{NUMBER}{{tahun}}{{comma}}?{{and}}?(?:{{n}}|{{num}}+){{bulan}}",
-    f"{{almost}}?{NUMBER}(?P<unit>{{jam}}|{{unit}}){{comma}}?{{and}}?(?:{{n}}|{{num}}+){{unit}}",
+    f"{{almost}}?{NUMBER}{{tahun}}{{comma}}?{{and}}?(?:{{n}}|{{num}}{{1,8}}){{bulan}}",
+    f"{{almost}}?{NUMBER}(?P<unit>{{jam}}|{{unit}}){{comma}}?{{and}}?(?:{{n}}|{{num}}{{1,8}}){{unit}}",
 )
 def duration(seen: Seen) -> Meaning | None:
     """Dua hari, hampir 17 bulan, satu tahun belakangan, 2 jam 30 menit."""

@@ -233,7 +233,7 @@ def _clock(seen: Seen) -> Meaning | None:
 
 
 RULES = (
-    *numeric_date, *short_date, *numeric_range, *spaced_date, *written_date, *hijri_date, *day_of_month, *weekday, *sunday,
-    *eve, *relative_day, *part_of_present, *last_night, *part_of_relative_day, *part_of_text_day, *part_of_some_day,
-    *part_alone, *same_day, *next_day, *clock, *bare_clock,
+    *numeric_date, *short_date, *numeric_range, *spaced_date, *written_date, *hijri_date, *day_of_month, *weekday,
+    *sunday, *eve, *relative_day, *part_of_present, *last_night, *part_of_relative_day, *part_of_text_day,
+    *part_of_some_day, *part_alone, *same_day, *next_day, *clock, *bare_clock,
 )  # fmt: skip

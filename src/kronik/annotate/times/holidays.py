@@ -7,7 +7,7 @@ from functools import cache
 from kronik.annotate.times.lexer import Tokens, kinds_pattern
 from kronik.annotate.times.meaning import Literal, Meaning, Moment
 from kronik.annotate.times.names import TimeRule
-from kronik.lang.id.time_words import FIXED_DAYS, MOVEABLE_DAYS
+from kronik.lang.id.time_words import FIXED_DAYS, MOVEABLE_DAYS, NATAL_LEADS
 from kronik.records.facts import TimexType
 
 _YEAR = re.compile(
@@ -15,6 +15,8 @@ _YEAR = re.compile(
         "(?:{ordinal}{comma}?)?(?:{tahun}?(?P<y>{y})|{tahun}(?:(?P<past>{past})|(?P<this>{this})|(?P<next>{next})))"
     )
 )
+
+_HARI = kinds_pattern("{hari}")
 
 
 @cache
@@ -33,12 +35,20 @@ def named_days(tokens: Tokens) -> Iterator[tuple[int, int, Meaning]]:
     """Yield (first token, token after the last, meaning) of each named day in the sentence, in order."""
     names = _names()
     for index, item in enumerate(tokens.items):
-        if not item.capital or (candidates := names.get(tokens.word(index))) is None:
+        if not (item.capital or item.kind == _HARI) or (candidates := names.get(tokens.word(index))) is None:
             continue
         for words, day in candidates:
-            if all(tokens.word(index + i) == word for i, word in enumerate(words)):
+            if all(tokens.word(index + i) == word for i, word in enumerate(words)) and _is_name(tokens, index, words):
                 yield _named_day(tokens, index, index + len(words), day)
                 break
+
+
+def _is_name(tokens: Tokens, index: int, words: tuple[str, ...]) -> bool:
+    """Tell whether the words are written as a name, and are no other one."""
+    if words == ("natal",):
+        return tokens.word(index - 1) in NATAL_LEADS
+    last = tokens.at(index + len(words) - 1)
+    return last is not None and last.capital
 
 
 def _named_day(tokens: Tokens, first: int, last: int, day: tuple[int, int] | None) -> tuple[int, int, Meaning]:
@@ -49,7 +59,7 @@ def _named_day(tokens: Tokens, first: int, last: int, day: tuple[int, int] | Non
     steps = None
     if year and number is None:
         steps = {"past": -1, "this": 0, "next": 1}[year.lastgroup or "this"]
-    eve = day == (1, 1) and tokens.kind_at(first - 1) == "part" and tokens.items[first - 1].value == "NI"
+    eve = day in ((1, 1), (12, 25)) and tokens.kind_at(first - 1) == "part" and tokens.items[first - 1].value == "NI"
     moment = Moment(
         month=day[0],
         day=day[1],

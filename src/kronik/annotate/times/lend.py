@@ -1,6 +1,8 @@
 """A day lent by a sister article, and what it fills in."""
 
-from dataclasses import replace
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from kronik.annotate.times.names import DayRule
 from kronik.records.facts import DatedSpan, Document, EventReport, Statement, TimeExpression
@@ -15,42 +17,58 @@ def with_loan(before: TimeExpression, after: TimeExpression, lender: str) -> Tim
     return replace(after, lent=True, rule=f"{after.rule}; {DayRule.LENT} {lender}")
 
 
-def _new_in(sentence: Span, fresh: tuple[TimeExpression, ...]) -> DatedSpan | None:
-    """Return the one day among the freshly resolved expressions of a sentence; None where there are more or none."""
-    found = [time for time in fresh if sentence.covers(time.span)]
-    return DatedSpan(found[0].value or "", found[0].span) if len(found) == 1 else None
+@dataclass(frozen=True, slots=True)
+class _Fresh:
+    """The days that the loan has resolved, in text order."""
+
+    times: tuple[TimeExpression, ...]
+    starts: tuple[int, ...]
+
+    def renewed(self, dated: DatedSpan) -> DatedSpan:
+        """Return the same expression with its new value, if it has one."""
+        place = bisect_left(self.starts, dated.span.start)
+        if place < len(self.times) and self.times[place].span == dated.span:
+            return replace(dated, value=self.times[place].value or dated.value)
+        return dated
+
+    def only_one_in(self, sentence: Span, but: tuple[Span, ...] = ()) -> DatedSpan | None:
+        """Return the one day of the sentence outside of some spans; None where there are several or none."""
+        inside = self.times[bisect_left(self.starts, sentence.start) : bisect_left(self.starts, sentence.end)]
+        found = [time for time in inside if not any(span.overlaps(time.span) for span in but)]
+        return DatedSpan(found[0].value or "", found[0].span) if len(found) == 1 else None
 
 
-def _dated_event(event: EventReport, fresh: tuple[TimeExpression, ...]) -> EventReport:
-    if event.date is None:
-        date = _new_in(event.sentence, fresh) if event.sentence else None
-        return replace(event, date=date) if date else event
-    renewed = _renewed(event.date, fresh)
-    return replace(event, date=renewed) if renewed else event
+def _sentence_of(span: Span, sentences: Sequence[Span], starts: Sequence[int]) -> Span | None:
+    place = bisect_right(starts, span.start) - 1
+    return sentences[place] if place >= 0 and sentences[place].end > span.start else None
 
 
-def _renewed(dated: DatedSpan, fresh: tuple[TimeExpression, ...]) -> DatedSpan | None:
-    return next((DatedSpan(time.value or "", time.span) for time in fresh if time.span == dated.span), None)
+def _dated_event(event: EventReport, fresh: _Fresh, sentence: Span | None) -> EventReport:
+    if event.date is not None:
+        return replace(event, date=fresh.renewed(event.date))
+    return replace(event, date=fresh.only_one_in(sentence)) if sentence else event
 
 
-def _dated_statement(statement: Statement, sentences: tuple[Span, ...], fresh: tuple[TimeExpression, ...]) -> Statement:
+def _dated_statement(statement: Statement, fresh: _Fresh, sentence: Span | None) -> Statement:
     if statement.said is not None:
-        renewed = _renewed(statement.said, fresh)
-        return replace(statement, said=renewed) if renewed else statement
-    place = statement.cue or statement.spans[0]
-    sentence = next((span for span in sentences if span.covers(place)), None)
-    if sentence is None:
-        return statement
-    outside = tuple(time for time in fresh if not any(span.overlaps(time.span) for span in statement.spans))
-    said = _new_in(sentence, outside)
-    return replace(statement, said=said) if said else statement
+        return replace(statement, said=fresh.renewed(statement.said))
+    return replace(statement, said=fresh.only_one_in(sentence, statement.spans)) if sentence else statement
 
 
-def refilled(document: Document, fresh: tuple[TimeExpression, ...]) -> Document:
+def refilled(document: Document, fresh: Sequence[TimeExpression]) -> Document:
     """Give statements and events the days that have just been resolved in their sentences."""
-    days = tuple(time for time in fresh if is_day(time.value))
+    times = tuple(time for time in fresh if is_day(time.value))
+    days = _Fresh(times, tuple(time.span.start for time in times))
+    sentences = document.sentences
+    starts = [span.start for span in sentences]
     return replace(
         document,
-        statements=tuple(_dated_statement(statement, document.sentences, days) for statement in document.statements),
-        events=tuple(_dated_event(event, days) for event in document.events),
+        statements=tuple(
+            _dated_statement(statement, days, _sentence_of(statement.cue or statement.spans[0], sentences, starts))
+            for statement in document.statements
+        ),
+        events=tuple(
+            _dated_event(event, days, event.sentence or _sentence_of(event.span, sentences, starts))
+            for event in document.events
+        ),
     )

@@ -11,7 +11,6 @@ class TimeRule(StrEnum):
     YEAR_BY_WEEKDAY = "date without year: the nearest year in which the weekday fits"
     NAMED_YEAR = "date in a year counted from the anchor day"
     DAY_OF_MONTH = "day without month: the month of the anchor day"
-    NAMED_DAY = "named day with a fixed date"
     WEEKDAY_PAST = "weekday: the nearest one not after the anchor day"
     WEEKDAY_FUTURE = "weekday: the nearest one not before the anchor day"
     WEEKDAY_OF_WEEK = "weekday of a week counted from that of the anchor day"

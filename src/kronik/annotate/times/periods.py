@@ -128,6 +128,8 @@ def year(seen: Seen) -> Meaning | None:
     before = [seen.tokens.kind_at(seen.first - i) for i in (1, 2, 3)]
     if "law" in before and before[0] in ("n", "q", "y"):
         return None
+    if seen.tokens.kind_at(seen.last) == "hijri_mark":
+        return Literal(TimexType.DATE, None, TimeRule.HIJRI)
     return Years(numbers[0], numbers[-1]) if numbers[0] <= numbers[-1] else Years(numbers[0], numbers[0])
 
 
@@ -151,7 +153,7 @@ def year_alone(seen: Seen) -> Meaning | None:
     return Years(numbers[0], numbers[-1]) if before in _LEADS or (len(numbers) > 1 and before != "") else None
 
 
-@rule("(?:{tahun}|{era}|{awal}|{akhir}|{tengah})*{decade}")
+@rule("(?:{tahun}|{era}|{awal}|{akhir}|{tengah}){0,3}{decade}")
 def decade(seen: Seen) -> Meaning | None:
     """Tahun 1960-an, era 80-an."""
     number = seen.whole("decade") or 0
@@ -172,6 +174,6 @@ def century(seen: Seen) -> Meaning | None:
 
 
 RULES = (
-    *week, *weekend, *month_by_shift, *longer_by_shift, *edge_of_some, *month, *month_alone, *first_months, *week_of_month,
-    *portion, *year, *year_alone, *decade, *century,
+    *week, *weekend, *month_by_shift, *longer_by_shift, *edge_of_some, *month, *month_alone, *first_months,
+    *week_of_month, *portion, *year, *year_alone, *decade, *century,
 )  # fmt: skip

@@ -74,7 +74,7 @@ REFERENCES: Final[Mapping[str, str]] = {
 RELATIVE_DAYS: Final[Mapping[str, int]] = {"kemarin": -1, "kemaren": -1, "besok": 1, "esok": 1, "lusa": 2}
 
 FIXED_DAYS: Final[Mapping[str, tuple[int, int]]] = {
-    "hut ri": (8, 17), "hut kemerdekaan": (8, 17), "hari kemerdekaan": (8, 17), "hari proklamasi": (8, 17), "hari natal": (12, 25), "tahun baru": (1, 1),
+    "hut ri": (8, 17), "hut kemerdekaan": (8, 17), "hari kemerdekaan": (8, 17), "hari proklamasi": (8, 17), "hari natal": (12, 25), "natal": (12, 25), "tahun baru": (1, 1),
     "hari kartini": (4, 21), "hari buruh": (5, 1), "may day": (5, 1), "hari pahlawan": (11, 10), "hari sumpah pemuda": (10, 28),
     "hari lahir pancasila": (6, 1), "hari kesaktian pancasila": (10, 1), "hari pendidikan nasional": (5, 2), "hardiknas": (5, 2),
     "hari kebangkitan nasional": (5, 20), "harkitnas": (5, 20), "hari ibu": (12, 22), "hari anak nasional": (7, 23), "hari valentine": (2, 14),
@@ -83,6 +83,11 @@ FIXED_DAYS: Final[Mapping[str, tuple[int, int]]] = {
     "hari pers nasional": (2, 9), "hari olahraga nasional": (9, 9), "haornas": (9, 9), "hari lingkungan hidup": (6, 5),
 }  # fmt: skip
 """Named days with a fixed date: (month, day)."""
+
+NATAL_LEADS: Final[tuple[str, ...]] = (
+    "pada", "saat", "jelang", "menjelang", "sebelum", "setelah", "usai", "libur", "perayaan", "malam", "ibadah", "misa", "sejak", "hingga", "sampai",
+)  # fmt: skip
+"""Words after which "Natal" is Christmas and neither the town nor a name."""
 
 MOVEABLE_DAYS: Final[tuple[str, ...]] = (
     "idul fitri", "idulfitri", "idul adha", "iduladha", "hari raya idul fitri", "hari raya idul adha", "hari raya kurban", "lebaran", "imlek",
