@@ -18,6 +18,7 @@ STYLES = {
     "actor": "underline",
     "mark": "dim",
 }
+_DEPTHS = tuple(STYLES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +36,16 @@ class _Border:
     at: int
     opens: bool
     span: Span
+    depth: int
+    """Which of two marks on the same words lies inside: the deeper one."""
     text: str
 
     @property
-    def order(self) -> tuple[int, bool, int, str]:
+    def order(self) -> tuple[int, bool, int, int]:
         """Sort by place; what ends there first, inner before outer; then what begins, outer before inner."""
-        return self.at, self.opens, -(self.span.end if self.opens else self.span.start), self.text
+        if self.opens:
+            return self.at, True, -self.span.end, self.depth
+        return self.at, False, -self.span.start, -self.depth
 
 
 def find_marks(document: Document) -> tuple[Mark, ...]:
@@ -59,8 +64,9 @@ def _borders(block: Span, marks: Iterable[Mark]) -> list[_Border]:
     borders = []
     for mark in marks:
         start, end = max(mark.span.start, block.start), min(mark.span.end, block.end)
-        borders.append(_Border(start, True, mark.span, mark.before))  # noqa: FBT003 - it opens
-        borders.append(_Border(end, False, mark.span, mark.after))  # noqa: FBT003
+        depth = _DEPTHS.index(mark.kind)
+        borders.append(_Border(start, True, mark.span, depth, mark.before))  # noqa: FBT003 - it opens
+        borders.append(_Border(end, False, mark.span, depth, mark.after))  # noqa: FBT003
     return sorted(borders, key=lambda border: border.order)
 
 
