@@ -87,10 +87,14 @@ def _label(
     mine = votes[key]
     if (size == 1 or mine.get(PERSON, 0) > 0) and all(part in persons for part in key.split()) and max(mine.values(), default=0) <= 3:
         return PERSON
+    if size == 1 and words[candidate.first].acronym:
+        mine = {**mine, BODY: mine.get(BODY, 0.0) + 0.9}
     if best := _best(mine):
         return STATE if best is PLACE and _stands_for_people(words, candidate) else best
     if any(word.acronym for word in words[candidate.first : candidate.last]):
         return BODY
+    if size == 1 and _is_unheard_of(words[candidate.first]):
+        return PERSON
     return PERSON if 1 < size <= MAX_PERSON_WORDS and _all_strange(words, candidate) else OTHER
 
 
@@ -98,6 +102,11 @@ def _all_strange(words: Sequence[Word], candidate: Candidate) -> bool:
     """Tell whether no word of a name is a common one or holds a number, so that it may be a person's."""
     inside = words[candidate.first : candidate.last]
     return not any(word_classes().get(word.key) is WordClass.COMMON or not word.text.replace(".", "").replace("-", "").replace("'", "").isalpha() for word in inside)
+
+
+def _is_unheard_of(word: Word) -> bool:
+    """Tell whether a word is in no table and so more likely a person's name than anything else."""
+    return word.key not in word_classes() and word.text.isalpha() and word.text[1:].islower()
 
 
 def is_doubtful(words: Sequence[Word], candidate: Candidate) -> bool:

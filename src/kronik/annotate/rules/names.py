@@ -33,6 +33,8 @@ from kronik.lang.id.words import WEEKDAYS_AND_MONTHS
 from kronik.records.facts import ActorType
 
 PERSON, BODY, STATE, PLACE, OTHER = ActorType
+MAX_OFFICE_WORDS = 9
+"""Words of the longest office looked through behind which a comma and its holder stand."""
 MAX_ROLE_LOOKBACK = 6
 """Words in front of a name in which a lower-cased role is looked for; longer titles are written large."""
 
@@ -190,7 +192,7 @@ def _cut(words: Sequence[Word], first: int, last: int, *, role: bool) -> list[Ca
             role, i = True, _after_role(keys, i + 1, last)
         elif key in ROLE_WORDS and role and i == first:
             territory, i = key in TERRITORIAL_ROLES, i + 1
-        elif key in BODY_CONNECTORS or key in PERSON_CONNECTORS or not words[i].text[0].isalnum():
+        elif (key in BODY_CONNECTORS or key in PERSON_CONNECTORS or not words[i].text[0].isalnum()) and not words[i].capital:
             i += 1
         else:
             candidate = _name_at(words, keys, i, last, role=role, territory=territory)
@@ -242,7 +244,9 @@ def _is_field(key: str) -> bool:
 
 def _name_at(words: Sequence[Word], keys: Sequence[str], i: int, last: int, *, role: bool, territory: bool) -> Candidate:
     """Read one name that starts here."""
-    if keys[i] in ORG_HEADS or not words[i].capital:
+    if (known := longest_known(keys, i, last)) and known[0] - i > 1 and known[0] == last:
+        return Candidate(i, *known)
+    if _opens_body(keys, i) or not words[i].capital:
         return _body(keys, i, last, role=role)
     if keys[i] in PLACE_HEADS and i + 1 < last:
         return _place(keys, i, last, role=role)
@@ -250,7 +254,13 @@ def _name_at(words: Sequence[Word], keys: Sequence[str], i: int, last: int, *, r
         end, label = known
         if end == last or role or _opens_other(keys, end, last) or label is BODY:
             return Candidate(i, end, label)
-    return _plain(keys, i, last, role=role, territory=territory)
+    return _plain(words, keys, i, last, role=role, territory=territory)
+
+
+def _opens_body(keys: Sequence[str], i: int) -> bool:
+    if keys[i] == "rumah":
+        return i + 1 < len(keys) and keys[i + 1] == "sakit"
+    return keys[i] in ORG_HEADS
 
 
 def _opens_other(keys: Sequence[str], i: int, last: int) -> bool:
@@ -258,13 +268,13 @@ def _opens_other(keys: Sequence[str], i: int, last: int) -> bool:
     key = keys[i]
     if key in ROLE_HEADS and key not in PEOPLE_NOUNS and not is_given(key):
         return True
-    return key in RANK_HEADS or (key in HONORIFICS and len(key) > 1 and i + 1 < last) or key in ORG_HEADS or key in PLACE_HEADS
+    return key in RANK_HEADS or (key in HONORIFICS and len(key) > 1 and i + 1 < last) or _opens_body(keys, i) or key in PLACE_HEADS
 
 
 def _body(keys: Sequence[str], i: int, last: int, *, role: bool) -> Candidate:
     """Read the name of a body: its head, the words of its field, then a state, place or own name."""
     core = i + 1
-    while core < last and (keys[core] in ORG_WORDS or keys[core] in ORG_HEADS or keys[core] in BODY_CONNECTORS or keys[core] == "," or keys[core].isdigit()):
+    while core < last and (_is_field(keys[core]) or keys[core] in ORG_HEADS or keys[core] in BODY_CONNECTORS or keys[core] == "," or keys[core].isdigit()):
         core += 1
     if core < last and (known := longest_known(keys, core, last)) and not _is_title(keys, core, last):
         core = known[0]
@@ -300,7 +310,7 @@ def _place(keys: Sequence[str], i: int, last: int, *, role: bool) -> Candidate:
     return Candidate(i, end, label, head=True)
 
 
-def _plain(keys: Sequence[str], i: int, last: int, *, role: bool, territory: bool) -> Candidate:
+def _plain(words: Sequence[Word], keys: Sequence[str], i: int, last: int, *, role: bool, territory: bool) -> Candidate:
     end = i + 1
     while end < last and not _opens_other(keys, end, last):
         end += 1
@@ -309,7 +319,7 @@ def _plain(keys: Sequence[str], i: int, last: int, *, role: bool, territory: boo
     if territory and end - i > 1 and not is_given(keys[i]):
         stop = i + 2 if keys[i + 1] in DIRECTIONS else i + 1
         return Candidate(i, stop, STATE)
-    if end - i == 1 and word_classes().get(keys[i]) is WordClass.COMMON:
+    if end - i == 1 and not words[i].acronym and word_classes().get(keys[i]) is WordClass.COMMON:
         return Candidate(i, end, OTHER)
     candidate = Candidate(i, end, None)
     if role and not territory:
@@ -332,8 +342,10 @@ def _weigh(words: Sequence[Word], candidate: Candidate) -> None:
         candidate.hint(BODY, 5)
     if is_given(opening):
         candidate.hint(PERSON, 2)
-    if last - first == 1 and words[first].acronym:
+    if last - first > 1 and words[first].acronym and len(words[first].key) > 2:  # noqa: PLR2004 - two letters are initials
         candidate.hint(BODY, 1)
+    if _is_mixed(words[first].text):
+        candidate.hint(BODY, 2)
     if any(word.key in PERSON_CONNECTORS for word in words[first:last]):
         candidate.hint(PERSON, 2)
     if first and words[first - 1].text in QUOTE_MARKS and last < len(words) and words[last].text in QUOTE_MARKS:
@@ -346,9 +358,26 @@ def _weigh_before(words: Sequence[Word], candidate: Candidate) -> None:
     if not candidate.first:
         return
     before = words[candidate.first - 1].key
+    if before == "," and _role_ends_before(words, candidate.first - 1):
+        candidate.hint(PERSON, 2.5)
     for cues, label, weight in _CUES_BEFORE:
         if before in cues:
             candidate.hint(label, weight)
+
+
+def _role_ends_before(words: Sequence[Word], comma: int) -> bool:
+    """Tell whether the words in front of a comma are an office ("Sekretaris Daerah Kota X, Y")."""
+    for i in range(comma - 1, max(-1, comma - 1 - MAX_OFFICE_WORDS), -1):
+        key = words[i].key
+        if key in ROLE_HEADS:
+            return words[i].capital or key not in PEOPLE_NOUNS
+        if not words[i].text[0].isalnum() or verb_shape(key) or key == "yang":
+            return False
+    return False
+
+
+def _is_mixed(text: str) -> bool:
+    return text[0].islower() and any(letter.isupper() for letter in text)
 
 
 def _weigh_after(words: Sequence[Word], candidate: Candidate) -> None:
@@ -373,6 +402,6 @@ _CUES_BEFORE = (
     (frozenset({"dari", "warga", "seluruh"}), PLACE, 0.5),
     (frozenset({"menurut"}), PERSON, 0.4),
     (frozenset({"kata", "ujar", "tutur", "ucap", "jelas", "papar", "ungkap", "terang", "tegas", "imbuh", "tambah", "lanjut", "cetus", "bernama", "alias", "inisial", "berinisial", "almarhum", "oleh", "kepada", "bersama"}), PERSON, 1.5),
-    (frozenset({"dilansir", "melansir", "dikutip", "mengutip", "lansir", "kutip", "perusahaan", "partai", "klub", "maskapai", "organisasi", "kelompok", "laman", "situs", "media", "koran", "surat", "majalah", "harian", "stasiun", "lembaga"}), BODY, 3.0),
+    (frozenset({"dilansir", "melansir", "dikutip", "mengutip", "lansir", "kutip", "perusahaan", "partai", "klub", "maskapai", "organisasi", "kelompok", "laman", "situs", "media", "koran", "surat", "majalah", "harian", "stasiun", "lembaga", "geng", "kartel", "sindikat", "band", "grup", "kelompok"}), BODY, 3.0),
 )  # fmt: skip
 _DOERS = frozenset("mengatakan menyatakan mengaku menuturkan menjelaskan menegaskan menambahkan mengungkapkan menyebut menilai meminta berharap menyampaikan memaparkan menerangkan membantah menikah lahir tewas meninggal ditangkap".split())

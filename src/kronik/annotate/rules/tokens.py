@@ -13,7 +13,8 @@ _TOKEN = re.compile(
     | (?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?
     | \d+(?:[.,:/]\d+)*(?![\w])
     | (?:Rp|USD|US\$|IDR|SGD|EUR)(?=\.?\d)
-    | [@\#]?\w+(?:[-'’&]\w+|/(?=\w*\d)\w+)*
+    | (?:dari|oleh|kepada|dikutip|dilansir|melansir|mengutip)(?=[a-z]*[A-Z]\w)
+    | [@\#]?\w+(?:-\w+|['’](?!s\b)\w+|&\w+|/(?=\w*\d)\w+)*
     | \.{2,}
     | \S
     """,
@@ -24,6 +25,7 @@ _TOKEN = re.compile(
 def find_words(text: str, sentence: Span) -> Iterator[Span]:
     """Cut the sentence into tokens; between them stands only white space.
 
+    A preposition glued to a name ("dariReuters") is cut off.
     "anak-anak", "al-Derazi", "1.500", "Kompas.com" and "S.H." are one token each, an abbreviation takes its dot along.
     """
     at = sentence.start

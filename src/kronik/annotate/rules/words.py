@@ -47,6 +47,10 @@ TITLE_CASE_SHARE = 0.7
 """Share of long lower-casable words with a capital from which a line counts as written in title case."""
 
 
+MIN_BRAND_CHARS = 4
+"""Letters of a word that opens small and goes on large from which it is a name; shorter ones are units ("kWh")."""
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """A token before its part of speech is known."""
@@ -107,13 +111,18 @@ def read_words(text: str, sentence: Span) -> tuple[Word, ...]:
                 shown,
                 shown.lower(),
                 shown.lower().rstrip("."),
-                shown[0].isupper(),
+                shown[0].isupper() or _is_brand(shown),
                 shown.isupper() and sum(letter.isalpha() for letter in shown) > 1,
                 not forced and not titled,
             )
         )
         forced = shown in STARTERS or (forced and not letters)
     return tuple(words)
+
+
+def _is_brand(shown: str) -> bool:
+    """Tell whether a capital inside a word makes it a name ("iNews", "detikSport")."""
+    return shown[0].isalpha() and shown.isalnum() and len(shown) > MIN_BRAND_CHARS and any(letter.isupper() for letter in shown[1:])
 
 
 def in_title_case(texts: Sequence[str]) -> bool:

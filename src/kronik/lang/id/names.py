@@ -25,7 +25,7 @@ RANK_HEADS = _set(
 )
 
 ROLE_HEADS = _set(
-    "mensos menteri menpan-rb menlh menkop mendes menkominfo menristek menristekdikti menpora menteng mendiktisaintek mendikdasmen menhut menbud menekraf menpar menkopolhukam menkopolkam menkomarves menkomdigi wamendagri wamenkum wamenkumham wamenaker wamenhan kasum kapuspen kadispenad kadispenal kadispenau kadivhubinter kabais kabin kapendam pangkogabwilhan danpaspampres danjen pangkoarmada sekprov sekkab sekkot kadisdik kadinkes kadishub kadisnaker kalapas karutan kakanwil kanwil-an kapuskesmas dirreskrimsus wadirreskrimum wadirlantas kasatlantas kasatresnarkoba kasatreskoba kasihumas kasubsi kabidpropam kabiddokkes kapolsubsektor kasubnit kasubbid babinsa bhabinkamtibmas petahana pj gelandang "
+    "pelaksana administrator mensos menteri menpan-rb menlh menkop mendes menkominfo menristek menristekdikti menpora menteng mendiktisaintek mendikdasmen menhut menbud menekraf menpar menkopolhukam menkopolkam menkomarves menkomdigi wamendagri wamenkum wamenkumham wamenaker wamenhan kasum kapuspen kadispenad kadispenal kadispenau kadivhubinter kabais kabin kapendam pangkogabwilhan danpaspampres danjen pangkoarmada sekprov sekkab sekkot kadisdik kadinkes kadishub kadisnaker kalapas karutan kakanwil kanwil-an kapuskesmas dirreskrimsus wadirreskrimum wadirlantas kasatlantas kasatresnarkoba kasatreskoba kasihumas kasubsi kabidpropam kabiddokkes kapolsubsektor kasubnit kasubbid babinsa bhabinkamtibmas petahana pj gelandang "
         "presiden wapres capres cawapres menteri menlu menhan menko menkeu mendagri menkes menkum menkumham menag mendag mendikbud mendikbudristek mendikti menhub menaker mensos mensesneg seskab menpan menperin mentan menpora menparekraf menkominfo menkomdigi "
     "menteng-an wamen wamenlu wamenkeu wamenag wamenhan gubernur wagub bupati wabup walikota wawali camat lurah kades keuchik ketua waketum ketum sekjen sekretaris sekda sekum bendahara kepala kadis kadiv kabid kasi kasie kasubdit kasubag kasat "
     "kasatreskrim kanit kapolri kapolda kapolres kapolresta kapolsek wakapolri wakapolda wakapolres wakapolsek kapuspen kapuspenkum kapendam kapenrem kasad kasal kasau kajati kajari kejari-an kajagung jaksa hakim pengacara advokat jubir direktur dirut dirjen direskrimum "
@@ -54,7 +54,7 @@ ORG_HEADS = _set(
     "kejati kejari kejagung pt cv pd perum universitas institut politeknik partai bank grup group organisasi rumah-sakit rs rsud rsu rsup rsia puskesmas klinik yayasan lembaga dewan majelis fraksi direktorat ditjen sekretariat biro bareskrim divisi satuan satgas satpol satpolpp korps komando kodam kodim korem koramil lanud lanal kostrad "
     "kopassus pemprov pemkab pemkot pemda pemerintah pemdes kantor kedutaan kedubes kbri kjri konsulat konsulat-jenderal ombudsman bawaslu panwaslu kpu kpud kpps bpbd basarnas koalisi aliansi asosiasi perhimpunan persatuan ikatan himpunan gerakan front serikat federasi konfederasi liga klub timnas tim koperasi forum masyarakat-an "
     "sekolah sd sdn smp smpn sma sman smk smkn mts man min madrasah pesantren ponpes akademi fakultas sekolah stasiun-tv parlemen senat kongres knesset knesset tentara angkatan brigade batalyon batalion resimen milisi kelompok jaringan geng mabes polairud ditpolairud ditreskrimum ditreskrimsus ditresnarkoba satreskrim satresnarkoba "
-    "satlantas unit densus brimob propam paspampres lapas rutan kanwil kpp kejuaraan-an perusahaan-an otoritas balai uptd upt bumn bumd dprd dpd dpw dpc dpp pp pw pc bem hmi pmii gp pemuda nahdlatul muhammadiyah palang persekutuan perserikatan uni liga konfederasi bursa pusat laboratorium observatorium museum-an maskapai persib persija psm pb"
+    "satlantas unit densus brimob propam paspampres lapas rutan kanwil kpp kejuaraan-an perusahaan-an otoritas balai uptd upt bumn bumd dprd dpd dpw dpc dpp pp pw pc bem hmi pmii gp pemuda nahdlatul muhammadiyah palang persekutuan perserikatan uni liga konfederasi bursa pusat laboratorium observatorium museum-an maskapai persib persija psm pb rspi rspad rsj rsj rsk rskia rsab mabes pos kortas"
 )
 """Words that open the name of an organisation, lower-cased or not."""
 
@@ -125,7 +125,7 @@ TERRITORIAL_ROLES = _set("gubernur wagub bupati wabup wali walikota wawali kota 
 """Roles that a place follows ("Bupati X")."""
 
 BODY_TAILS = _set(
-    "fc united city-fc party university airlines airways air group inc corp corporation company ltd center centre institute news times post agency association bank club council foundation organization union court house department ministry network media tv channel press journal magazine records entertainment studios pictures films "
+    "sport sports analytics fc united city-fc party university airlines airways air group inc corp corporation company ltd center centre institute news times post agency association bank club council foundation organization union court house department ministry network media tv channel press journal magazine records entertainment studios pictures films "
     "motors energy airport-authority watch international commission committee federation league team police army navy force academy college school hospital church society fund partners capital holdings technologies systems labs online daily herald tribune telegraph gazette indonesia-tbk tbk persero perjuangan"
 )
 """Last words of names of bodies."""
