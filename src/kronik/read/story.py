@@ -84,7 +84,7 @@ def closing_index(pieces: Sequence[Piece]) -> int:
 
 
 def _list_flags(pieces: Sequence[Piece], headline: int | None) -> list[bool]:
-    """Flag the headlines below a label of a list; in a list without blank lines, one ends it before a section heading."""
+    """Flag the headlines below a label; in a list without blank lines, one ends it before a section heading."""
     flags = [False] * len(pieces)
     open_list = tight = False
     for index, piece in enumerate(pieces):
