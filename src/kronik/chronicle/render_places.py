@@ -1,5 +1,6 @@
 """References: which article, told apart from the others of its story, and where in it."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -37,32 +38,39 @@ def article_labels(articles: Sequence[Article]) -> dict[ArticleId, str]:
     return labels
 
 
-def place_of(article: Article, span: Span, words: Words) -> str:
-    """Return "¶3", "standfirst", …: the block in which the span begins."""
-    block = article.block_at(span.start)
-    if block is None:
-        return words.places[BlockRole.FURNITURE]
-    if block.role in _NUMBERED and block.number is not None:
-        return f"¶{block.number}"
-    return words.places[block.role]
-
-
 @dataclass(frozen=True, slots=True)
 class Places:
     """The articles of a story under the labels by which its lines refer to them."""
 
     articles: Mapping[ArticleId, Article]
     labels: Mapping[ArticleId, str]
+    starts: Mapping[ArticleId, Sequence[int]]
+    """Where each article's blocks begin."""
     words: Words
 
     @classmethod
     def of(cls, story: StoryChronicle, words: Words) -> "Places":
         """Label the articles of a story."""
-        return cls({article.id: article for article in story.articles}, article_labels(story.articles), words)
+        return cls(
+            {article.id: article for article in story.articles},
+            article_labels(story.articles),
+            {article.id: [block.span.start for block in article.blocks] for article in story.articles},
+            words,
+        )
 
     def label(self, article: ArticleId) -> str:
         """Return the article's label, its id where it stands outside the story."""
         return self.labels.get(article, str(article))
+
+    def _place(self, article: Article, span: Span) -> str:
+        """Return "¶3", "standfirst", …: the block in which the span begins."""
+        index = bisect_right(self.starts[article.id], span.start) - 1
+        block = article.blocks[index] if index >= 0 else None
+        if block is None or span.start >= block.span.end:
+            return self.words.places[BlockRole.FURNITURE]
+        if block.role in _NUMBERED and block.number is not None:
+            return f"¶{block.number}"
+        return self.words.places[block.role]
 
     def references(self, carriers: Iterable[Carrier]) -> tuple[str, ...]:
         """Return "[Jurnas.com standfirst ¶2]" for each article that carries a line."""
@@ -71,5 +79,5 @@ class Places:
             article = self.articles.get(carrier.article)
             seen = places.setdefault(carrier.article, {})
             if article is not None:
-                seen[place_of(article, carrier.span, self.words)] = None
+                seen[self._place(article, carrier.span)] = None
         return tuple(f"[{' '.join((self.label(key), *seen))}]" for key, seen in places.items())

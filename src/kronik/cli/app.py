@@ -141,7 +141,7 @@ def stories(
 def show(file: File, *, out: Out = None, color: Color = None) -> None:
     """Print one article with its facts marked in place, to check what the program read."""
     with ending():
-        from kronik.cli.run_one import run_show  # noqa: PLC0415
+        from kronik.cli.run_show import run_show  # noqa: PLC0415
 
         code = run_show(file, Sink(out, color))
     raise typer.Exit(code)
@@ -151,7 +151,7 @@ def show(file: File, *, out: Out = None, color: Color = None) -> None:
 def doctor() -> None:
     """Say what is installed and whether it is enough; ends with 1 where it is not."""
     with ending():
-        from kronik.cli.run_one import run_doctor  # noqa: PLC0415
+        from kronik.cli.doctor import run_doctor  # noqa: PLC0415
 
         code = run_doctor(Sink())
     raise typer.Exit(code)

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from importlib import metadata
 
 from kronik import __version__
+from kronik.chronicle.render_safe import printable
+from kronik.cli.output import FAILED, Sink
 from kronik.lang import id as indonesian
-from kronik.pipeline import default_analyser
 
 OLDEST_PYTHON = (3, 11)
 _REQUIREMENT = re.compile(r"(?P<name>[\w.-]+)\s*>=\s*(?P<least>[\d.]+)")
@@ -58,7 +59,8 @@ def _dependencies() -> Iterator[Check]:
 
 def _analyser() -> Check:
     try:
-        return Check(good=True, name="analyser", found=default_analyser().name)
+        pipeline = importlib.import_module("kronik.pipeline")
+        return Check(good=True, name="analyser", found=pipeline.default_analyser().name)
     except Exception as error:  # noqa: BLE001 - whatever is wrong with it is what is asked
         return Check(
             good=False, name="analyser", found=f"{type(error).__name__}: {error}", advice="install Kronik again"
@@ -90,3 +92,16 @@ def find_checks() -> tuple[Check, ...]:
     """Look at everything that Kronik needs."""
     kronik = Check(good=True, name="Kronik", found=__version__)
     return (_python(), kronik, *_dependencies(), _analyser(), _tables(), _terminal())
+
+
+def _line(check: Check) -> str:
+    line = f"{'ok  ' if check.good else 'FAIL'}  {check.name:<10}  {printable(check.found)}"
+    return line if check.good else f"{line}: {check.advice}"
+
+
+def run_doctor(sink: Sink) -> int:
+    """Print what is installed; return 1 where something is missing or too old."""
+    checks = find_checks()
+    with sink.opened() as stream:
+        stream.write("".join(f"{_line(check)}\n" for check in checks))
+    return 0 if all(check.good for check in checks) else FAILED

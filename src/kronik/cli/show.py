@@ -1,5 +1,6 @@
 """One article with its facts in place: the tool with which a person checks the program."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from io import StringIO
 
@@ -71,14 +72,12 @@ def _lead(block: Block) -> Text:
     return Text(f"{block.role}", style)
 
 
-def _facts(document: Document, span: Span) -> Iterator[str]:
-    """Yield a line for each statement and event that begins in the span."""
+def _facts(document: Document) -> Iterator[tuple[int, str]]:
+    """Yield (where it begins, a line on it) for each statement, then each event."""
     for number, statement in enumerate(document.statements, 1):
-        if span.start <= statement.spans[0].start < span.end:
-            yield statement_line(number, statement, document.article.text)
+        yield statement.spans[0].start, statement_line(number, statement, document.article.text)
     for number, event in enumerate(document.events, 1):
-        if span.start <= event.span.start < span.end:
-            yield event_line(number, event)
+        yield event.span.start, event_line(number, event)
 
 
 def _pieces(document: Document) -> Iterator[tuple[Text, Span, str]]:
@@ -110,10 +109,19 @@ def _rows(sheet: _Sheet, heading: str, rows: Iterable[tuple[str, str, str]]) -> 
 
 
 def _write_blocks(sheet: _Sheet, document: Document, marks: tuple[Mark, ...]) -> None:
-    for lead, span, base in _pieces(document):
-        touching = [mark for mark in marks if mark.span.overlaps(span)]
-        sheet.hang(lead, marked_text(document.article.text, span, touching, base))
-        for line in _facts(document, span):
+    pieces = list(_pieces(document))
+    starts = [span.start for _, span, _ in pieces]
+    touching: list[list[Mark]] = [[] for _ in pieces]
+    lines: list[list[str]] = [[] for _ in pieces]
+    for mark in marks:
+        for i in range(max(bisect_right(starts, mark.span.start) - 1, 0), bisect_left(starts, mark.span.end)):
+            if pieces[i][1].overlaps(mark.span):
+                touching[i].append(mark)
+    for start, line in _facts(document):
+        lines[max(bisect_right(starts, start) - 1, 0)].append(line)
+    for i, (lead, span, base) in enumerate(pieces):
+        sheet.hang(lead, marked_text(document.article.text, span, touching[i], base))
+        for line in lines[i]:
             sheet.hang(Text(), Text(f"↳ {printable(line)}", "dim"))
 
 

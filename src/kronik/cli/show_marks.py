@@ -1,8 +1,7 @@
 """Facts marked in the text that they were read from."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from rich.text import Text
 
@@ -70,25 +69,20 @@ def _borders(block: Span, marks: Iterable[Mark]) -> list[_Border]:
     return sorted(borders, key=lambda border: border.order)
 
 
-def _styles_between(marks: Sequence[Mark], edges: Sequence[int]) -> Iterator[tuple[Span, list[str]]]:
-    for start, end in pairwise(edges):
-        piece = Span(start, end)
-        yield piece, [STYLES[mark.kind] for mark in marks if mark.span.covers(piece)]
-
-
 def marked_text(text: str, block: Span, marks: Sequence[Mark], base: str) -> Text:
     """Return the block's words with its marks; `marks` are those that touch it."""
-    borders = _borders(block, marks)
-    edges = sorted({block.start, block.end, *(border.at for border in borders)})
     out = Text(style=base)
-    waiting = iter(borders)
-    border = next(waiting, None)
-    for piece, styles in _styles_between(marks, edges):
-        while border is not None and border.at <= piece.start:
-            out.append(printable(border.text), STYLES["mark"])
-            border = next(waiting, None)
-        out.append(printable(piece.cut(text)), " ".join(styles))
-    while border is not None:
+    open_styles: list[str] = []
+    at = block.start
+    for border in _borders(block, marks):
+        if border.at > at:
+            out.append(printable(text[at : border.at]), " ".join(open_styles))
+            at = border.at
+        style = STYLES[_DEPTHS[border.depth]]
+        if border.opens:
+            open_styles.append(style)
+        else:
+            open_styles.remove(style)
         out.append(printable(border.text), STYLES["mark"])
-        border = next(waiting, None)
+    out.append(printable(text[at : block.end]), " ".join(open_styles))
     return out

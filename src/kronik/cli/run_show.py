@@ -1,4 +1,4 @@
-"""What the commands about one article, or about the installation, do; every function returns the exit code."""
+"""What `kronik show` does."""
 
 import os
 import re
@@ -6,8 +6,6 @@ from itertools import islice
 
 import typer
 
-from kronik.chronicle.render_safe import printable
-from kronik.cli.doctor import Check, find_checks
 from kronik.cli.output import FAILED, Sink, say
 from kronik.cli.show import render_article
 from kronik.errors import InputError
@@ -31,7 +29,7 @@ def _captures(file: str) -> list[Capture | InputError]:
 
 
 def run_show(file: str, sink: Sink) -> int:
-    """Print one article with its facts in place."""
+    """Print one article with its facts in place; return the exit code."""
     captures = _captures(file)
     if len(captures) > 1:
         msg = f"{file} holds several articles; name one: a page, or NAME.jsonl#LINE"
@@ -43,16 +41,3 @@ def run_show(file: str, sink: Sink) -> int:
     with sink.opened() as stream:
         stream.write(render_article(document, width=sink.columns, color=sink.painted))
     return 0
-
-
-def _line(check: Check) -> str:
-    line = f"{'ok  ' if check.good else 'FAIL'}  {check.name:<10}  {printable(check.found)}"
-    return line if check.good else f"{line}: {check.advice}"
-
-
-def run_doctor(sink: Sink) -> int:
-    """Print what is installed; 1 where something is missing or too old."""
-    checks = find_checks()
-    with sink.opened() as stream:
-        stream.write("".join(f"{_line(check)}\n" for check in checks))
-    return 0 if all(check.good for check in checks) else FAILED
