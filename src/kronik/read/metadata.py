@@ -17,6 +17,8 @@ SITE_NAME = re.compile(SITE)
 COPYRIGHT = re.compile(r"(?:copyright|©|\(c\)|hak cipta)\W*(?:\d{4})?(?:\s*[-–]\s*\d{4})?\s*", re.IGNORECASE)
 REPUBLISHED_IN = re.compile(r"(?:tayang|terbit|dimuat|dipublikasikan)\s+(?:pertama kali )?di\s+", re.IGNORECASE)
 PUBLISHED = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
+INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
+"""Date and time to the minute; shorter forms would gain a precision that they have not."""
 MIN_LABELS = 2
 """Labels of a host that can be an outlet's: a name and its ending."""
 
@@ -113,5 +115,7 @@ def check_published(given: str | None) -> tuple[Found[str] | None, tuple[str, ..
 
 def _instant(value: str) -> str:
     """Return an instant to the minute with the zone that it has."""
+    if not INSTANT.match(value):
+        raise ValueError(value)
     read = dt.datetime.fromisoformat(value)
     return read.isoformat(timespec="minutes")

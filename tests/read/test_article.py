@@ -1,0 +1,178 @@
+"""An article read from a capture: metadata, blocks, ids."""
+
+import dataclasses
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kronik.read.article import read_article
+from kronik.read.rules import Rule
+from kronik.records.article import Article, BlockRole, Capture
+
+STORY = """Warga Lereng Tolak Tambang Pasir
+LERENG, Contoh.id – Warga Desa Lereng menolak tambang pasir di sungai, Senin (3/3/2025).
+"Kami takut longsor," kata Sumiati, warga setempat.
+"""
+HOSTILE = st.text(st.sampled_from(" \n\r\t.,:;\"“”'()[]|-–/0123456789aAbBzZéÀ\u200b\u2028\x85Ⅷ"), max_size=300)
+LABELS = st.lists(
+    st.sampled_from(
+        [
+            "Baca juga:",
+            "Editor:",
+            "Berita Terkait",
+            "1 jam lalu",
+            "(abc)",
+            "SCROLL TO CONTINUE WITH CONTENT",
+            "Foto: ",
+            "Judul Berita Lain Lagi",
+            "Warga pulang.",
+            "",
+            "JAKARTA, Contoh.id - ",
+            "Senin, 3 Maret 2025",
+        ]
+    ),
+    max_size=30,
+).map("\n".join)
+
+
+def _visible(text: str) -> str:
+    return "".join(text.replace("\u200b", "").replace("\ufeff", "").split())
+
+
+def _article(text: str = STORY, file: str = "page.txt", **given: str) -> Article:
+    return read_article(dataclasses.replace(Capture(text, file, "utf-8"), **given))
+
+
+def _value(found: object) -> str | None:
+    return getattr(found, "value", None)
+
+
+@given(st.one_of(HOSTILE, LABELS, st.text(max_size=300)))
+@settings(max_examples=400, deadline=None)
+def test_blocks_cover_the_page(text: str) -> None:
+    """Whatever the page holds, its blocks cover every visible character once, in order, trimmed."""
+    article = _article(text)
+    covered = "".join(block.span.cut(text) for block in article.blocks)
+    assert _visible(text) == _visible(covered)
+    assert [block.span for block in article.blocks] == sorted(block.span for block in article.blocks)
+
+
+def test_dateline_is_a_block_of_its_own() -> None:
+    """The opening formula stands apart from its paragraph and carries its number."""
+    article = _article()
+    shown = [(block.role, block.number) for block in article.blocks]
+    expected = [
+        (BlockRole.HEADLINE, None),
+        (BlockRole.DATELINE, 1),
+        (BlockRole.PARAGRAPH, 1),
+        (BlockRole.PARAGRAPH, 2),
+    ]
+    assert expected == shown
+    assert _value(article.dateline) == "LERENG"
+
+
+@pytest.mark.parametrize(
+    ("given", "outlet", "rule"),
+    [
+        ({"outlet": "Kabar Lereng", "url": "https://contoh.id/a"}, "Kabar Lereng", Rule.GIVEN),
+        ({"url": "https://www.detik.com/a"}, "detikcom", Rule.HOST),
+        ({"url": "https://bola.contohbaru.co.id/a"}, "contohbaru.co.id", Rule.HOST),
+        ({"url": "https://www.contoh.id/a"}, "Contoh.id", Rule.HOST),
+        ({"url": "http://[rusak"}, "Contoh.id", Rule.DATELINE_SITE),
+        ({}, "Contoh.id", Rule.DATELINE_SITE),
+    ],
+    ids=["given", "known host", "unknown host", "host that the page spells", "broken address", "dateline"],
+)
+def test_outlet(given: dict[str, str], outlet: str, rule: Rule) -> None:
+    """The outlet is what is given, else the address, else what the page says."""
+    found = _article(**given).outlet
+    assert found is not None
+    assert (outlet, rule) == (found.value, found.rule)
+
+
+def test_outlet_and_writer_of_a_closing_formula() -> None:
+    """Site and writer in brackets under the story give outlet and author."""
+    article = _article("Warga Lereng Tolak Tambang\nWarga menolak tambang di sungai itu.\n(Contoh.com/Rina Lestari)")
+    assert _value(article.outlet) == "Contoh.com"
+    assert [(who.name, who.role) for who in article.byline] == [("Rina Lestari", "author")]
+
+
+def test_nothing_is_invented() -> None:
+    """A page that says nothing of itself has no metadata."""
+    article = _article("warga menolak tambang di sungai.")
+    assert (article.outlet, article.title, article.dateline, article.printed, article.published) == (None,) * 5
+    assert article.byline == ()
+
+
+@pytest.mark.parametrize(
+    ("given", "value"),
+    [
+        ("2025-10-22", "2025-10-22"),
+        ("2025-10", "2025-10"),
+        ("2025-10-22T10:33:05+07:00", "2025-10-22T10:33+07:00"),
+        ("2025-10-22 10:33", "2025-10-22T10:33"),
+        ("10/22/2025 9:46", None),
+        ("2025-13-01", None),
+        ("20251022", None),
+        ("kemarin", None),
+    ],
+)
+def test_published(given: str, value: str | None) -> None:
+    """A given date keeps its precision; one that is no ISO 8601 date is doubted in words."""
+    article = _article(published=given)
+    assert value == _value(article.published)
+    assert (value is None) == bool(article.doubts)
+
+
+def test_printed_stamp_is_not_yet_trusted() -> None:
+    """A stamp on the page is kept as printed and makes no date of publication."""
+    article = _article("Senin, 3 Maret 2025 | 10:33 WIB\n" + STORY)
+    assert _value(article.printed) == "2025-03-03T10:33+07:00"
+    assert article.published is None
+
+
+def test_given_title_is_found_on_the_page() -> None:
+    """A title given beside the text is the headline where it stands on the page, whatever stands around it."""
+    article = _article("Nelayan Lereng Mogok Melaut Lagi\n" + STORY, title="Warga Lereng tolak tambang pasir")
+    assert article.title is not None
+    assert article.title.rule == Rule.TITLE_FOUND
+    assert [block.span.cut(article.text) for block in article.blocks if block.role is BlockRole.HEADLINE] == [
+        "Warga Lereng Tolak Tambang Pasir"
+    ]
+
+
+def test_text_that_opens_with_its_paragraph() -> None:
+    """A text that opens with the dateline has no headline of its own."""
+    article = _article(STORY.partition("\n")[2])
+    assert article.title is None
+    assert article.blocks[0].role is BlockRole.DATELINE
+
+
+def test_id_does_not_hang_on_folder_or_line() -> None:
+    """The same article has the same id wherever its file lies and in whichever line it stands."""
+    assert _article(file="a/page.jsonl#3").id == _article(file="b/page.jsonl#9").id
+    assert _article(file="a.txt").id != _article(file="b.txt").id
+    assert _article(url="https://contoh.id/1", file="a.txt").id == _article(url="https://contoh.id/1", file="b.txt").id
+    assert _article(given_id="x7").id == "x7"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Warga menolak tambang. " * 200_000,
+        "a" + " " * 2_000_000 + "b",
+        "Kata dia. Baca juga: Judul Lain Itu. " * 30_000,
+        "(" * 1_000_000,
+        ",,,," * 500_000,
+        "Warga (a). (b). " * 100_000,
+        "\n".join(f"Warga {number} pulang" for number in range(30_000)),
+    ],
+    ids=["one long line", "blanks", "pointers", "brackets", "commas", "closing brackets", "short lines"],
+)
+def test_large_pages_are_read_in_seconds(text: str) -> None:
+    """Reading takes time in step with the length of the page, whatever it is made of."""
+    start = time.monotonic()
+    _article(text)
+    assert time.monotonic() - start < 20
