@@ -5,10 +5,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from kronik.lang.id.linking import MEETING_STEMS
 from kronik.link import days
 from kronik.link.content import compare
 from kronik.link.identity import Identities, is_phrase, phrase_words
-from kronik.link.tellings import Done
+from kronik.link.tellings import REALITY, Done
 from kronik.records.facts import EventType, Modality
 from kronik.timex import days_of
 
@@ -32,6 +33,7 @@ MAX_DAY_SPAN = 3
 """Days that two reports may cover together and still tell the day; a month in common does not make one happening."""
 MENTION_ROUNDS = 2
 """Passes over undated reports: the first brings their articles to the happening, the second what else these say."""
+_REAL = frozenset({Modality.ACTUAL, Modality.ONGOING})
 BOTH_SIDES = 2
 """Agent and patient."""
 MAX_COMPARED = 30
@@ -55,12 +57,16 @@ def _meet(first: frozenset[str], second: frozenset[str], identities: Identities)
     return sum(any(identities.fits(a, b) for b in sorted(second)) for a in sorted(first))
 
 
-def _exclude(first: frozenset[str], second: frozenset[str]) -> bool:
-    """Tell whether two sides without a common actor are others: not where one is a mere phrase ("unit militernya")."""
+def _exclude(first: frozenset[str], second: frozenset[str], *, same_page: bool) -> bool:
+    """Tell whether two sides without a common actor are others.
+
+    A mere phrase ("unit militernya") may stand for an actor that a sister article names, but not for one that its own
+    article names in another sentence.
+    """
     if not first or not second:
         return False
     if any(is_phrase(key) for key in first) != any(is_phrase(key) for key in second):
-        return False
+        return same_page
     words = [{word for key in keys for word in phrase_words(key)} for keys in (first, second)]
     return words[0].isdisjoint(words[1])
 
@@ -79,7 +85,7 @@ def _compare_sides(first: Done, second: Done, identities: Identities) -> _Sides:
     for ours, theirs in ((first.agents, second.agents), (first.patients, second.patients)):
         if _meet(ours, theirs, identities):
             matched += 1
-        elif _exclude(ours, theirs):
+        elif _exclude(ours, theirs, same_page=first.place == second.place):
             return _Sides(matched, clash=True)
     return _Sides(matched, clash=False)
 
@@ -111,6 +117,11 @@ def _sentence_likeness(first: Done, second: Done) -> float:
     return compare(first.content, second.content).containment
 
 
+def _both_meet(first: Done, second: Done) -> bool:
+    """Tell whether both verbs say that people come together; an invitation or a call is another act."""
+    return first.act in MEETING_STEMS and second.act in MEETING_STEMS
+
+
 def _same_scene(first: Done, second: Done, *, same_day: bool, same_act: bool) -> bool:
     """Judge reports without actors (floods, crashes) by place, day and verb, of which two must speak for one."""
     if first.site is not None and second.site is not None:
@@ -128,7 +139,9 @@ def is_same(first: Done, second: Done, identities: Identities) -> bool:
     same_day, same_act = _day_is_shared(first, second), first.act == second.act
     containment = _sentence_likeness(first, second)
     if sides.matched == BOTH_SIDES:
-        return same_day or containment >= (MIN_SENTENCE_CONTAINMENT if same_act else MIN_WORDING_CONTAINMENT)
+        if same_day and (same_act or _both_meet(first, second)):
+            return True
+        return containment >= (MIN_SENTENCE_CONTAINMENT if same_day or same_act else MIN_WORDING_CONTAINMENT)
     if sides.matched == 1:
         return same_act and containment >= (MIN_SENTENCE_CONTAINMENT if same_day else MIN_WORDING_CONTAINMENT)
     scene = first.event.type in SCENES and not (first.actors or second.actors)
@@ -170,15 +183,24 @@ def _is_recent(undated: Done, other: Done) -> bool:
     return -1 <= age < MAX_DAY_SPAN and other.day.width.days < MAX_DAY_SPAN
 
 
+def _may_come_true(one: Done, group: Sequence[Done]) -> bool:
+    """Tell whether the report is as real as the group or more: a plan may come true, not the other way round."""
+    return REALITY.index(one.event.modality) <= max(REALITY.index(other.event.modality) for other in group)
+
+
 def _mentions(one: Done, group: Sequence[Done], identities: Identities) -> bool:
     """Tell whether an undated report mentions again what the group dates: same type, same sides.
 
-    In its own article that is enough; in another one the day must be recent there, and the verb the same or the two
-    be said to meet, for which there are many verbs.
+    The verb must be the same, or both say that the two come together, for which there are many. In another article
+    the day must be recent there as well, and so it must where a plan came true. A plan is no mention of what happened.
     """
     same_page = any(other.place == one.place for other in group)
-    meets = one.event.type is EventType.CONSULT
-    if not same_page and not any((meets or other.act == one.act) and _is_recent(one, other) for other in group):
+    if not any(other.act == one.act or _both_meet(one, other) for other in group):
+        return False
+    same_page = any(other.place == one.place for other in group)
+    told_as = _REAL if one.event.modality in _REAL else {one.event.modality}
+    as_real = any(other.event.modality in told_as for other in group)
+    if not (same_page and as_real) and not (_may_come_true(one, group) and any(_is_recent(one, o) for o in group)):
         return False
     for other in group[:MAX_COMPARED]:
         sides = _compare_sides(one, other, identities)
@@ -219,7 +241,7 @@ def join_done(done: Iterable[Done], identities: Identities) -> tuple[tuple[Done,
     blocks: defaultdict[str, list[int]] = defaultdict(list)
     anaphors: list[Done] = []
     for report in reports:
-        if report.anaphoric and not report.actors:
+        if report.anaphoric and all(is_phrase(key) for key in report.actors):
             anaphors.append(report)
             continue
         keys = _block_keys(report)

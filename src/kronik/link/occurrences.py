@@ -6,13 +6,9 @@ from kronik.ids import content_id
 from kronik.link.days import DayRule, best_day
 from kronik.link.origins import Origins
 from kronik.link.support import carrier, independent_sources, source_names, status_of
-from kronik.link.tellings import Done, Said
-from kronik.records.facts import Modality
+from kronik.link.tellings import REALITY, Done, Said
 from kronik.records.span import Span
 from kronik.records.story import Carrier, Occurrence, OccurrenceKind
-
-REALITY = (Modality.ACTUAL, Modality.ONGOING, Modality.REPORTED, Modality.PLANNED, Modality.DENIED)
-"""Modalities from the most to the least real: what happened is no longer planned."""
 
 
 def said_carrier(origins: Origins, said: Said) -> Carrier:

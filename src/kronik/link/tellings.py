@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from kronik.lang.id.linking import ANAPHORIC_SPEAKERS, ANAPHORIC_WORDS, BORDER_WORDS, HABIT_MARKERS
+from kronik.lang.id.linking import ANAPHORIC_SPEAKERS, ANAPHORIC_WORDS, BORDER_WORDS, HABIT_MARKERS, SINGLE_TIMES
 from kronik.link.content import Content, Reader, stem
 from kronik.link.days import DayRule, LentTimes, ToldDay, told_day
 from kronik.link.identity import Identities
@@ -11,8 +12,13 @@ from kronik.link.word_weights import words_of
 from kronik.records.facts import Document, EventReport, Modality, Statement
 from kronik.records.span import Span
 
+REALITY = (Modality.ACTUAL, Modality.ONGOING, Modality.REPORTED, Modality.PLANNED, Modality.DENIED)
+"""Modalities from the most to the least real: what happened is no longer planned."""
 HABIT_REACH_CHARS = 40
 """Characters before a trigger in which "sering" or "kerap" makes it a habit: about five words."""
+
+COUNT_REACH_WORDS = 4
+"""Words after a trigger among which "tiga kali" counts its occasions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +117,12 @@ def read_said(document: Document, place: int, reader: Reader, identities: Identi
 
 
 def _is_habit(text: str, event: EventReport) -> bool:
+    """Tell whether the event is told of many occasions ("sering bertemu", "bertemu tiga kali")."""
     start = max(0, event.span.start - HABIT_REACH_CHARS, event.sentence.start if event.sentence else 0)
-    return not HABIT_MARKERS.isdisjoint(words_of(text[start : event.span.start]))
+    if not HABIT_MARKERS.isdisjoint(words_of(text[start : event.span.start])):
+        return True
+    after = words_of(text[event.span.end : event.span.end + HABIT_REACH_CHARS])[:COUNT_REACH_WORDS]
+    return any(times == "kali" and count not in SINGLE_TIMES for count, times in pairwise(after))
 
 
 def _is_border(text: str, event: EventReport) -> bool:

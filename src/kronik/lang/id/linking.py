@@ -8,6 +8,9 @@ def _set(words: str) -> frozenset[str]:
 HABIT_MARKERS = _set("sering kerap acap acapkali biasanya selalu rutin berkali-kali kerapkali berulang jarang")
 """Words that make a verb tell of many occasions instead of one."""
 
+SINGLE_TIMES = _set("pertama terakhir satu kesekian kedua ketiga keempat kelima ini")
+"""Words before "kali" that name one occasion, not many."""
+
 BORDER_WORDS = _set("sejak semenjak sebelum sesudah setelah hingga sampai menjelang pasca")
 """Prepositions that put a date at the border of an event's time, not on its day."""
 
@@ -24,6 +27,11 @@ CROWD_WORDS = _set(
     """
 )
 """First words of phrases that count or gather people without naming them."""
+
+MEETING_STEMS = _set(
+    "temu temui terima sambut kunjung bicara dialog jamu audiens runding unding rapat bersua jumpa datang tatap unjung"
+)
+"""Stems (as `link.content.stem` cuts them) of the words for people coming together, of which reports of one meeting use now one, now the other."""
 
 CLAIM_NOUNS = _set(
     """
@@ -64,7 +72,6 @@ PREFIXES = (
     ("ter", ""),
     ("di", ""),
     ("ke", ""),
-    ("se", ""),
 )
 """Prefix and the consonant that it swallows before a vowel ("menyerang" from "serang")."""
 
