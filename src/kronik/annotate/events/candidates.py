@@ -46,8 +46,8 @@ class Candidate:
 
     @property
     def fullness(self) -> int:
-        """Count the parts that it tells."""
-        return 2 * bool(self.agent) + 2 * bool(self.patient) + bool(self.date) + bool(self.place)
+        """Count the sides that it tells."""
+        return bool(self.agent) + bool(self.patient)
 
 
 @dataclass(frozen=True, slots=True)

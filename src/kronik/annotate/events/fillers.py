@@ -15,12 +15,14 @@ FORCE_OWNERS = frozenset({ActorType.STATE, ActorType.ORGANISATION})
 """Names for which forces act."""
 
 _BRACKET = re.compile(r"\s*\([^()]{0,60}\)")
+_COUNTING = re.compile(r"^(?:sebanyak|jumlah|total|sekitar|ada)\s", re.IGNORECASE)
 _POINTER = re.compile(r"\s(?:itu|ini|tersebut|tsb|tadi)$")
 
 
 def _words(text: str, span: Span) -> str:
     """Return the words of a phrase on one line, without brackets and pointer."""
-    return _POINTER.sub("", " ".join(_BRACKET.sub("", span.cut(text)).split())).strip(" ,;:-–\"“”'")
+    line = " ".join(_BRACKET.sub("", span.cut(text)).split())
+    return _COUNTING.sub("", _POINTER.sub("", line)).strip(" ,;:-–\"“”'")
 
 
 def _is_several(parse: Parse, phrase: Phrase) -> bool:

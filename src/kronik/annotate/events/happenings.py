@@ -1,7 +1,7 @@
 """Triggers of one happening joined."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kronik.annotate.events.candidates import Candidate
 from kronik.annotate.events.sameness import agree, is_vague, share
@@ -18,11 +18,15 @@ class Happening:
 
     shown: Candidate
     triggers: tuple[Candidate, ...]
+    authority: tuple[Named, ...] = ()
+    """Who acts in all other steps of the law that the article tells of."""
 
     @property
     def agent(self) -> tuple[Named, ...]:
-        """Return who did it: as the shown trigger tells, else the first that tells."""
-        return self._side(lambda one: one.agent)
+        """Return who did it: as the shown trigger tells, else the first that tells, else the only authority."""
+        own = self._side(lambda one: one.agent)
+        taken = {named.name for named in self.shown.patient}
+        return own or tuple(named for named in self.authority if named.name not in taken)
 
     @property
     def patient(self) -> tuple[Named, ...]:
@@ -67,6 +71,10 @@ class Happening:
         return next((other for other in others if taken.isdisjoint(named.name for named in other)), own)
 
 
+ONE_OF_A_TYPE = frozenset({EventType.CONSULT, EventType.DISASTER, EventType.DEATH, EventType.PROTEST})
+"""Types of which two words about the same patient tell the same happening; steps of a trial do not."""
+
+
 def _same_time(one: Candidate, other: Candidate) -> bool:
     first, second = (days_of(candidate.date.value) if candidate.date else None for candidate in (one, other))
     return first is None or second is None or (first[0] <= second[1] and second[0] <= first[1])
@@ -76,7 +84,9 @@ def _same(one: Candidate, other: Candidate) -> bool:
     """Tell whether two triggers of one type can be of one happening."""
     if not (_same_time(one, other) and agree(one.agent, other.agent) and agree(one.patient, other.patient)):
         return False
-    return one.trigger.word.root == other.trigger.word.root or share(one.patient, other.patient)
+    if one.trigger.word.root == other.trigger.word.root:
+        return True
+    return one.trigger.word.type in ONE_OF_A_TYPE and share(one.patient, other.patient)
 
 
 def join(candidates: Sequence[Candidate]) -> tuple[Happening, ...]:
@@ -89,7 +99,11 @@ def join(candidates: Sequence[Candidate]) -> tuple[Happening, ...]:
             of_type.append([candidate])
         else:
             home.append(candidate)
-    return tuple(Happening(_shown(group), tuple(group)) for of_type in groups.values() for group in of_type)
+    found = [Happening(_shown(group), tuple(group)) for of_type in groups.values() for group in of_type]
+    authorities = [one.agent for one in found if one.type is EventType.JUSTICE and one.agent]
+    if not authorities or not all(agree(authorities[0], other) for other in authorities):
+        return tuple(found)
+    return tuple(replace(one, authority=authorities[0]) if one.type is EventType.JUSTICE else one for one in found)
 
 
 GROUPS_COMPARED = 40

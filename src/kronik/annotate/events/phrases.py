@@ -11,6 +11,9 @@ ACTOR_LABELS = frozenset({ActorType.PERSON, ActorType.ORGANISATION, ActorType.ST
 DOER_NOUN_CHARS = 6
 """Shortest pe- noun of a doer; shorter words that begin so are mostly roots."""
 
+MEMBERS = 6
+"""Members that a joint subject may have in front of its last one."""
+
 CLOSING_JOINTS = frozenset({"dan", "serta", "&"})
 """Tokens before the last member of a joint filler."""
 
@@ -58,7 +61,8 @@ def fits(parse: Parse, phrase: Phrase | None, kind: str) -> bool:
     if kind == "official":
         return phrase.name is not None and (phrase.name.label is ActorType.PERSON or phrase.span != phrase.name.span)
     if kind == "state":
-        return phrase.name is not None and phrase.name.label is ActorType.STATE
+        state = phrase.name is not None and phrase.name.label is ActorType.STATE
+        return state or words_of(parse, phrase)[-1] in METONYMS
     return not CLASSES[kind].isdisjoint(words_of(parse, phrase))
 
 
@@ -79,16 +83,25 @@ def _between(parse: Parse, index: int) -> tuple[str, ...]:
     return tuple(token.lower for token in tokens)
 
 
+def _reaches(parse: Parse, last: int) -> int | None:
+    """Return the last phrase that "…, B dan C" joins to the phrase; None where nothing does."""
+    at = last
+    while at + 1 < len(parse.phrases):
+        between = set(_between(parse, at))
+        if not between or not between <= CLOSING_JOINTS | {","}:
+            return None
+        at += 1
+        if between & CLOSING_JOINTS:
+            return at
+    return None
+
+
 def joined(parse: Parse, index: int) -> tuple[int, ...]:
     """Return the phrase and those joined to it ("A, B dan C"); commas alone join nothing."""
-    last = index
-    members = [index]
-    while last + 1 < len(parse.phrases):
-        between = _between(parse, last)
-        if not between or not set(between) <= CLOSING_JOINTS | {","}:
-            break
-        last += 1
-        members.append(last)
-        if set(between) & CLOSING_JOINTS:
-            return tuple(members)
+    end = _reaches(parse, index)
+    if end is not None:
+        return tuple(range(index, end + 1))
+    for start in range(max(0, index - MEMBERS), index):
+        if _reaches(parse, start) == index:
+            return tuple(range(start, index + 1))
     return (index,)

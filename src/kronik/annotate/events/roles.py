@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from kronik.annotate.events.phrases import ACTOR_LABELS, is_actor, joined, oblique, words_of
 from kronik.annotate.events.triggers import Trigger, complement
-from kronik.annotate.syntax import Parse, Phrase, Predicate
-from kronik.lang.id.events import AGENT_NOUNS, PEOPLE_WORDS, RECEIVING_VERBS, Frame, Kind
+from kronik.annotate.syntax import Parse, Phrase, Pos, Predicate
+from kronik.lang.id.events import AGENT_NOUNS, PEOPLE_WORDS, PLURAL_WORDS, RECEIVING_VERBS, Frame, Kind
 from kronik.records.facts import ActorType, EventType
 from kronik.records.span import Span
 
@@ -34,6 +34,27 @@ STANCE_TYPES = frozenset(
 )
 """Types whose patient is the owner of the thing named ("mengecam kebijakan Wibowo")."""
 
+TWO_SIDED_TYPES = frozenset(
+    {
+        EventType.ACCUSE,
+        EventType.REJECT,
+        EventType.THREATEN,
+        EventType.REQUEST,
+        EventType.PROTEST,
+        EventType.SANCTION,
+        EventType.ASSAULT,
+        EventType.COOPERATE,
+        EventType.SUPPORT,
+        EventType.COERCE,
+    }
+)
+"""Types that always have somebody on the other side."""
+
+CLAUSE_ENDS = frozenset(
+    {",", ".", ";", ":", "yang", "karena", "setelah", "saat", "ketika", "bahwa", "sementara", '"', "”"}
+)
+"""Tokens at which the clause behind a verb ends."""
+
 UNDERGOER_TYPES = frozenset({EventType.JUSTICE, EventType.CRIME, EventType.APPOINT, EventType.DEATH, EventType.AID})
 """Types whose nouns take the undergoer as bare complement ("vonis Joko", "perampokan toko")."""
 
@@ -58,6 +79,18 @@ def _name_inside(parse: Parse, phrase: Phrase, after: int = 0) -> Span | None:
     return names[-1] if names else None
 
 
+def _people_inside(parse: Parse, phrase: Phrase) -> Span | None:
+    """Return the people whose matter the phrase names ("permohonan dua serikat pekerja")."""
+    words = words_of(parse, phrase)
+    at = next((i for i in range(1, len(words)) if words[i] in PEOPLE_WORDS), None)
+    if at is None:
+        return None
+    first = phrase.first + at
+    if at > 1 and (parse.tokens[first - 1].pos is Pos.NUM or parse.tokens[first - 1].lower in PLURAL_WORDS):
+        first -= 1
+    return Span(parse.tokens[first].span.start, phrase.span.end)
+
+
 def _fillers(parse: Parse, index: int | None) -> tuple[Span, ...]:
     if index is None:
         return ()
@@ -75,7 +108,7 @@ def _patients(trigger: Trigger, index: int | None) -> tuple[Span, ...]:
         return ()
     if trigger.word.type in THING_TYPES:
         return (phrase.span,)
-    if trigger.word.type in STANCE_TYPES and (owner := _name_inside(parse, phrase)):
+    if trigger.word.type in STANCE_TYPES and (owner := _name_inside(parse, phrase) or _people_inside(parse, phrase)):
         return (owner,)
     return ()
 
@@ -206,6 +239,22 @@ def _owners(parse: Parse, bare: Span) -> tuple[Span, ...]:
     return (bare, *_fillers(parse, index)[1:]) if len(joined(parse, index)) > 1 else (bare,)
 
 
+def _other_actor(trigger: Trigger, agents: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return the one other actor named in the clause behind the verb, for events between two sides."""
+    tokens = trigger.parse.tokens
+    stop = next((at for at in range(trigger.last, len(tokens)) if tokens[at].lower in CLAUSE_ENDS), len(tokens))
+    found = [
+        phrase.span
+        for phrase in trigger.parse.phrases
+        if trigger.last <= phrase.first < stop
+        and phrase.name is not None
+        and phrase.name.label in ACTOR_LABELS
+        and phrase.span not in agents
+        and tokens[phrase.first - 1].lower not in {"di", "dari", "menurut", "kata", "ujar"}
+    ]
+    return tuple(found) if len(found) == 1 else ()
+
+
 def find_roles(trigger: Trigger) -> Roles:
     """Return who does the happening and who undergoes it, as far as the sentence tells.
 
@@ -213,7 +262,10 @@ def find_roles(trigger: Trigger) -> Roles:
     """
     roles = _noun_roles(trigger) if trigger.word.kind is Kind.NOUN else _verb_roles(trigger)
     agents = tuple(span for span in roles.agent if span not in roles.patient)
-    return Roles(agents, roles.patient)
+    patients = roles.patient
+    if agents and not patients and trigger.word.type in TWO_SIDED_TYPES and not trigger.passive:
+        patients = _other_actor(trigger, agents)
+    return Roles(agents, patients)
 
 
 def find_place(parse: Parse, trigger: Trigger) -> Span | None:

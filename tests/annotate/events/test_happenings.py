@@ -1,0 +1,95 @@
+"""Which events an article tells of, how real they are, when and where."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from kronik.records.facts import EventReport
+from kronik.records.span import Span
+
+Reader = Callable[..., tuple[EventReport, ...]]
+
+
+def _types(events: tuple[EventReport, ...]) -> list[str]:
+    return [event.type for event in events]
+
+
+def test_one_happening_is_told_once(read_events: Reader) -> None:
+    """Several triggers of one happening give one event report."""
+    events = read_events(
+        "Polisi menangkap Joko Lelono di Garut pada Senin (13/5/2024).",
+        "Joko Lelono ditangkap tanpa perlawanan. Penangkapan itu disaksikan warga.",
+        headline="Polisi Tangkap Joko Lelono",
+    )
+    assert ["JUSTICE"] == _types(events)
+
+
+def test_the_report_in_the_body_is_shown(read_events: Reader) -> None:
+    """A headline's trigger gives way to that of the body."""
+    (event,) = read_events("Polisi menangkap Joko Lelono di Garut.", headline="Polisi Tangkap Joko Lelono")
+    assert ("menangkap", "paragraph") == (event.trigger, event.block)
+
+
+def test_the_day_is_that_of_the_clause(read_events: Reader) -> None:
+    """An event has the day that its own clause names."""
+    (event,) = read_events("Polisi menangkap Joko Lelono pada Senin (13/5/2024).")
+    assert event.date is not None
+    assert "2024-05-13" == event.date.value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Presiden Hartono akan bertemu Raja Wiranata.", "planned", id="akan"),
+        pytest.param("Polisi masih memeriksa Joko Lelono.", "ongoing", id="masih"),
+        pytest.param("Presiden Hartono tidak memecat Menteri Budi Santosa.", "denied", id="negated"),
+        pytest.param("Polisi menangkap Joko Lelono.", "actual", id="plain"),
+        pytest.param('"Polisi menangkap Joko Lelono," kata Sari Dewi.', "reported", id="quoted"),
+    ],
+)
+def test_modality(read_events: Reader, text: str, expected: str) -> None:
+    """Modal words, negation and statements tell how real an event is."""
+    assert expected in [event.modality for event in read_events(text)] or not read_events(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "unwanted"),
+    [
+        pytest.param("Wibowo menerima paket itu.", "CONSULT", id="receiving a thing is no meeting"),
+        pytest.param("Daun itu jatuh ke tanah.", "ACCIDENT", id="a falling leaf"),
+        pytest.param("Suhu naik pada siang hari.", "ECONOMY", id="rising without a price"),
+        pytest.param("Warga Serang panen padi.", "ASSAULT", id="a town called like a verb"),
+    ],
+)
+def test_senses_are_kept_apart(read_events: Reader, text: str, unwanted: str) -> None:
+    """An ambiguous word counts only in the company that its sense asks for."""
+    assert unwanted not in _types(read_events(text))
+
+
+def test_each_event_names_its_rule(read_events: Reader) -> None:
+    """A report says which word and frame found it."""
+    (event,) = read_events("Polisi menangkap Joko Lelono.")
+    assert "active: menangkap (default)" == event.rule
+
+
+def test_ids_are_stable(read_events: Reader) -> None:
+    """The same text gives the same ids."""
+    text = "Polisi menangkap Joko Lelono."
+    assert read_events(text)[0].id == read_events(text)[0].id
+
+
+WORDS = st.sampled_from(
+    "polisi menangkap Joko ditangkap oleh , . korban tewas serangan terhadap antara dan unjuk rasa menggelar 12 orang "
+    'Rp 5 juta " akan tidak jika di Garut Senin menetapkan sebagai tersangka … nya (13/5/2024) \n'.split(" ")
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
+@given(st.one_of(st.text(min_size=1, max_size=120), st.lists(WORDS, min_size=1, max_size=40).map(" ".join)))
+def test_any_text_gives_spans_inside_it(read_events: Reader, text: str) -> None:
+    """Whatever the words, nothing breaks, and every trigger is cut out of the text."""
+    for event in read_events(text):
+        assert Span(0, len(text) + 1).covers(event.span)
+        assert event.sentence is None or event.sentence.covers(event.span)

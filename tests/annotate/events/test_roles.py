@@ -1,0 +1,60 @@
+"""Who did it, and to whom, in the constructions of Indonesian."""
+
+from collections.abc import Callable
+
+import pytest
+
+from kronik.records.facts import EventReport
+
+Reader = Callable[..., tuple[EventReport, ...]]
+
+CASES = [
+    ("active", "Presiden Hartono memecat Menteri Budi Santosa kemarin.", "APPOINT", "Hartono", "Budi Santosa"),
+    ("passive with bare doer", "Menteri Budi Santosa dipecat Presiden Hartono.", "APPOINT", "Hartono", "Budi Santosa"),
+    ("passive with oleh", "Menteri Budi Santosa dipecat oleh Presiden Hartono.", "APPOINT", "Hartono", "Budi Santosa"),
+    ("passive without doer", "Budi Santosa ditangkap di Surabaya.", "JUSTICE", None, "Budi Santosa"),
+    ("mutual with dengan", "Presiden Hartono bertemu dengan Raja Wiranata.", "CONSULT", "Hartono", "Wiranata"),
+    ("mutual, both in front", "Presiden Hartono dan Raja Wiranata bertemu di Medan.", "CONSULT", "Hartono", "Wiranata"),
+    ("meeting someone", "Gubernur Sari Dewi menemui Bupati Joko Lelono.", "CONSULT", "Sari Dewi", "Joko Lelono"),
+    ("dying", "Penyair Sari Dewi meninggal dunia di Kediri.", "DEATH", None, "Sari Dewi"),
+    ("falling", "Joko Lelono terjatuh dari tebing di Malang.", "ACCIDENT", None, "Joko Lelono"),
+    ("thanks to somebody", "Sari Dewi berterima kasih kepada Joko Lelono.", "SUPPORT", "Sari Dewi", "Joko Lelono"),
+    ("accusing", "Bupati Joko Lelono menuduh Gubernur Sari Dewi berbohong.", "ACCUSE", "Joko Lelono", "Sari Dewi"),
+    ("asking", "Gubernur Sari Dewi meminta warga mengungsi.", "REQUEST", "Sari Dewi", "warga"),
+    ("denying", "Gubernur Sari Dewi membantah tuduhan itu.", "REJECT", "Sari Dewi", None),
+    ("naming a suspect", "Polisi menetapkan Joko Lelono sebagai tersangka.", "JUSTICE", "Polisi", "Joko Lelono"),
+    ("demonstration", "Ratusan buruh berunjuk rasa di Bekasi.", "PROTEST", "buruh", None),
+    ("light verb", "Ratusan mahasiswa menggelar unjuk rasa di Makassar.", "PROTEST", "mahasiswa", None),
+]
+
+
+def _one(events: tuple[EventReport, ...], event_type: str) -> EventReport:
+    found = [event for event in events if event.type == event_type]
+    assert found, [(event.type, event.trigger) for event in events]
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "agent", "patient"),
+    [pytest.param(*case[1:], id=case[0]) for case in CASES],
+)
+def test_roles(read_events: Reader, text: str, event_type: str, agent: str | None, patient: str | None) -> None:
+    """Agent and patient are those of the sentence, whatever its voice."""
+    event = _one(read_events(text), event_type)
+    assert (agent is None) == (not event.agent)
+    assert (patient is None) == (not event.patient)
+    assert agent is None or agent in event.agent[0].name
+    assert patient is None or patient in event.patient[0].name
+
+
+def test_a_thing_is_no_doer(read_events: Reader) -> None:
+    """What cannot act is not made an agent."""
+    (event,) = read_events("Ledakan itu menewaskan tiga orang di Garut.")
+    assert ("DEATH", ()) == (event.type, event.agent)
+    assert [3] == [quantity.value for quantity in event.quantities]
+
+
+def test_korban_is_the_one_victim(read_events: Reader) -> None:
+    """Where the article knows one victim only, "korban" is that person."""
+    events = read_events("Joko Lelono tewas di Garut.", "Korban tertabrak truk pada malam hari.")
+    assert ["Joko Lelono", "Joko Lelono"] == [event.patient[0].name for event in events]
