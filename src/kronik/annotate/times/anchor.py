@@ -2,14 +2,14 @@
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kronik.annotate.times.compose import Mention
 from kronik.annotate.times.meaning import Between, Moment, Months, Shift
 from kronik.annotate.times.names import DayRule
 from kronik.annotate.times.values import day_of
-from kronik.annotate.times.years import SEARCH_YEARS, dates_around, nearest_date
+from kronik.annotate.times.years import NEWS_DAYS, SEARCH_YEARS, dates_around, nearest_date
 from kronik.records.article import Article, Found
 from kronik.records.span import Span
 from kronik.timex import days_of
@@ -36,6 +36,18 @@ class _Told:
     """Weekday with day and month, the year not told."""
     latest_year: int | None
     """The latest year told with a month."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """A day that the page, or who handed it in, says is the day of publication."""
+
+    found: Found[str]
+    day: dt.date
+    name: str
+    """How a doubt calls it."""
+    given: bool = False
+    """True for metadata, which only a complete date can bring into doubt."""
 
 
 def _day(value: str | None) -> dt.date | None:
@@ -77,13 +89,20 @@ def _fitting(moment: Moment, near: dt.date) -> list[dt.date]:
     return [date for date in around if date.weekday() == moment.weekday]
 
 
-def _far_from_story(stamp: dt.date, told: _Told) -> dt.date | None:
+def _near(moment: Moment, stamp: dt.date) -> dt.date | None:
+    """Return the day that a weekday with day and month is, seen from the stamp; near it, the weekday may be wrong."""
+    plain = nearest_date(stamp, dates_around(stamp, moment.month or 0, moment.day or 0, 1), None, planned=False)
+    if plain and abs((plain - stamp).days) <= NEWS_DAYS:
+        return plain
+    return nearest_date(stamp, _fitting(moment, stamp), None, planned=False)
+
+
+def _far_from_story(claim: _Claim, told: _Told) -> dt.date | None:
     """Return the nearest day of the news that the story tells, where even that is months away; None where not."""
+    stamp = claim.day
     days = [date for date, _ in told.news]
-    for moment, _ in told.open:
-        near = nearest_date(stamp, _fitting(moment, stamp), None, planned=False)
-        if near:
-            days.append(near)
+    if not claim.given:
+        days += [near for moment, _ in told.open if (near := _near(moment, stamp))]
     nearest = min(days, key=lambda date: (abs((date - stamp).days), date), default=None)
     return nearest if nearest and abs((nearest - stamp).days) > MONTHS_AWAY_DAYS else None
 
@@ -128,19 +147,17 @@ def _address_day(url: str | None) -> dt.date | None:
     return day_of(*(int(part) for part in match.groups())) if match else None
 
 
-def _candidates(article: Article) -> list[tuple[Found[str], dt.date, str]]:
-    """Return what the page claims, most trusted first: the value, its day, and how a doubt calls it."""
-    claims: list[tuple[Found[str] | None, str]] = []
+def _claims(article: Article) -> Iterator[_Claim]:
+    """Yield what the page claims to be its day, most trusted first."""
     given = article.capture.published
-    claims.append(
-        (article.published or (Found(given, DayRule.GIVEN.value) if given else None), "The given time of publication")
-    )
-    if article.printed:
-        claims.append((Found(article.printed.value, DayRule.PRINTED.value, article.printed.span), "The printed stamp"))
-    address = _address_day(article.capture.url)
-    if address:
-        claims.append((Found(address.isoformat(), DayRule.ADDRESS.value), "The date in the address"))
-    return [(claim, day, name) for claim, name in claims if claim and (day := _day(claim.value))]
+    published = article.published or (Found(given, DayRule.GIVEN.value) if given else None)
+    if published and (day := _day(published.value)):
+        yield _Claim(published, day, "The given time of publication", given=True)
+    if article.printed and (day := _day(article.printed.value)):
+        stamp = Found(article.printed.value, DayRule.PRINTED.value, article.printed.span)
+        yield _Claim(stamp, day, "The printed stamp")
+    if day := _address_day(article.capture.url):
+        yield _Claim(Found(day.isoformat(), DayRule.ADDRESS.value), day, "The date in the address")
 
 
 def judged(article: Article, mentions: Sequence[Mention]) -> Article:
@@ -149,14 +166,15 @@ def judged(article: Article, mentions: Sequence[Mention]) -> Article:
     past = _gather([mention for mention in mentions if not _is_to_come(mention)])
     doubts: list[str] = []
     bound: dt.date | None = None
-    for claim, day, name in _candidates(article):
-        nearest = _far_from_story(day, told)
+    for claim in _claims(article):
+        nearest = _far_from_story(claim, told)
         if nearest is None:
-            anchor = Found(day.isoformat(), f"{DayRule.PUBLISHED}: {claim.rule}", claim.span)
-            return replace(article, published=claim, anchor_day=anchor, doubts=(*article.doubts, *doubts))
-        doubts.append(
-            f"{name} ({claim.value}) stands months away from every day that the story tells (nearest: {nearest})."
-        )
-        bound = min(bound, day) if bound else day
+            found = claim.found
+            anchor = Found(claim.day.isoformat(), f"{DayRule.PUBLISHED}: {found.rule}", found.span)
+            return replace(article, published=found, anchor_day=anchor, doubts=(*article.doubts, *doubts))
+        seen = f"{claim.name} ({claim.found.value})"
+        doubts.append(f"{seen} stands months away from every day that the story tells (nearest: {nearest}).")
+        bound = min(bound, claim.day) if bound else claim.day
     anchor_day = _latest(past, bound) or _latest(replace(told, full=(), latest_year=past.latest_year), bound)
-    return replace(article, published=None, anchor_day=anchor_day, doubts=(*article.doubts, *doubts))
+    kept = None if doubts else article.published
+    return replace(article, published=kept, anchor_day=anchor_day, doubts=(*article.doubts, *doubts))
