@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kronik.annotate.statements.phrases import is_time
 from kronik.annotate.statements.scene import Scene, Unit, Word
+from kronik.lang.id.reporting import NAME_JOINERS
 from kronik.lang.id.sources import (
     CITING_ACTIVES,
     CITING_LEADS,
@@ -22,16 +23,10 @@ from kronik.lang.id.sources import (
 from kronik.records.facts import Named
 from kronik.records.span import Span
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
 _DOMAIN = re.compile(
     r"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|co|id|net|org|uk|tv|news|ir|ru|gov|go|edu|info|me|io)(?:\.[a-z]{2})?$",
     re.IGNORECASE,
 )
-_JOINERS = _set("of the and & de la le for al el der")
 MAX_NAME_WORDS = 9
 """Longest name of a source in words; the longest of the development credits has eight."""
 
@@ -97,7 +92,7 @@ def _name_part(words: Sequence[Word], at: int, first: int) -> bool:
     if word.is_name_like or _DOMAIN.match(word.text):
         return True
     follows = at + 1 < len(words) and words[at + 1].is_name_like
-    return at > first and word.lower in _JOINERS and follows
+    return at > first and word.lower in NAME_JOINERS and follows
 
 
 def read_source(unit: Unit, index: int) -> Source | None:

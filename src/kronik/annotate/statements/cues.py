@@ -5,14 +5,18 @@ from dataclasses import dataclass
 
 from kronik.annotate.statements.scene import Unit, Word
 from kronik.lang.id.reporting import (
+    ASSERTED_WHEN_NEGATED,
     ATTITUDES,
     BLOCKERS,
+    DENIED_WHEN_NEGATED,
+    FEELING_VERBS,
     FIRST_PERSON,
-    LOOKALIKES,
     HEADLINE_VERBS,
+    LOOKALIKES,
     NEGATIONS,
     PASSIVES,
     ROOTS,
+    SOFT_ADVERBS,
     VERBS,
     Use,
 )
@@ -20,22 +24,11 @@ from kronik.records.article import BlockRole
 from kronik.records.facts import Polarity
 from kronik.records.span import Span
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
 CLITIC = "nya"
 MIN_MISSPELT_CHARS = 5
 """Shortest word that may be a misspelt cue: with four letters "rata" and "nata" are neighbours of "kata"."""
 MAX_BLOCKER_GAP_WORDS = 2
 """How many adverbs may stand between a blocking word and the verb ("tidak pernah lagi mengatakan")."""
-_SOFT = _set(
-    "pernah lagi juga sempat mau akan bisa dapat ingin secara langsung banyak mampu berani sekadar lebih serta"
-)
-_DENYING_NEGATIONS = _set("yakin menyangka percaya optimistis optimis menganggap menilai")
-_UNDENIED = _set("menampik membantah menyangkal menepis")
-_ADJECTIVE_LEFT = _set("merasa untuk agar bikin buat membuat rasa")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +77,7 @@ def _one_edit(a: str, b: str) -> bool:
         wrong = [at for at in range(len(a)) if a[at] != b[at]]
         swapped = (
             len(wrong) == 2 and wrong[1] == wrong[0] + 1 and a[wrong[0]] == b[wrong[1]] and a[wrong[1]] == b[wrong[0]]
-        )  # noqa: PLR2004 - a swap touches two letters
+        )
         return swapped
     short, long_ = sorted((a, b), key=len)
     return any(long_[:at] + long_[at + 1 :] == short for at in range(len(long_))) and short[0] == long_[0]
@@ -113,7 +106,7 @@ def _negated(words: Sequence[Word], at: int) -> bool:
     for back in range(at - 1, low - 1, -1):
         if words[back].lower in NEGATIONS:
             return True
-        if words[back].lower not in _SOFT:
+        if words[back].lower not in SOFT_ADVERBS:
             return False
     return False
 
@@ -121,16 +114,16 @@ def _negated(words: Sequence[Word], at: int) -> bool:
 def _blocked(words: Sequence[Word], at: int) -> bool:
     before = words[at - 1] if at else None
     return before is not None and (
-        before.lower in BLOCKERS and not before.text[0].isupper() or before.lower in FIRST_PERSON
+        (before.lower in BLOCKERS and not before.text[0].isupper()) or before.lower in FIRST_PERSON
     )
 
 
 def _polarity(use: Use, lemma: str, *, negated: bool) -> Polarity | None:
     """Return the polarity, or None where the negation leaves no statement."""
     if negated:
-        if lemma in _DENYING_NEGATIONS:
+        if lemma in DENIED_WHEN_NEGATED:
             return Polarity.DENIED
-        return Polarity.ASSERTED if lemma in _UNDENIED else None
+        return Polarity.ASSERTED if lemma in ASSERTED_WHEN_NEGATED else None
     if use in (Use.DENY, Use.DENY_NOUN):
         return Polarity.DENIED
     return Polarity.ASKED if use is Use.ASK else Polarity.ASSERTED
@@ -152,7 +145,7 @@ def _cue_at(unit: Unit, at: int) -> Cue | None:
         if known is None:
             return None
         lemma, use, misspelt = known, VERBS[known], True
-    if lemma in ATTITUDES and at and words[at - 1].lower in _ADJECTIVE_LEFT:
+    if lemma in ATTITUDES and at and words[at - 1].lower in FEELING_VERBS:
         return None
     polarity = _polarity(use, lemma, negated=_negated(words, at))
     if polarity is None or _blocked(words, at):

@@ -3,25 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kronik.annotate.statements.clauses import Construction, clause_start
 from kronik.annotate.statements.cues import CLITIC, find_cues, near_root, passive_of, root_of, span_of
 from kronik.annotate.statements.extent import opening
-from kronik.annotate.statements.indirect import Construction, clause_start
 from kronik.annotate.statements.phrases import Phrase, is_verb, phrase_after, phrase_before
 from kronik.annotate.statements.scene import Scene, Unit, Word
-from kronik.lang.id.reporting import DOCUMENTS, PRONOUNS, VERBS, Use
+from kronik.lang.id.reporting import DOCUMENTS, PRONOUNS, QUOTE_LEADS, VERBS, Use
 from kronik.lang.id.sources import CITING_ACTIVES, CITING_LEADS, STRONG_CITING_PASSIVES
 from kronik.records.span import Span
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
 
 MAX_SUBJECT_WORDS = 10
 """How far after a quotation a verb of saying may stand behind its subject: "…," ia menambahkan."""
 MIN_UTTERANCE_WORDS = 4
 """Shortest quotation without any cue that is taken for speech: shorter ones in raw articles were titles and slogans."""
-_LEADS = _set("demikian begitu begitulah itulah seperti sebagaimana")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +56,7 @@ def _abbreviates(words: Sequence[Word], at: int) -> bool:
         and len(words[at - 1].text) <= 2
         and words[at - 1].text[0].isupper()
         and words[at + 1].text[0].isupper()
-    )  # noqa: PLR2004 - "H.", "Dr."
+    )
 
 
 def _rooted(scene: Scene, unit: Unit, at: int, end: int) -> Attribution | None:
@@ -106,7 +100,7 @@ def attribution_after(scene: Scene, unit: Unit, at: int) -> Attribution | None:
     while at < len(words) and (words[at].text in ",.-–") and words[at].quote < 0:
         at += 1
     end = _clause_end(unit, at)
-    led = at < end and words[at].lower in _LEADS
+    led = at < end and words[at].lower in QUOTE_LEADS
     start = at + led
     if start >= end or words[start].quote >= 0:
         return None

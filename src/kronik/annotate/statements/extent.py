@@ -8,45 +8,31 @@ from kronik.annotate.statements.phrases import is_time, is_verb
 from kronik.annotate.statements.scene import Scene, Unit, Word
 from kronik.lang.id.reporting import (
     ADVERBS,
+    AFTER_POINTERS,
+    ASKED_THINGS,
+    AUXILIARIES,
     CLAIM_NOUNS,
+    CLAUSE_LINKS,
     COMPLEMENTISERS,
+    CONNECTIVES,
     LINKERS,
     PEOPLE,
+    POINTERS,
+    POINTING_WORDS,
     REQUEST_LINKS,
+    SAYING_ADJUNCTS,
+    SAYING_BREAKS,
     SAYING_OCCASIONS,
-    Use,
+    TOPICS,
 )
 from kronik.records.span import Span, trimmed
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
 
 MAX_ADJUNCT_WORDS = 16
 """How many words may stand between a cue and its *bahwa* or comma: the longest of the development articles has 12."""
 MAX_ADDRESSEE_WORDS = 12
 """Longest addressee of a request, in words."""
-_ADJUNCTS = _set(
-    "kepada pada di dalam melalui lewat saat ketika usai seusai secara dengan hari ke lagi kembali juga terus"
-)
-_HARD = _set("bahwa bahwasanya kalau jika bila agar supaya")
-_AUXILIARIES = _set(
-    "tidak tak belum bukan akan sudah telah bisa dapat harus adalah sedang masih perlu ada merupakan ialah yakni cukup sangat"
-)
-_TOPICS = _set("tentang soal mengenai terkait perihal seputar ihwal")
-_VOID = _set(
-    "hal itu ini tersebut demikian begitu senada serupa sama yang sesuatu apa apapun tuduhan tudingan kabar klaim pernyataan "
-    "informasi anggapan tanya maaf pendapat pendapatnya sikap alasan alasannya dugaan isu rumor berita spekulasi keterangan"
-)
-_REQUEST_VOID = _set(
-    "maaf izin ijin bantuan waktu tolong uang keterangan foto restu doa nomor persetujuan dukungan pertolongan perlindungan"
-)
-_BREAKS = _set("saat ketika usai seusai sambil seraya sembari merujuk menanggapi mengacu")
 MAX_POINTING_WORDS = 3
 """Longest content in words that only points back ("penemuan mayat itu" has three)."""
-_POINTERS = _set("itu ini tersebut senada serupa demikian")
-_AFTER_POINTER = _set("kepada ke saat ketika dalam di pada usai seusai setelah melalui lewat untuk guna")
 _TRIM = " \t\r\n\u00a0\u200b\ufeff,.;:–-"
 
 
@@ -65,18 +51,18 @@ def is_void(words: Sequence[Word], first: int, last: int) -> bool:
     plain = [word.lower for word in words[first:last] if not word.is_mark]
     if not plain or (len(plain) == 1 and not is_verb(words[first]) and words[first].quote < 0):
         return True
-    pointed = len(plain) > 1 and plain[1] in _POINTERS
-    if pointed and (len(plain) <= MAX_POINTING_WORDS or plain[2] in _AFTER_POINTER):
+    pointed = len(plain) > 1 and plain[1] in POINTERS
+    if pointed and (len(plain) <= MAX_POINTING_WORDS or plain[2] in AFTER_POINTERS):
         return True
-    return plain[0] in _VOID and (pointed or all(word in _VOID for word in plain))
+    return plain[0] in POINTING_WORDS and (pointed or all(word in POINTING_WORDS for word in plain))
 
 
 def _complementiser(words: Sequence[Word], at: int, high: int) -> int | None:
     """Return the index of a *bahwa* that adjuncts part from the cue."""
     for index in range(at, min(at + MAX_ADJUNCT_WORDS, high)):
-        if words[index].lower == "bahwa" or (index == at and words[index].lower in _HARD):
+        if words[index].lower == "bahwa" or (index == at and words[index].lower in CLAUSE_LINKS):
             return index
-        if words[index].text in ";:?!." or (index > at and words[index].lower in _HARD):
+        if words[index].text in ";:?!." or (index > at and words[index].lower in CLAUSE_LINKS):
             return None
     return None
 
@@ -101,7 +87,7 @@ def phrase_end(scene: Scene, unit: Unit, first: int, high: int) -> int:
         if word.is_mark or word.quote != words[first].quote:
             break
         if at > first and (
-            is_time(word) or word.lower in _ADJUNCTS | COMPLEMENTISERS | _TOPICS | _AUXILIARIES or is_verb(word)
+            is_time(word) or word.lower in SAYING_ADJUNCTS | COMPLEMENTISERS | TOPICS | AUXILIARIES or is_verb(word)
         ):
             break
         if name_end is not None and word.start >= name_end and not word.is_name_like:
@@ -155,7 +141,7 @@ def opening(scene: Scene, unit: Unit, cue: Cue, high: int) -> Opening:
             marked = marked or word.text in ",:"
             at += 2 if word.lower == "secara" else 1
             continue
-        if word.lower in _HARD:
+        if word.lower in CLAUSE_LINKS:
             return Opening(at + 1, addressee, marked=True)
         after = _skip_adjunct(scene, unit, at, high) if not marked and _adjunct_opens(words, at, high) else None
         if after is None or after >= high:
@@ -180,7 +166,7 @@ def request_opening(scene: Scene, unit: Unit, cue: Cue, high: int) -> Opening | 
         words[at].lower in ("kepada", "pada", "ke", "juga", "kembali", "pula") or words[at].text == ","
     ):
         at += 1
-    if at >= high or words[at].lower in _REQUEST_VOID:
+    if at >= high or words[at].lower in ASKED_THINGS:
         return None
     if words[at].lower in COMPLEMENTISERS:
         return Opening(at + 1, None, marked=True)
@@ -205,7 +191,7 @@ def _breaks_at(words: Sequence[Word], at: int, high: int) -> bool:
         return at + 2 < high and words[at + 2].lower in SAYING_OCCASIONS
     if following in ("namun", "tetapi", "tapi"):
         return at + 2 < high and is_verb(words[at + 2])
-    return following in _BREAKS
+    return following in SAYING_BREAKS
 
 
 def closing(scene: Scene, unit: Unit, first: int, high: int, stops: Sequence[int]) -> int:
@@ -262,13 +248,7 @@ def leading_connective(words: Sequence[Word], first: int, last: int) -> bool:
     """Tell whether words before a cue only connect ("Tak hanya itu", "Apalagi", "Namun")."""
     plain = [word for word in words[first:last] if not word.is_mark]
     opener = plain[0].lower if plain else ""
-    empty = (
-        ADVERBS
-        | _VOID
-        | _set(
-            "namun apalagi tetapi tapi sebab karena karenanya selain sementara di sisi lain meski hanya tak tidak sebaliknya bahkan padahal terlebih untuk adapun dan oleh karenanya selanjutnya meskipun walau kendati maka"
-        )
-    )
+    empty = ADVERBS | POINTING_WORDS | CONNECTIVES
     return (
         not plain or all(word.lower in empty for word in plain) or (opener in ("pasalnya", "jadi") and len(plain) == 1)
     )

@@ -5,51 +5,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kronik.annotate.statements.scene import Scene, Unit, Word
+from kronik.lang.id.names import RANKS, ROLE_HEADS, ROLE_WORDS
 from kronik.lang.id.reporting import (
     ADVERBS,
+    CLAUSE_OPENERS,
     CONJUNCTIONS,
     DOCUMENTS,
+    EMPTY_SUBJECTS,
+    EXISTENCE,
+    NAMED_BY,
+    NOT_VERBS,
     NP_OPENERS,
     PHRASE_ENDS,
     PRONOUNS,
+    RELATIVE_ENDS,
     ROOTS,
     SPEAKER_NOUNS,
+    TIME_WORDS,
     VERBS,
 )
-from kronik.lang.id.names import RANKS, ROLE_HEADS, ROLE_WORDS
 from kronik.records.facts import ActorType
 from kronik.records.span import Span
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
 _VERB = re.compile(r"(?:me[mnlrwy]\w{3,}|meng\w{2,}|di[a-z]{4,}|ber[a-z]{4,}|ter[a-z]{4,})$")
-_NOUNS = _set(
-    "menteri berita dirinya dinas direktur diplomat bersama terdakwa tersangka terduga terpidana media medis member "
-    "mereka metro dirjen berbagai merdeka tertentu terkait terbesar tersebut terakhir berikutnya meter digital distrik "
-    "divisi direksi diaspora mendagri menlu menkes menkeu menpora menkopolhukam menristek mendikbud terlapor teradu "
-    "terpilih menantu terbaru terkenal terbaik diantara teroris terminal teritorial berlian beruang melayu mertua "
-    "merek metode meski meskipun menurut diri direktorat dirut disabilitas distributor demonstran berinisial bernama "
-    "bermarga berumur berusia berkebangsaan"
-)
-_NAMED_BY = _set("bernama berinisial bermarga berusia berumur")
-_TIME_WORDS = _set(
-    "senin selasa rabu kamis jumat jum'at sabtu minggu kemarin tadi hari pekan bulan tahun malam pagi siang sore dini "
-    "sebelumnya sekarang kini lusa besok januari februari maret april mei juni juli agustus september oktober november "
-    "desember pukul wib wita wit jakarta"
-)
-_EMPTY = _set("itu demikian begitu ini lain sisi hanya lanjut hal karena tak tidak samping sementara ada kata")
-_EXISTS = _set("ada terdapat muncul menurut adalah ialah merupakan beredar")
-_RELATIVE_ENDS = _set(
-    "saat ketika usai seusai kepada dikutip dilansir seperti sebagaimana melalui lewat ditemui dihubungi"
-)
-_SUBORDINATE = _set(
-    "setelah karena saat ketika sebelum sementara namun tetapi tapi bahwa sehingga agar meski meskipun walaupun walau "
-    "sejak selama apabila jika kalau bila usai seusai sesudah lantaran sebab padahal sedangkan melainkan hingga "
-    "seiring adapun begitu"
-)
 MAX_PHRASE_WORDS = 24
 """Longest speaker phrase in words: the longest of the development articles has 16."""
 MAX_TITLE_WORDS = 12
@@ -73,13 +51,15 @@ class Phrase:
 def is_verb(word: Word) -> bool:
     """Tell whether the word looks like a verb: a verbal prefix and no known noun."""
     return (
-        word.lower not in _NOUNS and (word.lower in VERBS or bool(_VERB.match(word.lower))) and word.text[0].islower()
+        word.lower not in NOT_VERBS
+        and (word.lower in VERBS or bool(_VERB.match(word.lower)))
+        and word.text[0].islower()
     )
 
 
 def is_time(word: Word) -> bool:
     """Tell whether the word opens a date or a dateline's place."""
-    return word.lower in _TIME_WORDS or word.text[0].isdigit()
+    return word.lower in TIME_WORDS or word.text[0].isdigit()
 
 
 def _bracket_end(words: Sequence[Word], index: int) -> int:
@@ -100,7 +80,7 @@ def _ends_at_verb(words: Sequence[Word], first: int, at: int) -> bool:
     """Tell whether word `at` is a verb that a speaker phrase cannot hold (a relative clause can)."""
     if any(word.lower == "yang" for word in words[first:at]):
         return False
-    return words[at].lower in VERBS or (is_verb(words[at]) and words[at].lower not in _NAMED_BY)
+    return words[at].lower in VERBS or (is_verb(words[at]) and words[at].lower not in NAMED_BY)
 
 
 def _is_title(word: Word) -> bool:
@@ -142,7 +122,7 @@ def _step_after(scene: Scene, unit: Unit, first: int, at: int) -> int | None:
         pointed = words[at - 1].lower in ("itu", "tersebut", "ini")
         return at + 1 if more and not named and not pointed and _is_title(words[first]) else None
     relative = any(w.lower == "yang" for w in words[first:at])
-    if word.lower in PHRASE_ENDS and word.text[0].islower() and not (relative and word.lower not in _RELATIVE_ENDS):
+    if word.lower in PHRASE_ENDS and word.text[0].islower() and not (relative and word.lower not in RELATIVE_ENDS):
         if word.lower == "dari" and words[at - 1].lower in DOCUMENTS and at == first + 1:
             return at + 1
         open_title = word.lower in ("di", "pada", "dari", "dalam") and _is_title(words[first])
@@ -161,7 +141,7 @@ def phrase_after(scene: Scene, unit: Unit, index: int) -> Phrase | None:
         return None
     if words[index].lower in PRONOUNS:
         return Phrase(index, index + 1)
-    if words[index].lower in _TIME_WORDS:
+    if words[index].lower in TIME_WORDS:
         return None
     at = index
     while at < len(words) and at - index < MAX_PHRASE_WORDS:
@@ -210,7 +190,7 @@ def _in_name(words: Sequence[Word], at: int) -> bool:
 def _nominal(words: Sequence[Word], first: int, last: int) -> bool:
     """Tell whether words can be a subject: not a time, not a verb first, not a connective alone."""
     word = words[first]
-    if is_time(word) or is_verb(word) or all(w.lower in _EMPTY | ADVERBS for w in words[first:last]):
+    if is_time(word) or is_verb(word) or all(w.lower in EMPTY_SUBJECTS | ADVERBS for w in words[first:last]):
         return False
     return word.lower not in ROOTS or word.text[0].isupper()
 
@@ -220,7 +200,7 @@ def _core(words: Sequence[Word], first: int, last: int, *, relative: bool) -> tu
     while first < last - 1 and words[first].is_mark:
         first += 1
     verbs = [at for at in range(first, last) if is_verb(words[at])]
-    while first < last - 1 and words[first].lower in _EXISTS | _EMPTY | ADVERBS:
+    while first < last - 1 and words[first].lower in EXISTENCE | EMPTY_SUBJECTS | ADVERBS:
         first += 1
     if verbs and relative:
         first = max(first, min(verbs[-1] + 1, last - 1))
@@ -284,7 +264,7 @@ def phrase_before(unit: Unit, low: int, index: int) -> Phrase | None:
     chunks = _chunks(words, low, last)
     for at in range(len(chunks) - 1, -1, -1):
         opener, first, end = chunks[at]
-        skipped = opener.isalpha() and opener not in _SUBORDINATE and not (relative and at == len(chunks) - 1)
+        skipped = opener.isalpha() and opener not in CLAUSE_OPENERS and not (relative and at == len(chunks) - 1)
         skipped = skipped or (words[first].lower == "yang" and not relative)
         skipped = skipped or (
             at > 0 and at == len(chunks) - 1 and _yang_before(words, chunks[at - 1]) and words[last].text == ","

@@ -5,21 +5,11 @@ from dataclasses import dataclass, field
 
 from kronik.annotate.statements.scene import Scene
 from kronik.lang.id.names import PERSON_CONNECTORS, ROLE_HEADS
-from kronik.lang.id.reporting import COLLECTIVES, DOCUMENTS, NP_OPENERS, PRONOUNS, SELF
+from kronik.lang.id.reporting import BELONGING_HEADS, COLLECTIVES, DEMONSTRATIVES, DOCUMENTS, NP_OPENERS, PRONOUNS, SELF
 from kronik.records.facts import ActorType, DatedSpan, Named
 from kronik.records.span import Span, trimmed
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
 _BRACKETS = re.compile(r"\s*\([^()]*\)?")
-_POINTERS = _set("itu tersebut ini tadi")
-_OF = _set(
-    "kuasa pengacara keluarga istri suami ibu ayah anak kakak adik orangtua kerabat putra putri pendukung tim kubu pihak "
-    "jubir juru asisten rekan sahabat teman pelatih manajer agen warga"
-)
 MAX_SILENT_UNITS = 6
 """How many sentences a speaker is remembered for a pronoun; farther back 2 of 5 sampled pronouns meant somebody else."""
 
@@ -113,9 +103,9 @@ def _mention_inside(scene: Scene, span: Span) -> tuple[Named, bool] | None:
     if not people or text[people[-1][0].end : span.end].strip(" ,)"):
         return None
     mention, named = people[-1]
-    belongs = span.cut(text).split()[0].casefold() in _OF and not text[span.start : mention.start].rstrip().endswith(
-        ")"
-    )
+    belongs = span.cut(text).split()[0].casefold() in BELONGING_HEADS and not text[
+        span.start : mention.start
+    ].rstrip().endswith(")")
     return None if belongs else (Named(named.name, named.actor_id, span), True)
 
 
@@ -124,7 +114,7 @@ def _own_words(scene: Scene, span: Span) -> str:
     words = _BRACKETS.sub("", span.cut(scene.text)).split()
     while len(words) > 1 and words[0].casefold() in ("seorang", "oleh", "sang", "si", "sebuah"):
         words.pop(0)
-    while len(words) > 1 and words[-1].casefold().strip(",") in _POINTERS:
+    while len(words) > 1 and words[-1].casefold().strip(",") in DEMONSTRATIVES:
         words.pop()
     return " ".join(words).strip(" ,")
 
@@ -141,7 +131,7 @@ def _document(scene: Scene, span: Span) -> tuple[Named, bool] | None:
 def _pointed(scene: Scene, span: Span, memory: Memory) -> tuple[Named, bool] | None:
     """Return the earlier speaker whom "kementerian tersebut" or "sumber itu" points back to."""
     words = span.cut(scene.text).casefold().split()
-    if len(words) < 2 or words[-1] not in _POINTERS:  # noqa: PLR2004 - a noun and its pointer
+    if len(words) < 2 or words[-1] not in DEMONSTRATIVES:
         return None
     for spoke in reversed(memory.spoke):
         if words[0] in spoke.speaker.name.casefold().split():
@@ -152,7 +142,7 @@ def _pointed(scene: Scene, span: Span, memory: Memory) -> tuple[Named, bool] | N
 def _described(scene: Scene, span: Span, memory: Memory, unit: int) -> Named | None:
     """Return the person whom a description points back to: "pria asal Tegal itu", "politikus PDIP tersebut"."""
     words = span.cut(scene.text).casefold().split()
-    if len(words) < 2 or words[-1] not in _POINTERS or words[0] not in ROLE_HEADS:  # noqa: PLR2004 - a noun and its pointer
+    if len(words) < 2 or words[-1] not in DEMONSTRATIVES or words[0] not in ROLE_HEADS:
         return None
     named, _ = memory.antecedent(unit)
     return Named(named.name, named.actor_id, span) if named else None

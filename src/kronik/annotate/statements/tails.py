@@ -9,19 +9,12 @@ from kronik.annotate.statements.cues import span_of
 from kronik.annotate.statements.extent import phrase_end
 from kronik.annotate.statements.phrases import is_time
 from kronik.annotate.statements.scene import Scene, Unit
+from kronik.lang.id.reporting import ASKED_BY, PRESS
 from kronik.lang.id.sources import PLATFORM_NAMES, PLATFORMS
 from kronik.records.facts import DatedSpan, Named, TimexType
 from kronik.records.span import Span
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
 _DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?|-W\d\d)")
-_ASKED_BY = _set("dihubungi ditemui dikonfirmasi ditanya diwawancarai dijumpai")
-_TOLD = _set("kepada ke")
-_PRESS = _set("wartawan awak media pers reporter jurnalis")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,30 +54,30 @@ def barred_by(unit: Unit, citations: Sequence[Citation]) -> list[Span]:
 
 
 def _addressee(
-    scene: Scene, unit: Unit, first: int, last: int, content: Sequence[Span]
+    scene: Scene, unit: Unit, around: range, content: Sequence[Span]
 ) -> tuple[Named, tuple[Named, ...]] | None:
     """Return (addressee, via) of "kepada X", "saat dihubungi X"."""
     words = unit.words
-    for at in range(first, last - 1):
+    for at in around[:-1]:
         word, following = words[at].lower, words[at + 1]
         if _inside(words[at].start, content):
             continue
-        asked = word in _ASKED_BY and (following.is_name_like or following.lower in _PRESS) and not is_time(following)
-        if not (asked or word in _TOLD) or following.is_mark or following.quote >= 0:
+        asked = word in ASKED_BY and (following.is_name_like or following.lower in PRESS) and not is_time(following)
+        if not (asked or word in ("kepada", "ke")) or following.is_mark or following.quote >= 0:
             continue
         source = read_source(unit, at + 1)
         if source and is_medium(source.name, source.noun):
             named = named_source(scene, source)
             return named, (named,)
-        if word == "ke" and not _tells(scene, unit, at + 1):
+        if word == "ke" and not _tells(unit, at + 1):
             continue
-        end = phrase_end(scene, unit, at + 1, last)
+        end = phrase_end(scene, unit, at + 1, around.stop)
         return scene_named(scene, span_of(words, at + 1, end)), ()
     return None
 
 
-def _tells(scene: Scene, unit: Unit, at: int) -> bool:
-    return unit.words[at].lower in _PRESS | {"para"}
+def _tells(unit: Unit, at: int) -> bool:
+    return unit.words[at].lower in PRESS | {"para"}
 
 
 def scene_named(scene: Scene, span: Span) -> Named:
@@ -97,9 +90,9 @@ def _inside(start: int, content: Sequence[Span]) -> bool:
     return any(span.start <= start < span.end for span in content)
 
 
-def _medium(unit: Unit, first: int, last: int, content: Sequence[Span]) -> Named | None:
+def _medium(unit: Unit, around: range, content: Sequence[Span]) -> Named | None:
     words = unit.words
-    for at in range(first, last):
+    for at in around:
         if _inside(words[at].start, content):
             continue
         if words[at].lower.removesuffix("nya") in PLATFORMS and words[at].text[0].isupper() and words[at].quote < 0:
@@ -109,18 +102,13 @@ def _medium(unit: Unit, first: int, last: int, content: Sequence[Span]) -> Named
 
 
 def read_tail(
-    scene: Scene,
-    unit: Unit,
-    first: int,
-    last: int,
-    zones: Sequence[tuple[int, int]],
-    content: Sequence[Span] = (),
+    scene: Scene, unit: Unit, words: range, zones: Sequence[tuple[int, int]], content: Sequence[Span] = ()
 ) -> Tail:
-    """Read the circumstances in words `[first, last)` beside a cue, outside the content; dates only in the zones."""
-    citations = [citation for citation in find_citations(unit) if first <= citation.first < last or citation.leads]
+    """Read the circumstances in a range of words beside a cue, outside the content; dates only in the zones."""
+    citations = [citation for citation in find_citations(unit) if citation.first in words or citation.leads]
     via = [named_source(scene, source) for citation in citations for source in citation.sources]
-    told = _addressee(scene, unit, first, last, content)
+    told = _addressee(scene, unit, words, content)
     if told:
         via += [named for named in told[1] if all(named.name != other.name for other in via)]
     said = said_in(scene, zones, barred_by(unit, citations))
-    return Tail(tuple(via), told[0] if told else None, _medium(unit, first, last, content), said)
+    return Tail(tuple(via), told[0] if told else None, _medium(unit, words, content), said)

@@ -195,3 +195,114 @@ ATTITUDES: frozenset[str] = _set("yakin optimistis optimis harap")
 
 LOOKALIKES: frozenset[str] = _set("yakni")
 """Words with two letters of a cue swapped that are words of their own."""
+
+NOT_VERBS: frozenset[str] = _set(
+    "menteri berita dirinya dinas direktur diplomat bersama terdakwa tersangka terduga terpidana media medis member mereka metro dirjen berbagai merdeka tertentu terkait terbesar tersebut terakhir berikutnya meter digital distrik divisi direksi diaspora mendagri menlu menkes menkeu menpora menkopolhukam menristek mendikbud terlapor teradu terpilih menantu terbaru terkenal terbaik diantara teroris terminal teritorial berlian beruang melayu mertua merek metode meski meskipun menurut diri direktorat dirut disabilitas distributor demonstran berinisial bernama bermarga berumur berusia berkebangsaan"
+)
+"""Nouns and names that look like verbs with me-, di-, ber- or ter-."""
+
+NAMED_BY: frozenset[str] = _set("bernama berinisial bermarga berusia berumur")
+"""Verbs inside a speaker phrase: "pria berinisial X"."""
+
+TIME_WORDS: frozenset[str] = _set(
+    "senin selasa rabu kamis jumat jum'at sabtu minggu kemarin tadi hari pekan bulan tahun malam pagi siang sore dini sebelumnya sekarang kini lusa besok januari februari maret april mei juni juli agustus september oktober november desember pukul wib wita wit jakarta"
+)
+"""Words that open a date, and the place of a dateline."""
+
+EMPTY_SUBJECTS: frozenset[str] = _set(
+    "itu demikian begitu ini lain sisi hanya lanjut hal karena tak tidak samping sementara ada kata"
+)
+"""Words that alone are no subject ("sementara itu")."""
+
+EXISTENCE: frozenset[str] = _set("ada terdapat muncul menurut adalah ialah merupakan beredar")
+"""Words before a subject that only say that there is one ("ada kesaksian yang …")."""
+
+RELATIVE_ENDS: frozenset[str] = _set(
+    "saat ketika usai seusai kepada dikutip dilansir seperti sebagaimana melalui lewat ditemui dihubungi"
+)
+"""Words that end a speaker phrase even inside its relative clause."""
+
+CLAUSE_OPENERS: frozenset[str] = _set(
+    "setelah karena saat ketika sebelum sementara namun tetapi tapi bahwa sehingga agar meski meskipun walaupun walau sejak selama apabila jika kalau bila usai seusai sesudah lantaran sebab padahal sedangkan melainkan hingga seiring adapun begitu"
+)
+"""Conjunctions behind which a subject may stand; prepositions are not among them."""
+
+SAYING_ADJUNCTS: frozenset[str] = _set(
+    "kepada pada di dalam melalui lewat saat ketika usai seusai secara dengan hari ke lagi kembali juga terus"
+)
+"""Words that open an adjunct of the saying, and so end the phrase before."""
+
+CLAUSE_LINKS: frozenset[str] = _set("bahwa bahwasanya kalau jika bila agar supaya")
+"""Complementisers that surely open a content."""
+
+AUXILIARIES: frozenset[str] = _set(
+    "tidak tak belum bukan akan sudah telah bisa dapat harus adalah sedang masih perlu ada merupakan ialah yakni cukup sangat"
+)
+"""Words that end a noun phrase because the predicate starts."""
+
+TOPICS: frozenset[str] = _set("tentang soal mengenai terkait perihal seputar ihwal")
+"""Prepositions of the topic: "mengatakan soal X" tells no content."""
+
+POINTING_WORDS: frozenset[str] = _set(
+    "hal itu ini tersebut demikian begitu senada serupa sama yang sesuatu apa apapun tuduhan tudingan kabar klaim pernyataan informasi anggapan tanya maaf pendapat pendapatnya sikap alasan alasannya dugaan isu rumor berita spekulasi keterangan"
+)
+"""Words of contents that only point at something said elsewhere."""
+
+ASKED_THINGS: frozenset[str] = _set(
+    "maaf izin ijin bantuan waktu tolong uang keterangan foto restu doa nomor persetujuan dukungan pertolongan perlindungan"
+)
+"""What is asked for in acts that are no statements: "meminta maaf"."""
+
+SAYING_BREAKS: frozenset[str] = _set("saat ketika usai seusai sambil seraya sembari merujuk menanggapi mengacu")
+"""Words behind a comma that end a content: an adjunct of the saying follows."""
+
+POINTERS: frozenset[str] = _set("itu ini tersebut senada serupa demikian")
+"""Words behind a noun that point back ("penemuan itu")."""
+
+AFTER_POINTERS: frozenset[str] = _set(
+    "kepada ke saat ketika dalam di pada usai seusai setelah melalui lewat untuk guna"
+)
+"""Words that close a content of a noun and its pointer ("melaporkan penemuan itu kepada …")."""
+
+SOFT_ADVERBS: frozenset[str] = _set(
+    "pernah lagi juga sempat mau akan bisa dapat ingin secara langsung banyak mampu berani sekadar lebih serta"
+)
+"""Adverbs between a negation and its verb."""
+
+DENIED_WHEN_NEGATED: frozenset[str] = _set("yakin menyangka percaya optimistis optimis menganggap menilai")
+"""Cues whose negation denies the content: "tidak yakin"."""
+
+ASSERTED_WHEN_NEGATED: frozenset[str] = _set("menampik membantah menyangkal menepis")
+"""Cues whose negation asserts: "tidak menampik"."""
+
+FEELING_VERBS: frozenset[str] = _set("merasa untuk agar bikin buat membuat rasa")
+"""Words before *yakin* that make it a feeling: "merasa yakin"."""
+
+BELONGING_HEADS: frozenset[str] = _set(
+    "kuasa pengacara keluarga istri suami ibu ayah anak kakak adik orangtua kerabat putra putri pendukung tim kubu pihak jubir juru asisten rekan sahabat teman pelatih manajer agen warga"
+)
+"""Heads of phrases whose name is whom they belong to: "pengacara Budi" is not Budi."""
+
+ASKED_BY: frozenset[str] = _set("dihubungi ditemui dikonfirmasi ditanya diwawancarai dijumpai")
+"""Passives of being asked: "saat dihubungi X"."""
+
+PRESS: frozenset[str] = _set("wartawan awak media pers reporter jurnalis")
+"""Common nouns of those who are told."""
+
+QUOTE_LEADS: frozenset[str] = _set("demikian begitu begitulah itulah seperti sebagaimana")
+"""Words between a quotation and its cue: "…," demikian kata X."""
+
+NAME_JOINERS: frozenset[str] = _set("of the and & de la le for al el der")
+"""Small words inside names of media."""
+
+CONNECTIVES: frozenset[str] = _set("namun apalagi tetapi tapi sebab karena karenanya selain sementara di sisi lain meski hanya tak tidak sebaliknya bahkan padahal terlebih untuk adapun dan oleh selanjutnya meskipun walau kendati maka")
+"""Words of openings that only connect: "tak hanya itu", "oleh karena itu"."""
+
+DEMONSTRATIVES: frozenset[str] = _set("itu tersebut ini tadi")
+"""Words that end a description of somebody known: "kementerian tersebut"."""
+
+SHARING_LINKS: frozenset[str] = _set("dan serta seraya sambil tetapi tapi sembari namun")
+"""Words right before a cue that has no subject of its own."""
+
+CARRIED_ADVERBS: frozenset[str] = _set("juga kembali kemudian lalu pun sempat turut")
+"""Adverbs between such a word and the cue."""

@@ -1,0 +1,70 @@
+"""Statements made of what was read: their id, kind and rule."""
+
+from dataclasses import dataclass
+
+from kronik.annotate.statements.clauses import Construction
+from kronik.annotate.statements.scene import Scene, Unit
+from kronik.annotate.statements.tails import Tail
+from kronik.ids import content_id
+from kronik.records.article import BlockRole
+from kronik.records.facts import Named, Polarity, Statement, StatementKind
+from kronik.records.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who speaks beside a cue."""
+
+    speaker: Named | None
+    person: bool
+    how: str
+    """How the speaker was found, or why there is none."""
+
+
+NOBODY = Voice(None, person=False, how="nobody is named")
+"""A cue whose clause names nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a construction says before it becomes a statement."""
+
+    construction: Construction
+    spans: tuple[Span, ...]
+    cue: Span | None
+    voice: Voice
+    tail: Tail = Tail()
+    polarity: Polarity = Polarity.ASSERTED
+    nested: bool = False
+
+
+def kind_of(text: str, unit: Unit, span: Span) -> StatementKind:
+    """Return how much of an indirect content stands between double marks; titles with a capital do not count."""
+    inside = [quote for quote in unit.quotes if quote.outer.overlaps(span)]
+    if any(quote.inner.start <= span.start and span.end <= quote.inner.end for quote in inside):
+        return StatementKind.DIRECT
+    if unit.role is BlockRole.HEADLINE:
+        return StatementKind.MIXED if inside else StatementKind.INDIRECT
+    spoken = any(quote.double and quote.inner.cut(text)[:1].islower() for quote in inside)
+    return StatementKind.MIXED if spoken else StatementKind.INDIRECT
+
+
+def build(scene: Scene, unit: Unit, report: Report, kind: StatementKind | None = None) -> Statement:
+    """Return the statement; without a given kind the marks in the last piece of its content tell it."""
+    cue = report.cue
+    where = ", inside a quotation" if report.nested else ""
+    first, last = report.spans[0], report.spans[-1]
+    return Statement(
+        id=content_id(scene.article.id, "statement", first.start, last.end, cue.start if cue else None),
+        spans=report.spans,
+        block=unit.role,
+        kind=kind or kind_of(scene.text, unit, last),
+        cue=cue,
+        speaker=report.voice.speaker,
+        rule=f"{report.construction}{where}; {report.voice.how}",
+        via=report.tail.via,
+        medium=report.tail.medium,
+        addressee=report.tail.addressee,
+        said=report.tail.said,
+        polarity=report.polarity,
+    )

@@ -1,0 +1,96 @@
+"""Sentences without a verb of saying that still report: pointers back, citations that lead, headlines with a colon."""
+
+from kronik.annotate.statements.build import Report, Voice, build
+from kronik.annotate.statements.citations import Citation, named_source
+from kronik.annotate.statements.clauses import Construction
+from kronik.annotate.statements.cues import passive_of, span_of
+from kronik.annotate.statements.extent import closing, cut
+from kronik.annotate.statements.phrases import Phrase, is_time, is_verb, phrase_after, phrase_before
+from kronik.annotate.statements.scene import Scene, Unit
+from kronik.annotate.statements.speakers import resolve
+from kronik.annotate.statements.tails import Tail
+from kronik.annotate.statements.voices import Voices
+from kronik.lang.id.reporting import ANAPHORS, ANSWERED, PRONOUNS, SPEECH_NOUNS
+from kronik.records.facts import ActorType, Statement
+
+MAX_ANAPHOR_WORDS = 5
+"""Within how many words a passive closes a subject that points back: "hal yang sama juga disampaikan" has five."""
+MAX_COLON_WORDS = 8
+"""Within how many words a headline's colon follows its speaker."""
+
+
+def pointer_back(scene: Scene, unit: Unit) -> tuple[int, Phrase] | None:
+    """Return (word of the cue, speaker) of "Hal itu disampaikan X" and "Demikian kabar dari X"."""
+    words = unit.words
+    if len(words) > 2 and words[0].lower in ("demikian", "begitu"):
+        known = passive_of(words[1].lower) or words[1].lower in SPEECH_NOUNS
+        phrase = phrase_after(scene, unit, 2) if known else None
+        return (1, phrase) if phrase else None
+    for at in range(1, min(MAX_ANAPHOR_WORDS + 1, len(words))):
+        found = passive_of(words[at].lower)
+        if not found:
+            continue
+        subject = " ".join(word.lower for word in words[:at] if word.lower not in ("juga", "telah", "pun"))
+        phrase = None if found[1] or subject not in ANAPHORS else phrase_after(scene, unit, at + 1)
+        return (at, phrase) if phrase else None
+    return None
+
+
+def read_outlet(scene: Scene, unit: Unit, citation: Citation) -> Statement | None:
+    """Read "Dilansir Bloomberg, …": where only the outlet is named, it speaks."""
+    words = unit.words
+    at = citation.last
+    while at < len(words) and (
+        words[at].text in ",(/)" or is_time(words[at]) or words[at].lower in ("diketahui", "bahwa", "pada", "edisi")
+    ):
+        at += 1
+    if at >= len(words) or not any(word.text == "," for word in words[citation.last - 1 : at + 1]):
+        return None
+    content = cut(scene, unit, at, closing(scene, unit, at, len(words), ()))
+    if content is None:
+        return None
+    *chain, source = [named_source(scene, source) for source in citation.sources]
+    voice = Voice(source, person=False, how="named")
+    return build(scene, unit, Report(Construction.OUTLET, (content,), citation.cue, voice, Tail(via=tuple(chain))))
+
+
+def read_colon(voices: Voices, index: int) -> Statement | None:
+    """Read "Putin: …" in a headline; a body counts only by its acronym ("Liga 1: …" is a topic)."""
+    scene = voices.scene
+    unit = scene.units[index]
+    words = unit.words
+    colon = next((at for at, word in enumerate(words[:MAX_COLON_WORDS]) if word.text == ":"), 0)
+    if not colon:
+        return None
+    span = span_of(words, 0, colon)
+    mentions = scene.mentions_in(span.start, span.end)
+    content = cut(scene, unit, colon + 1, len(words))
+    if content is None or not mentions or mentions[-1][0].end != span.end:
+        return None
+    if mentions[-1][2] is not ActorType.PERSON and not words[colon - 1].text.isupper():
+        return None
+    voice = voices.of_phrase(index, Phrase(0, colon))
+    return build(scene, unit, Report(Construction.COLON, (content,), None, voice))
+
+
+def subject_of(voices: Voices, index: int) -> Voice | None:
+    """Return the person who is the subject of a sentence without a cue, whom the next "-nya" can mean."""
+    scene = voices.scene
+    unit = scene.units[index]
+    words = unit.words
+    phrase = _answering(scene, unit)
+    if phrase is None:
+        verb = next((at for at, word in enumerate(words) if at and is_verb(word) and word.quote < 0), 0)
+        phrase = phrase_before(unit, 0, verb) if verb else None
+    if phrase is None or words[phrase.first].lower in PRONOUNS:
+        return None
+    voice = Voice(*resolve(scene, phrase.span(words), voices.memory, index))
+    return voice if voice.speaker and voice.person and voice.how == "named" else None
+
+
+def _answering(scene: Scene, unit: Unit) -> Phrase | None:
+    """Return who answers in "spekulasi ini dibantah oleh X"."""
+    for at, word in enumerate(unit.words):
+        if word.lower in ANSWERED and word.quote < 0:
+            return phrase_after(scene, unit, at + 1)
+    return None

@@ -1,0 +1,140 @@
+"""Who speaks: the phrase, clitic or shared subject of a cue, in the light of who spoke before."""
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from kronik.annotate.statements.build import NOBODY, Voice
+from kronik.annotate.statements.citations import is_medium, named_source, read_source
+from kronik.annotate.statements.clauses import Clause, Construction
+from kronik.annotate.statements.cues import passive_of
+from kronik.annotate.statements.direct import Attribution
+from kronik.annotate.statements.phrases import Phrase, is_verb, phrase_after, phrase_before
+from kronik.annotate.statements.scene import Scene, Unit
+from kronik.annotate.statements.speakers import Memory, resolve
+from kronik.annotate.statements.tails import Tail
+from kronik.lang.id.reporting import INHERITING_ROOTS, LINKERS
+from kronik.records.facts import ActorType, Named
+from kronik.records.span import Span
+
+_JOINT = re.compile(r"\s*(?:\([^()]*\))?\s+dan\s+")
+MAX_GAP_CHARS = 12
+"""Farthest *mengutip* behind a medium that speaks, in characters: ", yang " and ", dengan " fit."""
+
+
+def same(a: Named | None, b: Named | None) -> bool:
+    """Tell whether two speakers are one."""
+    if a is None or b is None:
+        return False
+    return a.name == b.name or (a.actor_id is not None and a.actor_id == b.actor_id)
+
+
+class Voices:
+    """Finds the speakers of one article from its first unit to its last."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.memory = Memory()
+
+    def of_phrase(self, index: int, phrase: Phrase) -> Voice:
+        """Return whom the speaker phrase of a unit denotes."""
+        unit = self.scene.units[index]
+        span = phrase.span(unit.words)
+        joint = self._joint(span)
+        if joint:
+            return Voice(joint, person=True, how="joint speakers")
+        source = read_source(unit, phrase.first)
+        if source and source.noun and source.last >= phrase.last and is_medium(source.name, source.noun):
+            return Voice(replace(named_source(self.scene, source), span=span), person=False, how="named medium")
+        return Voice(*resolve(self.scene, span, self.memory, index))
+
+    def of_clitic(self, index: int, clitic: Span) -> Voice:
+        """Return whom "-nya" goes on from."""
+        named, how = self.memory.antecedent(index)
+        speaker = Named(named.name, named.actor_id, clitic) if named else None
+        return Voice(speaker, person=True, how=f"clitic, {how}")
+
+    def of_clause(self, index: int, clause: Clause) -> Voice | None:
+        """Return the speaker of an indirect clause; None where it has no subject to be found and is no statement."""
+        if clause.clitic:
+            return self.of_clitic(index, clause.clitic)
+        if clause.phrase:
+            return self.of_phrase(index, clause.phrase)
+        if clause.construction is Construction.PASSIVE:
+            return NOBODY
+        return self._shared(index, clause)
+
+    def of_quotation(self, index: int, attribution: Attribution, tail: Tail) -> tuple[Voice, Tail]:
+        """Return the speaker of a quotation's cue, and its circumstances with what it inherits."""
+        last = self.memory.latest(index)
+        if attribution.construction is Construction.QUOTE_CITED:
+            return self._cited(index, tail)
+        if attribution.phrase:
+            voice = self.of_phrase(index, attribution.phrase)
+        elif attribution.clitic:
+            voice = self.of_clitic(index, attribution.clitic)
+        elif attribution.shared and last:
+            voice = Voice(last.speaker, last.person, "shared subject")
+        else:
+            return Voice(None, person=False, how="no name beside the cue"), tail
+        if attribution.root in INHERITING_ROOTS and last and same(voice.speaker, last.speaker):
+            tail = replace(tail, via=tail.via or last.via, said=tail.said or last.said)
+        return voice, tail
+
+    def through(self, index: int, voice: Voice, tail: Tail) -> tuple[Voice, Tail]:
+        """Turn "lapor Interfax, mengutip kementerian" around: the ministry speaks, through Interfax."""
+        speaker = voice.speaker
+        if speaker is None or speaker.span is None:
+            return voice, tail
+        if not is_medium(speaker.name, speaker.span.cut(self.scene.text).casefold()):
+            return voice, tail
+        unit = self.scene.units[index]
+        for at, word in enumerate(unit.words):
+            near = speaker.span.start <= word.start < speaker.span.end + MAX_GAP_CHARS
+            if word.lower == "mengutip" and near and (phrase := phrase_after(self.scene, unit, at + 1)):
+                return self.of_phrase(index, phrase), replace(tail, via=(speaker,))
+        return voice, replace(tail, via=tuple(named for named in tail.via if named.name != speaker.name))
+
+    def _joint(self, span: Span) -> Named | None:
+        """Return two speakers that "dan" joins, the first of them at the head of the phrase."""
+        named = [
+            (mention, actor)
+            for mention, actor, kind in self.scene.mentions_in(span.start, span.end)
+            if kind in (ActorType.PERSON, ActorType.ORGANISATION)
+        ]
+        for (left, first), (right, second) in pairwise(named):
+            joined = left.start == span.start and _JOINT.fullmatch(self.scene.text, left.end, right.start)
+            if joined and first.name != second.name:
+                return Named(f"{first.name}; {second.name}", None, span)
+        return None
+
+    def _cited(self, index: int, tail: Tail) -> tuple[Voice, Tail]:
+        """Resolve a quotation that only a citation follows: the speaker before it, else the source itself."""
+        last = self.memory.latest(index, person=True)
+        if last and index - last.unit <= 1:
+            return Voice(Named(last.speaker.name, last.speaker.actor_id), last.person, "speaker before"), tail
+        if not tail.via:
+            return Voice(None, person=False, how="no name beside the citation"), tail
+        return Voice(tail.via[-1], person=False, how="only the source is named"), replace(tail, via=tail.via[:-1])
+
+    def _shared(self, index: int, clause: Clause) -> Voice | None:
+        """Return the speaker that a cue without a subject of its own shares with what stands before."""
+        unit = self.scene.units[index]
+        last = self.memory.latest(index)
+        if last and last.unit == index:
+            return Voice(last.speaker, last.person, "shared subject")
+        phrase = self._first_doer(unit, clause.at)
+        if phrase:
+            return self.of_phrase(index, phrase)
+        if last and index - last.unit == 1 and clause.at > 0 and unit.words[0].lower in LINKERS:
+            return Voice(last.speaker, last.person, "shared with the sentence before")
+        return None
+
+    def _first_doer(self, unit: Unit, limit: int) -> Phrase | None:
+        """Return the agent of a passive of saying, or the subject of the first verb, before word `limit`."""
+        for at in range(1, limit):
+            if passive_of(unit.words[at].lower) and (agent := phrase_after(self.scene, unit, at + 1)):
+                return agent
+            if is_verb(unit.words[at]) and unit.words[at].quote < 0:
+                return phrase_before(unit, 0, at)
+        return None
