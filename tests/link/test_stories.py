@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kronik.link.relate import relate
-from kronik.link.stories_groups import JOIN_SCORE, group
+from kronik.link.stories_groups import COMPONENT_MAX_ARTICLES, JOIN_SCORE, group
 from kronik.records.article import Article, ArticleId, Block, BlockRole, Capture, Found
 from kronik.records.facts import Document
 from kronik.records.span import Span
@@ -124,6 +124,13 @@ def test_a_component_too_large_is_broken_at_its_weakest_links() -> None:
     scores = {(low, low + 1): tight for part in ends for low in part[:-1]} | {(size - 1, size): weak}
     found = group(2 * size, scores, lambda first, second: tight if (first < size) == (second < size) else -tight)
     assert found == [list(part) for part in ends]
+
+
+def test_hundreds_of_prints_of_one_text_stay_within_the_cap() -> None:
+    """A component that no stronger link breaks is cut, so that its size stays bounded."""
+    size, strongest = COMPONENT_MAX_ARTICLES + 10, 6_000_000
+    found = group(size, {(low, low + 1): strongest for low in range(size - 1)}, lambda _first, _second: strongest)
+    assert [len(each) for each in found] == [COMPONENT_MAX_ARTICLES, 10]
 
 
 VOCABULARY = ("banjir", "jembatan", "gubernur", "harga", "cabai", "sidang", "hakim", "putusan", "gempa", "warga")

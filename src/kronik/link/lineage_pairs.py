@@ -147,7 +147,8 @@ def compare(shorter: WordsOf, longer: WordsOf, *, one_wire: bool) -> Likeness:
     """
     runs = _runs(shorter, longer)
     covered, narration = _covered(shorter, runs)
-    aligned = one_wire or covered >= REWORDED_COVERED
+    is_copy = covered >= COPY_COVERED and narration >= COPY_NARRATION_COVERED
+    aligned = not is_copy and (one_wire or covered >= REWORDED_COVERED)
     matches = (_best_sentence(sentence, longer) for sentence in shorter.sentences) if aligned else ()
     sentences = [match for match in matches if match]
     told = sum(match.share * (match.shorter.last - match.shorter.first) for match in sentences)
@@ -157,7 +158,7 @@ def compare(shorter: WordsOf, longer: WordsOf, *, one_wire: bool) -> Likeness:
     return Likeness(
         covered,
         narration,
-        told / len(shorter.numbers),
+        told / max(1, sum(match.shorter.last - match.shorter.first for match in sentences)),
         len(shorter.figures & longer.figures) / max(1, len(shorter.figures)),
         len(shorter.figures),
         shown,

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from kronik.lang.id.time_words import WEEKDAYS
 from kronik.link.stories_scores import score
-from kronik.link.stories_words import StoryWords, article_day
+from kronik.link.stories_words import StoryWords
 from kronik.link.word_weights import words_of
 from kronik.records.article import ArticleId
 from kronik.records.facts import Document
@@ -15,6 +15,13 @@ from kronik.timex import days_of, is_day
 AGREE_DAYS = 2
 """Days between the earliest and the latest dated sister up to which they agree; in the dev stories articles of one
 story lie at most one day apart, and a story that runs for longer has no one day to lend."""
+
+
+def _anchor(document: Document) -> dt.date | None:
+    """Return the day from which an article's relative dates count; None where it has no single day to lend."""
+    anchor = document.article.anchor_day
+    days = days_of(anchor.value) if anchor and is_day(anchor.value) else None
+    return days[0] if days else None
 
 
 def _told_days(document: Document) -> set[dt.date]:
@@ -57,11 +64,6 @@ def _lend(
 
 def find_loans(group: Sequence[Document], words: Mapping[ArticleId, StoryWords]) -> list[Loan]:
     """Return the loans within a group, given in order of id."""
-    dated = [(day, document) for document in group if (day := anchor_of(document))]
+    dated = [(day, document) for document in group if (day := _anchor(document))]
     lent = (_lend(document, dated, words) for document in group if document.article.anchor_day is None)
     return [loan for loan in lent if loan]
-
-
-def anchor_of(document: Document) -> dt.date | None:
-    """Return the day from which an article's relative dates count; None where it has none to lend."""
-    return article_day(document.article) if document.article.anchor_day else None

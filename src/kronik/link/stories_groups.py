@@ -4,7 +4,7 @@ import heapq
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 
-from kronik.link.stories_scores import SCALE, Pair
+from kronik.link.stories_scores import MAX_ODDS, SCALE, Pair
 
 JOIN_SCORE = round(-0.6 * SCALE)
 """Mean score between two groups from which they are one. On the dev stories BCubed F1 is 0.937 to 0.938 between -0.7
@@ -38,10 +38,16 @@ def components(places: Iterable[int], links: Iterable[Pair]) -> list[list[int]]:
 
 
 def _bounded(places: list[int], links: list[Pair], scores: Scores, least: int) -> list[list[int]]:
-    """Break a component that is too large by asking for stronger links, until every part is small enough."""
+    """Break a component that is too large by asking for stronger links, until every part is small enough.
+
+    What even the strongest links hold together (hundreds of prints of one text) is cut in the order of ids.
+    """
     if len(places) <= COMPONENT_MAX_ARTICLES:
         return [places]
     least += STEP
+    if least > MAX_ODDS * SCALE:
+        cuts = range(0, len(places), COMPONENT_MAX_ARTICLES)
+        return [places[cut : cut + COMPONENT_MAX_ARTICLES] for cut in cuts]
     kept = [pair for pair in links if scores[pair] >= least]
     by_place: dict[int, int] = {}
     parts = components(places, kept)
