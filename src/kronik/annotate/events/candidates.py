@@ -69,9 +69,12 @@ def _cast_roles(
     reading: Reading, parse: Parse, agents: tuple[Span, ...], patients: tuple[Span, ...]
 ) -> tuple[tuple[Named, ...], tuple[Named, ...]]:
     """Name the fillers, each once, nobody on both sides."""
+    sources = {credit.name for credit in reading.article.credits}
     doers: dict[str, Named] = {}
     for span in agents:
-        if (named := name_filler(reading.cast, reading.article.text, parse, span)) is not None:
+        if (
+            named := name_filler(reading.cast, reading.article.text, parse, span)
+        ) is not None and named.name not in sources:
             doers.setdefault(named.name, named)
     others: dict[str, Named] = {}
     for span in patients:

@@ -13,7 +13,7 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-PLANNED = _set("akan bakal hendak segera rencananya berencana merencanakan dijadwalkan siap mau")
+PLANNED = _set("akan bakal hendak rencananya berencana merencanakan dijadwalkan siap mau")
 """Words before a verb that put it into the future."""
 
 ONGOING = _set("sedang tengah masih terus kini")
@@ -31,9 +31,13 @@ DENIED = _set("tidak tak bukan belum tanpa batal urung gagal")
 LONGEST_DAYS = 62
 """Days of the longest interval that dates a happening; longer ones are terms, seasons, budgets ("2019-2024")."""
 
+BETWEEN = frozenset({"pernah", "akan", "jadi", "juga", "lagi", "ikut", "sempat", "bisa", "mau"})
+"""Words that may stand between a negation and its verb."""
+
 REACH_TOKENS = 3
 """Tokens before the trigger in which such a word governs it ("akan kembali melatih")."""
 
+_BORDER = re.compile(r"\b(?:sejak|hingga|sampai|dari|musim|periode|edisi)\s(?:tahun\s)?$", re.IGNORECASE)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?=T)")
 _CLAUSE = re.compile(r",(?!\d)|;|\b(?:setelah|usai|sebelum|sejak|ketika|saat|sementara|sedangkan|yang|namun|tetapi)\b")
 
@@ -60,17 +64,19 @@ def find_date(
 ) -> DatedSpan | None:
     """Return the day of the happening: the nearest time expression of its sentence, by clauses, then by distance.
 
-    The day on which something was said dates the saying only; inside a statement, its own times count.
+    Inside a statement only its own times count, not the day on which it was said. What opens or closes a longer
+    time ("sejak 2019") dates nothing.
     """
     sentence, own = trigger.parse.span, trigger.span
-    within = next((part for st in statements for part in st.spans if part.covers(own)), None)
-    said = {st.said.span for st in statements if st.said and st.cue and not st.cue.overlaps(own)}
+    parts = [part for statement in statements for part in statement.spans]
+    within = next((part for part in parts if part.covers(own)), None)
     fitting = [
         (_clauses_between(text, own, time.span), abs(time.span.start - own.start), time)
         for time in times
-        if sentence.covers(time.span) and time.span not in said and _is_short(time.value)
-        if (within is None and not any(part.covers(time.span) for st in statements for part in st.spans))
-        or (within is not None and within.covers(time.span))
+        if sentence.covers(time.span)
+        and _is_short(time.value)
+        and not _BORDER.search(text, sentence.start, time.span.start)
+        if (within.covers(time.span) if within else not any(part.covers(time.span) for part in parts))
     ]
     if not fitting:
         return None
@@ -85,7 +91,8 @@ def find_modality(trigger: Trigger, statements: Sequence[Statement]) -> Modality
     before = [token.lower for token in tokens[max(0, start - REACH_TOKENS) : start]]
     modal = predicate.modal if predicate is not None and predicate.modal else ""
     near = {*before, modal}
-    if DENIED & set(before[-2:]) or (predicate is not None and predicate.negated):
+    last = [word for word in before if word not in BETWEEN][-1:]
+    if DENIED & set(last) or (predicate is not None and predicate.negated):
         return Modality.DENIED
     if modal in HYPOTHETICAL or HYPOTHETICAL & near:
         return Modality.HYPOTHETICAL

@@ -14,6 +14,9 @@ VICTIM_TYPES = frozenset({EventType.DEATH, EventType.ACCIDENT, EventType.CRIME, 
 OFFENDER_TYPES = frozenset({EventType.JUSTICE})
 """Types whose patient a report calls "tersangka" or "pelaku"."""
 
+RESCUE_TYPES = frozenset({EventType.AID, EventType.DEATH})
+"""Types whose patient, where the sentence is silent, is the one victim of the article."""
+
 POINTERS = frozenset({"itu", "ini", "tersebut"})
 """Words that close a phrase and point back."""
 
@@ -90,7 +93,9 @@ def _pointed_at(one: Candidate, side: tuple[Named, ...], who: Named | None) -> t
     found = []
     for named in side:
         tokens = [t.lower for t in one.trigger.parse.tokens if named.span is not None and named.span.covers(t.span)]
-        described = named.actor_id is None and tokens and tokens[0] in DESCRIPTIONS and tokens[-1] in POINTERS
+        opened = len(tokens) > 1 and tokens[0] == "seorang" and tokens[1] in DESCRIPTIONS
+        pointed = len(tokens) > 1 and tokens[0] in DESCRIPTIONS and tokens[-1] in POINTERS
+        described = named.actor_id is None and (opened or pointed)
         found.append(Named(who.name, who.actor_id, named.span) if described else named)
     return tuple(found)
 
@@ -104,5 +109,7 @@ def with_roles_known(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
         agent = _known(_known(one.agent, VICTIM_WORDS, victim), OFFENDER_WORDS, offender)
         patient = _known(_known(one.patient, VICTIM_WORDS, victim), OFFENDER_WORDS, offender)
         patient = _pointed_at(one, patient, victim)
+        if not patient and victim is not None and one.trigger.word.type in RESCUE_TYPES and not one.trigger.passive:
+            patient = (Named(victim.name, victim.actor_id),)
         known.append(replace(one, agent=agent, patient=patient))
     return tuple(known)
