@@ -41,6 +41,7 @@ def _parts(text: str) -> tuple[str, str | None, str | None] | None:
         ("JAKARTA, (PR).-", "JAKARTA", "PR"),
         ("PESISIR UTARA, KabarPesisir -", "PESISIR UTARA", "KabarPesisir"),
         ("CONTOH.CO,", None, "CONTOH.CO"),
+        ("CONTOH.CO", None, "CONTOH.CO"),
         ("Contoh6.com, Banda Aceh", "Banda Aceh", "Contoh6.com"),
     ],
 )
@@ -58,6 +59,8 @@ def test_formula(formula: str, place: str | None, site: str | None) -> None:
         "Warga menolak tambang - Kepala desa diam.",
         '"Kami menolak - titik," kata warga.',
         "Jakarta",
+        "Contoh.com, situs galang dana itu, tutup.",
+        "Sebelumnya, Contoh.com - Kabar itu beredar.",
         "-",
     ],
 )

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from kronik.lang.id.page_credits import MONTHS, SITE_WORDS
+from kronik.lang.id.page_credits import MONTHS, NO_PLACES, NO_SITE_WORDS, SITE_WORDS
 from kronik.lang.id.page_places import PLACES
 from kronik.records.span import Span, trimmed
 
@@ -21,7 +21,7 @@ SEPARATOR = re.compile(
 )
 PARTS = re.compile(r"[^,()\[\]|/]+")
 DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:com|co|id|net|org|news|tv|info|go|web|or)(?:\.id)?", re.IGNORECASE)
-SITE_FIRST = re.compile(rf"(?P<site>{DOMAIN.pattern})\s*,\s+(?=[A-Z])", re.IGNORECASE)
+SITE_FIRST = re.compile(rf"(?P<site>{DOMAIN.pattern})\s*,?\s+(?=[A-Z])", re.IGNORECASE)
 PLACE_WORDS = tuple(re.compile(rf"(?:\S+ ){{{count}}}(?=[\"“]?[A-Z0-9])") for count in (3, 2, 1))
 CAMEL = re.compile(r"[a-z][A-Z]")
 NAME_WORD = re.compile(r"[A-ZÀ-Ý][\w.'’-]*|\d+|de|do|la|al|dan|of|the|in|&|kab\.?")
@@ -50,6 +50,8 @@ def _is_site(part: str) -> bool:
     if DOMAIN.fullmatch(part) or CAMEL.search(part):
         return True
     words = [word.lower() for word in part.split()]
+    if all(word in NO_SITE_WORDS for word in words):
+        return False
     return part.lower() not in PLACES and any(word in SITE_WORDS for word in words)
 
 
@@ -58,6 +60,8 @@ def _is_place(part: str) -> bool:
     bare = lower.removeprefix("kabupaten ").removeprefix("kota ").removeprefix("kab. ")
     if lower in PLACES or bare in PLACES:
         return True
+    if all(word in NO_SITE_WORDS for word in lower.split()):
+        return False
     return part.isupper() and len(part) >= MIN_CAPITAL_CHARS and len(part.split()) <= MAX_PART_WORDS
 
 
@@ -77,6 +81,8 @@ def _read_parts(text: str, parts: list[Span]) -> tuple[Span | None, Span | None]
         return None
     sites = [span for span in names if _is_site(span.cut(text))]
     others = [span for span in names if span not in sites]
+    if any(span.cut(text).split()[0].lower() in NO_PLACES for span in others):
+        return None
     places = [span for span in others if _is_place(span.cut(text))]
     if not sites and not places:
         return None
@@ -121,7 +127,8 @@ def _without_dash(text: str, span: Span) -> Dateline | None:
             end = match.end()
             break
     whole = trimmed(text, span.start, end)
-    return Dateline(whole, place, site) if whole and end < span.end else None
+    formula = place is not None or site.cut(text).isupper()
+    return Dateline(whole, place, site) if whole and formula and end < span.end else None
 
 
 def _between_dashes(text: str, span: Span) -> list[Span]:

@@ -174,11 +174,21 @@ ZONES: dict[str, str] = {
 
 SITE_WORDS = word_set(
     "news online tv post pos media times berita suara radar harian tribun kabar warta koran republika kompas tempo viva antara detik detikcom detiknews okezone sindonews "
-    "liputan6 merdeka jpnn inilah inilahcom rmol kbrn rri tvri idn cnn cnbc bbc voa dw metrotvnews kontan bisnis investor gatra jawapos pikiran-rakyat nusabali jurnalis "
-    "jurnal portal network indonesia.com pers press sinar mimbar analisa waspada serambi poskota kumparan narasi tirto katadata jurnas beritasatu fajar ntvnews iNews inews sindo "
-    "telusur ayo times indonesia interaktif info update daily today pr nu"
+    "liputan6 merdeka jpnn inilah inilahcom rmol kbrn rri tvri idn cnn cnbc bbc voa dw metrotvnews kontan bisnis investor gatra jawapos pikiran-rakyat pikiran nusabali jurnalis "
+    "jurnal portal network  pers press sinar mimbar analisa waspada serambi poskota kumparan narasi tirto katadata jurnas beritasatu fajar ntvnews iNews inews sindo "
+    "telusur ayo times interaktif pr nu"
 )
 """Lower-cased words by which a part of a dateline formula is known as a site's name where no domain ending shows it."""
+
+NO_SITE_WORDS = word_set(
+    "berita info kabar warta suara media news update online times koran harian portal network press pers kronologi nasional internasional gaya hidup advertorial adv opini kolom breaking video foto live"
+)
+"""Words that make no site's name where none but them stand in a part of a dateline formula."""
+
+NO_PLACES = word_set(
+    "sebelumnya sementara namun kini selain menurut saat dalam seperti diberitakan dikutip dilansir melansir mengutip presiden menteri gubernur bupati polisi kepala ketua inilah"
+)
+"""Openings of sentences that stand where a place would."""
 
 HOSTS: dict[str, str] = {
     "detik.com": "detikcom",
