@@ -10,7 +10,6 @@ from kronik.records.article import Article, ArticleId, Block, BlockRole, Capture
 from kronik.records.facts import EventReport
 from kronik.records.span import Span
 
-
 NEUTRAL = "Sampai sore ini belum ada keterangan lain yang bisa dipakai oleh pembaca di kota itu maupun di luar kota."
 """A last paragraph that reports no event and is written in lower case, as most of any article is."""
 

@@ -81,8 +81,25 @@ def test_ids_are_stable(read_events: Reader) -> None:
 
 
 WORDS = st.sampled_from(
-    "polisi menangkap Joko ditangkap oleh , . korban tewas serangan terhadap antara dan unjuk rasa menggelar 12 orang "
-    'Rp 5 juta " akan tidak jika di Garut Senin menetapkan sebagai tersangka … nya (13/5/2024) \n'.split(" ")
+    ("polisi", "menangkap", "Joko", "ditangkap", "oleh", ",", ".", "korban", "tewas", "serangan", "terhadap", "antara")
+    + (
+        "dan",
+        "unjuk",
+        "rasa",
+        "menggelar",
+        "12",
+        "orang",
+        "Rp",
+        "5",
+        "juta",
+        '"',
+        "akan",
+        "tidak",
+        "jika",
+        "di",
+        "Garut",
+    )
+    + ("Senin", "menetapkan", "sebagai", "tersangka", "…", "nya", "(13/5/2024)", "\n", "meninggal", "dunia", "harga")
 )
 
 

@@ -25,6 +25,9 @@ HYPOTHETICAL = _set(
 )
 """Words before a verb that leave open whether it happens."""
 
+PURPOSE = _set("untuk guna demi")
+"""Words right before a verb that make it an aim."""
+
 DENIED = _set("tidak tak bukan belum tanpa batal urung gagal")
 """Words before a verb that say it did not happen."""
 
@@ -94,7 +97,7 @@ def find_modality(trigger: Trigger, statements: Sequence[Statement]) -> Modality
     last = [word for word in before if word not in BETWEEN][-1:]
     if DENIED & set(last) or (predicate is not None and predicate.negated):
         return Modality.DENIED
-    if modal in HYPOTHETICAL or HYPOTHETICAL & near:
+    if modal in HYPOTHETICAL or HYPOTHETICAL & near or PURPOSE & set(before[-1:]):
         return Modality.HYPOTHETICAL
     if PLANNED & near:
         return Modality.PLANNED

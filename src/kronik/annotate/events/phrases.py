@@ -38,7 +38,7 @@ def _is_doer_noun(word: str) -> bool:
 
 def is_people(parse: Parse, phrase: Phrase) -> bool:
     """Tell whether the phrase speaks of people or a body without need of a name ("puluhan warga", "polisi")."""
-    words = words_of(parse, phrase)[: phrase.head - phrase.first + 2]
+    words = words_of(parse, phrase)[: phrase.head - phrase.first + 1]
     return any(word in PEOPLE_WORDS or word in {"para", "seorang"} for word in words) or _is_doer_noun(
         words_of(parse, phrase)[phrase.head - phrase.first]
     )

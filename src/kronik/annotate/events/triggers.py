@@ -119,10 +119,10 @@ def complement(trigger: Trigger) -> Phrase | None:
     return next((phrase for phrase in parse.phrases if phrase.first == trigger.last), None)
 
 
-def _suits(trigger: Trigger, lowers: frozenset[str]) -> bool:
+def _suits(trigger: Trigger, lowers: tuple[str, ...]) -> bool:
     """Tell whether the restrictions of the sense hold."""
     word = trigger.word
-    if word.company and lowers.isdisjoint(word.company):
+    if word.company and set(word.company).isdisjoint(lowers):
         return False
     subject = complement(trigger) if trigger.is_noun else doer(trigger)
     if word.subject_class and not fits(trigger.parse, subject, word.subject_class):
@@ -153,26 +153,31 @@ def _false_friend(lowers: tuple[str, ...], at: int) -> int:
     )
 
 
+def _trigger_at(parse: Parse, lowers: tuple[str, ...], at: int, *, sport: bool, headline: bool) -> Trigger | None:
+    """Return the longest trigger that starts at the token, its narrowest sense whose restrictions hold."""
+    known = event_words()
+    for word in known.get(lowers[at]) or known.get(_plain(lowers[at])) or ():
+        end = match_words(word.words, lowers, at)
+        if end is None or (word.sport_only and not sport):
+            continue
+        predicate = _light_verb(parse, at) if word.kind is Kind.NOUN else _verb(parse, at, end)
+        trigger = Trigger(parse, word, at, end, predicate)
+        if _is_verb_here(trigger, headline=headline) and _suits(trigger, lowers):
+            return trigger
+    return None
+
+
 def find_triggers(parse: Parse, *, sport: bool, headline: bool) -> Iterator[Trigger]:
     """Yield the triggers of a sentence in text order, the longest at each place, senses tried narrowest first."""
     lowers = tuple(token.lower for token in parse.tokens)
-    known = event_words()
-    company = frozenset(lowers)
-    at = 0
+    at = gap_end = 0
     while at < len(lowers):
         if friend := _false_friend(lowers, at):
             at += friend
             continue
-        found = None
-        for word in known.get(lowers[at]) or known.get(_plain(lowers[at])) or ():
-            end = match_words(word.words, lowers, at)
-            if end is None or (word.sport_only and not sport):
-                continue
-            predicate = _light_verb(parse, at) if word.kind is Kind.NOUN else _verb(parse, at, end)
-            trigger = Trigger(parse, word, at, end, predicate)
-            if _is_verb_here(trigger, headline=headline) and _suits(trigger, company):
-                found = trigger
-                break
-        if found is not None:
+        found = _trigger_at(parse, lowers, at, sport=sport, headline=headline)
+        if found is not None and found.last != gap_end:
             yield found
-        at = found.last if found is not None and "…" not in found.word.words else at + 1
+        gapped = found is not None and "…" in found.word.words
+        gap_end = found.last if found is not None and gapped else gap_end
+        at = found.last if found is not None and not gapped else at + 1

@@ -25,7 +25,6 @@ CONTROLLED_AFTER = frozenset(
         "sejak",
         "karena",
         "dengan",
-        "untuk",
         "dan",
     )
 )
