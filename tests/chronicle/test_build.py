@@ -121,6 +121,10 @@ CLAUSES = {
     "a clause after": ("Jan Holm bertemu Ida Berg sementara hujan turun.", "Jan Holm bertemu Ida Berg"),
     "an opening conjunction": ("Meski hujan, dan Jan Holm bertemu Ida Berg.", "Jan Holm bertemu Ida Berg"),
     "a bracket left open": ("Jan Holm bertemu Ida Berg (kanan, berbaju biru).", "Jan Holm bertemu Ida Berg"),
+    "a measure of time is not cut loose": (
+        "Jan Holm bertemu Ida Berg empat hari setelah gempa.",
+        "Jan Holm bertemu Ida Berg empat hari setelah gempa",
+    ),
     "a plan is kept": ("Kata dia, Jan Holm batal bertemu Ida Berg.", "Jan Holm batal bertemu Ida Berg"),
 }
 

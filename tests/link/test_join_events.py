@@ -202,6 +202,53 @@ def test_a_later_figure_of_one_source_is_an_update(page: Writer) -> None:
     ]
 
 
+def toll(page: Writer, name: str, text: str, day: str, *counts: tuple[str, float]) -> Document:
+    """Write a report that counts the dead under one verb a count, without day, place or actor."""
+    one = page(name, text, f"Harian {name}", day)
+    for words, value in counts:
+        one.did(words, EventType.DEATH, quantities=(one.count(words, value, "dead"),))
+    document: Document = one.document()
+    return document
+
+
+def values(linked: Linked) -> list[list[str]]:
+    """Return the values of each conflict."""
+    return [[side.value for side in conflict.sides] for conflict in linked.stories[0].conflicts]
+
+
+def test_tolls_of_a_story_are_compared_without_day_and_place(page: Writer) -> None:
+    """Two counts of the dead of one story contradict each other, whatever else their sentences tell."""
+    first = toll(page, "a1", "Longsor\nLongsor menewaskan tujuh orang.", "2024-02-07", ("tujuh orang", 7))
+    second = toll(page, "a2", "Korban\nRelawan mencatat sembilan orang tewas.", "2024-02-07", ("sembilan orang", 9))
+    assert [["tujuh orang", "sembilan orang"]] == values(joined(first, second))
+
+
+def test_hours_may_raise_a_toll(page: Writer) -> None:
+    """A higher count some hours later is no contradiction."""
+    first = toll(page, "a1", "Longsor\nAda tujuh orang tewas.", "2024-02-07T09:00+07:00", ("tujuh orang", 7))
+    second = toll(page, "a2", "Longsor\nAda sembilan orang tewas.", "2024-02-07T20:00+07:00", ("sembilan orang", 9))
+    assert [] == values(joined(first, second))
+
+
+def test_an_article_with_several_counts_is_compared_by_its_headline(page: Writer) -> None:
+    """Of a total and its parts the headline names the total; without it nothing is compared."""
+    text = "{}\nAda tujuh orang tewas. Dua anak ikut tewas."
+    other = toll(page, "a1", "Longsor\nRelawan mencatat sembilan orang tewas.", "2024-02-07", ("sembilan orang", 9))
+    counts = (("tujuh orang", 7), ("Dua anak", 2))
+    plain = toll(page, "a2", text.format("Longsor Besar"), "2024-02-07", *counts)
+    headed = toll(page, "a2", text.format("Korban Jadi 7 Jiwa"), "2024-02-07", ("7 Jiwa", 7), *counts)
+    assert [] == values(joined(other, plain))
+    assert [["7 Jiwa", "sembilan orang"]] == values(joined(other, headed))
+
+
+def test_a_disaster_of_other_years_is_not_compared(page: Writer) -> None:
+    """The dead of an earlier disaster, told as background, are other dead."""
+    first = toll(page, "a1", "Gempa\nAda tujuh orang tewas.", "2024-02-07", ("tujuh orang", 7))
+    one = page("a2", "Gempa\nPada 2004 ada 900 orang tewas.", "Harian Dua", "2024-02-07")
+    one.did("tewas", EventType.DEATH, day=("2004", "2004"), quantities=(one.count("900 orang", 900, "dead"),))
+    assert [] == values(joined(first, one.document()))
+
+
 def test_a_rejected_claim_stands_against_the_rejection(page: Writer) -> None:
     """What "Kabar itu dibantah" rejects is the sentence before it; the answer quoted after it is the other side."""
     text = (

@@ -9,7 +9,7 @@ MAX_CLAUSE_CHARS = 160
 """Two lines of a terminal; a longer clause is cut at a word, marked with an ellipsis."""
 
 _CONJUNCTIONS = (
-    "setelah|sesudah|sebelum|usai|saat|ketika|sementara|sedangkan|karena|sebab|namun|tetapi|tapi|meskipun|meski|"
+    "setelah|sesudah|usai|saat|ketika|sementara|sedangkan|karena|sebab|namun|tetapi|tapi|meskipun|meski|"
     "walaupun|walau|kendati|sehingga"
 )
 _OPENS = re.compile(
@@ -22,6 +22,8 @@ _CLOSES = re.compile(
     re.IGNORECASE,
 )
 """Before these a clause may end."""
+_MEASURE = re.compile(r"\b(?:detik|menit|jam|hari|pekan|minggu|bulan|tahun|dekade|abad)\s*$", re.IGNORECASE)
+"""A measure of time at the end: "berlangsung empat hari setelah …" must not become "berlangsung empat hari"."""
 _JOINT = re.compile(r"(?:dan|serta|atau|lalu|kemudian|juga)\s+", re.IGNORECASE)
 """Words that only join the clause to the one before."""
 
@@ -39,8 +41,8 @@ def clause_span(document: Document, event: EventReport) -> Span:
     sentence = event.sentence or event.span
     core = _core(event, sentence)
     start = max((match.end() for match in _OPENS.finditer(text, sentence.start, core.start)), default=sentence.start)
-    close = _CLOSES.search(text, core.end, sentence.end)
-    end = close.start() if close else sentence.end
+    closes = (match.start() for match in _CLOSES.finditer(text, core.end, sentence.end))
+    end = next((at for at in closes if not _MEASURE.search(text, core.end, at)), sentence.end)
     if joint := _JOINT.match(text, start, core.start):
         start = joint.end()
     return _without_open_bracket(text, trimmed(text, start, end, " \t\r\n,;.") or core)

@@ -1,21 +1,33 @@
 """Figures that several articles tell of one happening: where they agree, change, or contradict each other."""
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kronik.ids import content_id
 from kronik.link.days import best_day
 from kronik.link.origins import Origins
 from kronik.link.support import carrier, independent_sources, source_names, status_of
 from kronik.link.tellings import Done
-from kronik.records.facts import Quantity
+from kronik.records.article import BlockRole
+from kronik.records.facts import Modality, Quantity
 from kronik.records.story import Carrier, Conflict, ConflictSide, Occurrence, OccurrenceKind, Update, UpdateValue
+from kronik.timex import days_of
 
 MIN_ARTICLES = 2
 """Articles that must tell a figure before it is a line of its own."""
 ABOUT_SHARE = 0.1
 """Share by which "sekitar 200" may miss the figure that it rounds."""
+
+VICTIMS = frozenset({"dead", "injured", "missing"})
+"""What is counted of the people whom a happening befell."""
+COUNTED = frozenset({Modality.ACTUAL, Modality.ONGOING, Modality.REPORTED})
+"""Modalities of counts that claim to be true."""
+MAX_TOLL_AGE_DAYS = 30
+"""Days before its article after which an event is background; tolls of one happening are told for weeks."""
+MIN_TIME_PASSED = dt.timedelta(hours=2)
+"""Time after which a figure may have grown between two reports of one day."""
 
 _OPEN_ABOVE = frozenset({"at least", "more than"})
 _OPEN_BELOW = frozenset({"at most", "almost"})
@@ -47,27 +59,65 @@ def _as_of(done: Done) -> str | None:
     return found.value if found else None
 
 
-def _figures(group: Sequence[Done], origins: Origins) -> dict[tuple[str, str], list[Figure]]:
-    """Return for each thing counted the figures of the group; an article that gives several of one thing is left out.
+def _of_one_article(told: Sequence[tuple[Done, Figure]]) -> list[Figure]:
+    """Return the figures of an article where it is plain which is the total: the only value, or that of the headline.
 
-    Such an article counts parts or places ("tiga di antaranya"), and which figure is the total cannot be told.
+    Others count parts or places ("tiga di antaranya").
     """
-    told: defaultdict[tuple[str, str], defaultdict[int, list[Figure]]] = defaultdict(lambda: defaultdict(list))
+    headline = {figure.quantity.value for done, figure in told if done.event.block is BlockRole.HEADLINE}
+    values = {figure.quantity.value for _, figure in told}
+    total = values if len(values) == 1 else headline
+    return [figure for _, figure in told if figure.quantity.value in total] if len(total) == 1 else []
+
+
+def _figures(group: Sequence[Done], origins: Origins) -> dict[tuple[str, str], list[Figure]]:
+    """Return for each thing counted the figures of the group, in order of article."""
+    told: defaultdict[tuple[str, str], defaultdict[int, list[tuple[Done, Figure]]]] = defaultdict(
+        lambda: defaultdict(list)
+    )
     for done in group:
         article = done.document.article
         for quantity in done.event.quantities:
             carried = carrier(origins, article.id, quantity.span, done.event.id)
             figure = Figure(quantity, carried, quantity.span.cut(article.text), _as_of(done))
-            told[quantity.of, quantity.unit][done.place].append(figure)
+            told[quantity.of, quantity.unit][done.place].append((done, figure))
     return {
-        key: [
-            figure
-            for _, figures in sorted(by_article.items())
-            if len({figure.quantity.value for figure in figures}) == 1
-            for figure in figures
-        ]
+        key: [figure for _, told_there in sorted(by_article.items()) for figure in _of_one_article(told_there)]
         for key, by_article in sorted(told.items())
     }
+
+
+def _is_background(done: Done) -> bool:
+    """Tell whether an event is dated long before its article: a disaster of other years."""
+    anchor = days_of(done.document.article.anchor_day.value) if done.document.article.anchor_day else None
+    return anchor is not None and done.day is not None and (anchor[0] - done.day.days[1]).days > MAX_TOLL_AGE_DAYS
+
+
+def _toll(groups: Iterable[Sequence[Done]]) -> list[Done]:
+    """Return the reports that count the victims of the story, each with nothing but these counts.
+
+    A story is about one happening, but its victims are counted under many verbs and nouns, mostly without day or
+    actor, by which reports are joined otherwise.
+    """
+    out = []
+    for done in sorted((one for group in groups for one in group), key=lambda one: one.order):
+        counts = tuple(quantity for quantity in done.event.quantities if quantity.of in VICTIMS)
+        if counts and done.event.modality in COUNTED and not _is_background(done):
+            out.append(replace(done, event=replace(done.event, quantities=counts)))
+    return out
+
+
+def _without_toll(group: Sequence[Done]) -> list[Done]:
+    """Return the reports without counts of victims, which are compared over the whole story."""
+    return [
+        replace(
+            done,
+            event=replace(
+                done.event, quantities=tuple(count for count in done.event.quantities if count.of not in VICTIMS)
+            ),
+        )
+        for done in group
+    ]
 
 
 def _one_way(lower: Quantity, higher: Quantity) -> bool:
@@ -83,10 +133,23 @@ def can_both_be_right(first: Quantity, second: Quantity) -> bool:
     return lower.value == higher.value or _one_way(lower, higher)
 
 
-def _is_later(first: Figure, second: Figure) -> bool | None:
-    """Tell whether the second figure is of a later day than the first; None where that cannot be told."""
-    if first.as_of is None or second.as_of is None:
+def _instant(value: str) -> dt.datetime | None:
+    """Return the instant of a value with a clock time, its zone left out: news of one country bears one zone or two."""
+    if "T" not in value:
         return None
+    try:
+        return dt.datetime.fromisoformat(value).replace(tzinfo=None)
+    except ValueError:
+        return None
+
+
+def _is_later(first: Figure, second: Figure) -> bool:
+    """Tell whether the second figure is plainly later than the first: hours where both have a clock time, else days."""
+    if first.as_of is None or second.as_of is None:
+        return False
+    instants = _instant(first.as_of), _instant(second.as_of)
+    if instants[0] is not None and instants[1] is not None:
+        return instants[1] - instants[0] >= MIN_TIME_PASSED
     return second.as_of[:10] > first.as_of[:10]
 
 
@@ -155,18 +218,24 @@ def _occurrence(key: tuple[str, str], group: Sequence[Done], figures: Sequence[F
     )
 
 
+def _topic(group: Sequence[Done], figures: Sequence[Figure]) -> str:
+    """Return the word of the first report that the figure belongs to ("tewas")."""
+    return next(done.event.trigger for done in group if done.event.id == figures[0].carrier.report).lower()
+
+
 def find_figures(groups: Iterable[Sequence[Done]], origins: Origins) -> Figures:
     """Compare the figures of each happening."""
     occurrences: list[Occurrence] = []
     conflicts: list[Conflict] = []
     updates: list[Update] = []
-    for group in groups:
+    told = [group for group in groups if group]
+    for group in (*map(_without_toll, told), _toll(told)):
         for key, figures in _figures(group, origins).items():
             if len({figure.carrier.article for figure in figures}) < MIN_ARTICLES:
                 continue
             occurrence = _occurrence(key, group, figures)
             occurrences.append(occurrence)
-            topic = group[0].event.trigger.lower()
+            topic = _topic(group, figures)
             conflict = _conflict(topic, occurrence, figures)
             conflicts += [conflict] if conflict else []
             updates += _updates(topic, occurrence, figures)
