@@ -35,7 +35,7 @@ LOOSE = (
     "Minggu",
 )
 LONG_TEXT_SECONDS = 5
-"""Far above what 200,000 characters take (about a second), far below what they take where time grows with the square."""
+"""Far above what 200,000 characters take (about a second), far below what they take if time grows with the square."""
 
 dates = st.dates(dt.date(1900, 1, 1), dt.date(2100, 12, 31))
 vocabulary = sorted({*MONTHS, *WEEKDAYS, *UNITS, *(word for row in SINGLE_WORDS.values() for word in row)})

@@ -208,6 +208,9 @@ def test_weekday_chooses_the_year(read: Read) -> None:
             "2023-07-24TNI",
             id="not the day of the saying",
         ),
+        pytest.param(
+            ('"Kami datang besok," kata Rudi, Senin (24/7/2023).',), "besok", "2023-07-25", id="counted by the speaker"
+        ),
         pytest.param(("Sehari setelah Senin (17/7) ia pulang.",), "Sehari setelah", "2023-07-18", id="day named after"),
     ],
 )

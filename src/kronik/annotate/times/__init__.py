@@ -24,7 +24,7 @@ def _expressions(text: str, mentions: Sequence[Mention], anchor: str | None) -> 
     day = dt.date.fromisoformat(anchor) if anchor else None
     return tuple(
         TimeExpression(mention.span, mention.span.cut(text), resolved.type, resolved.value, resolved.rule)
-        for mention, resolved in zip(mentions, resolve_all(mentions, day), strict=True)
+        for mention, resolved in zip(mentions, resolve_all(text, mentions, day), strict=True)
     )
 
 

@@ -38,6 +38,8 @@ def _amount(seen: Seen) -> float | None:
     named = seen.match.groupdict()
     if not named.get("number"):
         return 1.0 if seen.has("seunit") else None
+    if seen.group("number")[0].kind == kind_char("y") and _unit(seen) != "Y":
+        return None
     return amount_of(seen.group("number"), seen.tokens.text)
 
 
@@ -113,7 +115,7 @@ def _aged(seen: Seen) -> bool:
     return before == "comma" and after in ("comma", "rpar") and name is not None and name.capital and _unit(seen) == "Y"
 
 
-_STRETCH = "(?:{more}|{full}|{recent}|{yang}?{recent}{this}?|{towards}?{next}|{towards}{next})?"
+_STRETCH = "(?:{more}|{full}|{yang}?{recent}{this}?|{this}|{towards}?{next})?"
 
 
 @rule(

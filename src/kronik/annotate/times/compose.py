@@ -30,6 +30,8 @@ class Mention:
     """True after "hingga" and "sampai"."""
     glued: bool
     """True where it follows the mention before it at once ("sehari setelah" + "Senin")."""
+    either: bool
+    """True where "atau" joins it to the mention before it ("Selasa malam atau Rabu dini hari WIB")."""
     day_style: bool
     """True where a weekday stands with the date, as reporters write the days of the news."""
 
@@ -233,6 +235,7 @@ def find_mentions(text: str, sentence: Span, index: int) -> tuple[Mention, ...]:
                 said=is_said(tokens, atom.first),
                 until=follows_until(tokens, atom.first),
                 glued=last >= 0 and atom.first - last <= 1,
+                either=last >= 0 and atom.first - last == 1 and tokens.kind_at(last) == "or",
                 day_style=moment is not None
                 and moment.day is not None
                 and (moment.weekday is not None or _in_figures(tokens, atom)),

@@ -35,36 +35,59 @@ class _TextDay:
         return replace(self, day=resolved.day, sentence=mention.sentence, evening=late)
 
 
+LOOK_AHEAD = 6
+"""Mentions looked at for the day of a time that stands before it; leads name it within a sentence or two."""
 CLEAR_SENTENCES = 3
 """Sentences that "keesokan harinya" reaches back; further up, another day may have come between untold."""
 
 
-def _known_at(mentions: Sequence[Mention], index: int, anchor: dt.date | None, told: _TextDay) -> Known:
+LONGEST_QUOTE_CHARS = 600
+"""How far a quotation is followed to the day of its saying; longer ones are rare, and it keeps long texts linear."""
+_QUOTES = frozenset('"“”')
+
+
+def _day_of_quote(text: str, mentions: Sequence[Mention], index: int, anchor: dt.date | None) -> dt.date | None:
+    """Return the day told after the quotation in which a mention stands: its speaker counts "besok" from there."""
+    here = mentions[index].span
+    for other in mentions[index + 1 : index + 1 + LOOK_AHEAD]:
+        between = text[here.end : other.span.start]
+        if len(between) > LONGEST_QUOTE_CHARS or "\n" in between:
+            return None
+        marks = [character for character in between if character in _QUOTES]
+        if len(marks) > 1 or (marks and marks[0] == "“"):
+            return None
+        if marks and other.said and other.day_style:
+            return resolve_meaning(other.meaning, Known(anchor)).day
+    return None
+
+
+def _known_at(text: str, mentions: Sequence[Mention], index: int, anchor: dt.date | None, told: _TextDay) -> Known:
     mention = mentions[index]
     meaning = mention.meaning
+    if isinstance(meaning, Moment) and meaning.offset is not None and meaning.day is None:
+        return Known(_day_of_quote(text, mentions, index, anchor) or anchor, planned=mention.planned)
     counts_from_text = isinstance(meaning, Apart) or (isinstance(meaning, Moment) and meaning.since is not None)
     if counts_from_text:
         clear = mention.sentence - told.sentence <= CLEAR_SENTENCES
         return Known(anchor, told.day if clear else None, planned=mention.planned)
+    before = told.day or told.said
+    if mention.either and before is not None and isinstance(meaning, Moment) and meaning.day is None:
+        return Known(before, before, planned=True)
     same = told.sentence == mention.sentence
     ahead = None if same else _day_ahead(mentions, index, anchor, anywhere=told.day is None)
     evening = told.evening and same and mention.until
-    return Known(anchor, ahead or told.day or told.said, evening=evening, planned=mention.planned)
+    return Known(anchor, ahead or before, evening=evening, planned=mention.planned)
 
 
-def resolve_all(mentions: Sequence[Mention], anchor: dt.date | None) -> tuple[Resolved, ...]:
-    """Resolve the mentions of an article in text order."""
+def resolve_all(text: str, mentions: Sequence[Mention], anchor: dt.date | None) -> tuple[Resolved, ...]:
+    """Resolve the mentions of an article in text order; the text tells which of them stand in quotations."""
     found: list[Resolved] = []
     told = _TextDay()
     for index, mention in enumerate(mentions):
-        resolved = resolve_meaning(mention.meaning, _known_at(mentions, index, anchor, told))
+        resolved = resolve_meaning(mention.meaning, _known_at(text, mentions, index, anchor, told))
         found.append(_from_clause(mentions, index, resolved, anchor))
         told = told.after(mention, resolved)
     return tuple(found)
-
-
-LOOK_AHEAD = 6
-"""Mentions looked at for the day of a time that stands before it; leads name it within a sentence or two."""
 
 
 def _day_ahead(mentions: Sequence[Mention], index: int, anchor: dt.date | None, *, anywhere: bool) -> dt.date | None:
