@@ -1,12 +1,13 @@
 """Who owes words or facts to whom: credits that articles give, and text that they share."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from kronik.link.lineage_candidates import Pair, pairs_by_shingles
+from kronik.link.lineage_candidates import pairs_by_shingles
 from kronik.link.lineage_pairs import compare, evidence_of, relation_of, score_of, swapped
-from kronik.link.origins import outlet_name, source_key, wires_of
+from kronik.link.origins import outlet_name, shares_wire, source_key, wires_of
 from kronik.link.similarity import WordsOf
+from kronik.link.stories import Grouping
 from kronik.records.article import Article, ArticleId, Credit
 from kronik.records.story import Evidence, LineageEdge, Relation
 
@@ -55,12 +56,12 @@ def _first_owes(first: Article, second: Article) -> bool | None:
     return _is_later(first, second)
 
 
-def _edge(articles: tuple[Article, Article], texts: tuple[WordsOf, WordsOf]) -> LineageEdge | None:
+def _edge(articles: tuple[Article, Article], texts: tuple[WordsOf, WordsOf], *, same_story: bool) -> LineageEdge | None:
     """Compare two articles, given in the order of their ids."""
     if len(texts[0].numbers) > len(texts[1].numbers):
         articles, texts = articles[::-1], texts[::-1]
     shorter, longer = articles
-    one_wire = bool(wires_of(shorter) & wires_of(longer))
+    one_wire = same_story and shares_wire(shorter, longer)
     like = compare(*texts, one_wire=one_wire)
     relation = relation_of(like, one_wire=one_wire)
     if relation is None:
@@ -76,13 +77,18 @@ def _edge(articles: tuple[Article, Article], texts: tuple[WordsOf, WordsOf]) -> 
 
 
 def find_lineage(
-    articles: Mapping[ArticleId, Article], texts: Sequence[WordsOf], near: Iterable[Pair]
+    articles: Mapping[ArticleId, Article], texts: Sequence[WordsOf], grouping: Grouping
 ) -> tuple[LineageEdge, ...]:
-    """Return all edges in order; `texts` in order of id, `near` are pairs of places to compare besides shared runs."""
+    """Return all edges in order; `texts` and the places of `grouping` are in order of id.
+
+    Compared are the pairs with rare runs of words in common and those that the grouping found much alike.
+    """
     edges = [edge for _, article in sorted(articles.items()) for edge in credit_edges(article)]
-    for first, second in sorted({*pairs_by_shingles(texts), *near}):
+    story = {place: number for number, places in enumerate(grouping.groups) for place in places}
+    for first, second in sorted({*pairs_by_shingles(texts), *grouping.near}):
         one, other = texts[first], texts[second]
         if one.numbers and other.numbers:
-            edge = _edge((articles[one.article], articles[other.article]), (one, other))
+            pair = articles[one.article], articles[other.article]
+            edge = _edge(pair, (one, other), same_story=story[first] == story[second])
             edges += [edge] if edge else []
     return tuple(sorted(edges, key=lambda edge: (edge.owes, edge.to, edge.relation)))

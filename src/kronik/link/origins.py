@@ -60,6 +60,8 @@ CALLED_CHARS = 40
 """Code points before a name that are read for what the article calls it."""
 CALLED_WORDS = 3
 """Words before a name among which it is called an agency or paper ("kantor berita Rusia X")."""
+_CALLED_MEDIA = (MEDIA_NOUNS | {"berita"}) - SITE_NOUNS
+"""What agencies and papers are called; a site ("laman PSSI") may be anybody's."""
 _MEDIA_KEYS = frozenset(_bare(name) for name in MEDIA.values())
 _SITE = re.compile(r"\.(?:com|co|id|net|org|news|tv)\b", re.IGNORECASE)
 
@@ -73,7 +75,7 @@ def credits_medium(article: Article, credit: Credit) -> bool:
     """Tell whether a credit goes to an agency or outlet, by its name or by what the article calls it."""
     before = article.text[max(0, credit.span.start - CALLED_CHARS) : credit.span.start]
     called = {word.lower() for word in _WORD.findall(before)[-CALLED_WORDS:]}
-    return is_medium(credit.name) or not called.isdisjoint(MEDIA_NOUNS)
+    return is_medium(credit.name) or not called.isdisjoint(_CALLED_MEDIA)
 
 
 def wires_of(article: Article) -> frozenset[str]:
@@ -81,6 +83,18 @@ def wires_of(article: Article) -> frozenset[str]:
     return frozenset(
         source_key(credit.name) for credit in article.credits if not credit.governs or credits_medium(article, credit)
     )
+
+
+def shares_wire(first: Article, second: Article) -> bool:
+    """Tell whether two articles name one agency or outlet, known as such to at least one of them."""
+    common = wires_of(first) & wires_of(second)
+    named = (
+        source_key(credit.name)
+        for article in (first, second)
+        for credit in article.credits
+        if credits_medium(article, credit)
+    )
+    return not common.isdisjoint(named)
 
 
 def outlet_name(article: Article) -> str:

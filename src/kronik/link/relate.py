@@ -20,5 +20,5 @@ def relate(documents: Sequence[Document]) -> Related:
     grouping = find_groups(words)
     groups = tuple(Group(tuple(ordered[place].article.id for place in places)) for places in grouping.groups)
     loans = [loan for places in grouping.groups for loan in find_loans([ordered[place] for place in places], by_id)]
-    lineage = find_lineage(articles, [words_in(document) for document in ordered], grouping.near)
+    lineage = find_lineage(articles, [words_in(document) for document in ordered], grouping)
     return Related(groups, lineage, tuple(sorted(loans, key=lambda loan: loan.borrower)))
