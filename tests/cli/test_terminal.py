@@ -115,3 +115,24 @@ def test_a_full_disk_is_said(pages: Path, kronik: Callable[..., Any]) -> None:
     """Output that cannot be written ends with a reason and exit code 1."""
     ran = kronik("chronicle", pages, "--out", "/dev/full")
     assert (1, 1) == (ran.returncode, len(ran.stderr.splitlines()))
+
+
+@pytest.mark.parametrize("hidden", [False, True], ids=["one article a second", "at once"])
+def test_progress_is_shown_to_those_who_wait(pages: Path, *, hidden: bool) -> None:
+    """A run of more than a second says how far it is on a terminal, apart from the output; a short one says nothing."""
+    page = (pages / "dua.txt").read_text("utf-8").replace("\n", "\\n")
+    leader, follower = pty.openpty()
+    with subprocess.Popen(  # noqa: S603 - our own program
+        [*MAIN, "annotate", "-"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=follower,
+        env=os.environ | {"TERM": "xterm"},
+    ) as run:
+        os.close(follower)
+        if not hidden:
+            time.sleep(2.5)
+        output, _ = run.communicate(f'{{"text": "{page}"}}\n'.encode(), timeout=20)
+    seen = _read(leader)
+    os.close(leader)
+    assert (1, not hidden) == (output.count(b"\n"), "reading · 0 articles" in seen.decode())

@@ -50,7 +50,8 @@ class Waiting:
         with self._lock:
             if self._timer is None:
                 return
-            self._shown = Progress(*columns, console=Console(stderr=True), transient=True)
+            # Standard output is left alone: it may be a file that is being written while this line is shown.
+            self._shown = Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False)
             self._shown.add_task(self._description())
             self._shown.start()
 
