@@ -125,6 +125,10 @@ CLAUSES = {
         "Jan Holm bertemu Ida Berg empat hari setelah gempa.",
         "Jan Holm bertemu Ida Berg empat hari setelah gempa",
     ),
+    "an actor of the clause before": (
+        "Jan Holm tertawa keras, saat bertemu Ida Berg di taman.",
+        "bertemu Ida Berg di taman",
+    ),
     "a plan is kept": ("Kata dia, Jan Holm batal bertemu Ida Berg.", "Jan Holm batal bertemu Ida Berg"),
 }
 

@@ -22,6 +22,8 @@ _CLOSES = re.compile(
     re.IGNORECASE,
 )
 """Before these a clause may end."""
+_CONJOINED = re.compile(r",\s+(?:setelah|sesudah|usai|saat|ketika|karena|sebab)\s+", re.IGNORECASE)
+"""Between an actor and a trigger these open a clause whose actor stands in the one before; it can do without."""
 _MEASURE = re.compile(r"\b(?:detik|menit|jam|hari|pekan|minggu|bulan|tahun|dekade|abad)\s*$", re.IGNORECASE)
 """A measure of time at the end: "berlangsung empat hari setelah …" must not become "berlangsung empat hari"."""
 _JOINT = re.compile(r"(?:dan|serta|atau|lalu|kemudian|juga)\s+", re.IGNORECASE)
@@ -35,11 +37,18 @@ def _core(event: EventReport, sentence: Span) -> Span:
     return Span(min(span.start for span in spans), max(span.end for span in spans))
 
 
+def _last_end(pattern: re.Pattern[str], text: str, start: int, end: int) -> int | None:
+    """Return where the last match between two offsets ends."""
+    return max((match.end() for match in pattern.finditer(text, start, end)), default=None)
+
+
 def clause_span(document: Document, event: EventReport) -> Span:
     """Return the clause around an event's trigger, its actors and place included where they stand in the sentence."""
     text = document.article.text
     sentence = event.sentence or event.span
     core = _core(event, sentence)
+    if own := _last_end(_CONJOINED, text, core.start, event.span.start):
+        core = Span(own, core.end)
     start = max((match.end() for match in _OPENS.finditer(text, sentence.start, core.start)), default=sentence.start)
     closes = (match.start() for match in _CLOSES.finditer(text, core.end, sentence.end))
     end = next((at for at in closes if not _MEASURE.search(text, core.end, at)), sentence.end)

@@ -201,11 +201,28 @@ def _conflict(topic: str, occurrence: Occurrence, figures: Sequence[Figure]) -> 
     return Conflict(content_id("number", occurrence.id), "number", topic, (occurrence.id,), _sides(clashing))
 
 
+def _best_supported(figures: Sequence[Figure]) -> list[Carrier]:
+    """Return the carriers of the value with most sources behind it; of equals the latest."""
+    by_value: defaultdict[float, list[Figure]] = defaultdict(list)
+    for figure in figures:
+        by_value[figure.quantity.value].append(figure)
+    best = max(
+        by_value.values(),
+        key=lambda same: (
+            len({figure.carrier.source for figure in same}),
+            max(figure.as_of or "" for figure in same),
+            same[0].quantity.value,
+        ),
+    )
+    return [figure.carrier for figure in best]
+
+
 def _occurrence(key: tuple[str, str], group: Sequence[Done], figures: Sequence[Figure]) -> Occurrence:
+    """Return the figure with all its values; what is counted as support is that of the best supported value."""
     carriers = tuple(figure.carrier for figure in figures)
+    supporting = _best_supported(figures)
     day, rule = best_day(done.day for done in group)
-    equal = len({figure.quantity.value for figure in figures}) == 1
-    number = independent_sources(carriers)
+    number = independent_sources(supporting)
     return Occurrence(
         content_id("figure", *key, carriers[0].article, carriers[0].report),
         OccurrenceKind.FIGURE,
@@ -213,8 +230,8 @@ def _occurrence(key: tuple[str, str], group: Sequence[Done], figures: Sequence[F
         rule,
         carriers,
         number,
-        source_names(carriers),
-        status_of(number if equal else 1),
+        source_names(supporting),
+        status_of(number),
     )
 
 

@@ -236,19 +236,18 @@ def join_done(done: Iterable[Done], identities: Identities) -> tuple[tuple[Done,
     Groups and their reports come in order of the story. Reports that only point back ("pertemuan itu") follow what
     they point to, and are left out where nothing of their type stands before them.
     """
-    reports = sorted(done, key=_fullness)
     groups: list[list[Done]] = []
     blocks: defaultdict[str, list[int]] = defaultdict(list)
     anaphors: list[Done] = []
-    for report in reports:
-        if report.anaphoric and all(is_phrase(key) for key in report.actors):
-            anaphors.append(report)
-            continue
+    for report in sorted(done, key=_fullness):
         keys = _block_keys(report)
         near = sorted({number for key in keys for number in blocks[key][:MAX_BLOCK]})
         home = next(
             (n for n in near if all(is_same(report, other, identities) for other in groups[n][:MAX_COMPARED])), None
         )
+        if home is None and report.anaphoric and (report.day is None or all(map(is_phrase, report.actors))):
+            anaphors.append(report)
+            continue
         if home is None:
             home = len(groups)
             groups.append([])
