@@ -76,6 +76,13 @@ def test_the_fullest_name_is_shown(page: Writer) -> None:
     assert actor.name == "Rani Hapsari"
 
 
+def test_the_usual_full_name_is_shown(page: Writer) -> None:
+    """Of two full forms the one that more articles use is shown."""
+    names = ("Rani Hapsari", "Rani Dewi Hapsari", "Rani Hapsari", "Hapsari")
+    (actor,) = shared_actors([naming(page, f"a{n}", name) for n, name in enumerate(names)])
+    assert actor.name == "Rani Hapsari"
+
+
 def test_the_order_of_the_articles_makes_no_difference(page: Writer) -> None:
     """The same articles give the same actors with the same ids in whatever order they come."""
     documents = [

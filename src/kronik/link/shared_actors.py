@@ -161,11 +161,17 @@ def _join_forms(clusters: Sequence[_Cluster]) -> list[_Cluster]:
     return out
 
 
+def _display_name(names: Sequence[str]) -> str:
+    """Choose the form that most articles use, one of several words where there is one; then the longest."""
+    counts = Counter(names)
+    return min(counts, key=lambda form: (len(name_words(form)) < 2, -counts[form], -len(form), form))  # noqa: PLR2004 - one word or more
+
+
 def _shared(cluster: _Cluster) -> SharedActor:
-    counts = Counter(cluster.names)
-    name = min(counts, key=lambda form: (-len(name_words(form)), -counts[form], form))
     members = tuple(sorted(cluster.members))
-    return SharedActor(content_id("actor", *(part for member in members for part in member)), name, members)
+    return SharedActor(
+        content_id("actor", *(part for member in members for part in member)), _display_name(cluster.names), members
+    )
 
 
 def shared_actors(documents: Iterable[Document]) -> tuple[SharedActor, ...]:
