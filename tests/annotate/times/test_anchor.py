@@ -83,3 +83,9 @@ def test_a_single_old_photo_does_not_doubt_metadata(read: Read) -> None:
     """A year-less date that fits only other years leaves given metadata alone."""
     article, _ = read("Foto itu diambil Kamis (16/4).", published="2013-09-10")
     assert article.anchor_day.value == "2013-09-10"
+
+
+def test_a_date_that_contradicts_its_weekday_yields(read: Read) -> None:
+    """A slip in the year of one date does not set the day of the article where another date is sound."""
+    article, _ = read("Rapat digelar Jumat (21/7/2023).", "Sidang digelar Senin (24/7/2032).")
+    assert article.anchor_day.value == "2023-07-21"

@@ -18,6 +18,8 @@ MONTHS_AWAY_DAYS = 75
 """A stamp further than this, in days, from every day that the story tells is not its own: "months away" in the
 definitions; reports on a trial or a match name days up to two months back."""
 _ADDRESS = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)")
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+"""A year outside is a slip of the pen, not the day of a page."""
 LEAD_SENTENCES = 4
 """Sentences from the top in which a date without weekday may be that of the news; further down it is background."""
 NEXT_YEARS = 1
@@ -31,7 +33,7 @@ class _Told:
     full: tuple[tuple[dt.date, Span], ...]
     """Complete dates that may be those of the news."""
     news: tuple[tuple[dt.date, Span], ...]
-    """Those among them that stand with a weekday, or in figures, as the days of the news do."""
+    """Those among them that stand with a weekday that fits, or in figures, as the days of the news do."""
     open: tuple[tuple[Moment, Span], ...]
     """Weekday with day and month, the year not told."""
     latest_year: int | None
@@ -66,13 +68,13 @@ def _gather(mentions: Sequence[Mention]) -> _Told:
             years.append(meaning.year)
         elif isinstance(meaning, Moment) and meaning.day and meaning.month:
             date = day_of(meaning.year, meaning.month, meaning.day) if meaning.year else None
-            if date:
+            if date and _FIRST_YEAR <= date.year <= _LAST_YEAR:
                 if mention.said or mention.day_style or mention.sentence < LEAD_SENTENCES:
                     full.append((date, mention.span))
                 years.append(date.year)
-                if mention.day_style:
+                if mention.day_style and meaning.weekday in (None, date.weekday()):
                     news.append((date, mention.span))
-            elif meaning.year is None and meaning.weekday is not None and not meaning.eve:
+            if meaning.year is None and meaning.weekday is not None and not meaning.eve:
                 unclear.append((meaning, mention.span))
     return _Told(tuple(full), tuple(news), tuple(unclear), max(years, default=None))
 

@@ -178,7 +178,8 @@ def _span(first: _Atom, last: _Atom) -> Between | None:
         and isinstance(end, Months | Period | Years)
         and not (first.weak or last.weak)
     ):
-        return Between(start, end)
+        open_month = isinstance(end, Months) and end.year is None and end.years is None
+        return None if isinstance(start, Years) and open_month else Between(start, end)
     return None
 
 

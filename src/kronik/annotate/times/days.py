@@ -58,10 +58,12 @@ def spaced_date(seen: Seen) -> Meaning | None:
     "{tanggal}?{month}{n}{comma}{y}",
 )
 def written_date(seen: Seen) -> Meaning | None:
-    """17 Agustus 2019, 14 Agustus lalu, 17-20 Agustus 2019, 5 April tahun depan."""
+    """17 Agustus 2019, 14 Agustus lalu, 17-20 Agustus 2019, 17 dan 18 Agustus; "16 dan 18 Agustus" is no interval."""
     days, month, year = seen.numbers("n"), seen.whole("month", "abbr"), seen.year()
     years = seen.steps() if seen.has("tahun") and year is None else None
     shift = None if years is not None else seen.shift()
+    if seen.has("and") and len(days) > 1 and days[1] != days[0] + 1:
+        return None
     last = Moment(day=days[-1], month=month, year=year, years=years, shift=shift)
     return last if len(days) == 1 else Between(replace(last, day=days[0]), last)
 
