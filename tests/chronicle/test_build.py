@@ -1,12 +1,14 @@
 """A chronicle says what was extracted, in one line each, and nothing else."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from kronik.chronicle.build import build_chronicle
 from kronik.link.join import join
+from kronik.records.article import Found
 from kronik.records.chronicle import StoryChronicle
 from kronik.records.facts import Document, EventType, Modality, Polarity, StatementKind
 from kronik.records.story import Group, OccurrenceKind, Related
@@ -166,6 +168,15 @@ def test_a_lent_day_has_a_note(page: Writer) -> None:
     one.said("waduk aman", "Rani", day=("Hari Senin", "2024-05-06"), lent=True)
     (entry,) = chronicle(one.document()).entries
     assert ("2024-05-06", "day lent by a sister article") == (entry.day, entry.day_note)
+
+
+def test_a_lender_is_named(page: Writer) -> None:
+    """Where the article's anchor day says who lent it, so does the note."""
+    one = page("a1", "Kabar\nHari Senin Rani menyebut waduk aman.").actor("Rani")
+    document = one.said("waduk aman", "Rani", day=("Hari Senin", "2024-05-06"), lent=True).document()
+    anchor = Found("2024-05-07", "lent by Harian Dua")
+    (entry,) = chronicle(replace(document, article=replace(document.article, anchor_day=anchor))).entries
+    assert "day lent by Harian Dua" == entry.day_note
 
 
 def test_doubts_of_the_articles_are_passed_on(page: Writer) -> None:

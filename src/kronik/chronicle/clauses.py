@@ -26,6 +26,7 @@ _CONJOINED = re.compile(r",\s+(?:setelah|sesudah|usai|saat|ketika|karena|sebab)\
 """Between an actor and a trigger these open a clause whose actor stands in the one before; it can do without."""
 _MEASURE = re.compile(r"\b(?:detik|menit|jam|hari|pekan|minggu|bulan|tahun|dekade|abad)\s*$", re.IGNORECASE)
 """A measure of time at the end: "berlangsung empat hari setelah …" must not become "berlangsung empat hari"."""
+_EDGES = " \t\r\n,;.-–—"
 _JOINT = re.compile(r"(?:dan|serta|atau|lalu|kemudian|juga)\s+", re.IGNORECASE)
 """Words that only join the clause to the one before."""
 
@@ -54,7 +55,7 @@ def clause_span(document: Document, event: EventReport) -> Span:
     end = next((at for at in closes if not _MEASURE.search(text, core.end, at)), sentence.end)
     if joint := _JOINT.match(text, start, core.start):
         start = joint.end()
-    return _without_open_bracket(text, trimmed(text, start, end, " \t\r\n,;.") or core)
+    return _without_open_bracket(text, trimmed(text, start, end, _EDGES) or core)
 
 
 def _without_open_bracket(text: str, span: Span) -> Span:
@@ -66,7 +67,7 @@ def _without_open_bracket(text: str, span: Span) -> Span:
     opened = text.rfind("(", start, end)
     if opened > start and text.find(")", opened, end) < 0:
         end = opened
-    return trimmed(text, start, end, " \t\r\n,;.") or span
+    return trimmed(text, start, end, _EDGES) or span
 
 
 def shortened(text: str, limit: int) -> str:

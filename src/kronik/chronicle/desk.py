@@ -7,6 +7,12 @@ from kronik.records.article import ArticleId
 from kronik.records.facts import Actor, Document, EventReport, Named, Statement
 from kronik.records.story import Occurrence, Story
 
+_LENT_BY = "lent by "
+"""How the rule of a borrowed anchor day begins; the lender's name follows."""
+_LENT = "lent by a sister article"
+_CONTRADICTED = "contradicted"
+_CONTINUED = "told of the statement before, at the same occasion"
+
 
 class Desk:
     """Looks up reports, actors and wording for one story."""
@@ -58,11 +64,18 @@ class Desk:
         shared = self._shared.get((article, named.actor_id)) if named.actor_id else None
         return shared.name if shared else " ".join(named.name.split())
 
+    def _lender(self, occurrence: Occurrence) -> str:
+        """Return who lent the day to the first of the occurrence's articles that borrowed one."""
+        for carrier in occurrence.reports:
+            anchor = self._documents[carrier.article].article.anchor_day
+            if anchor is not None and anchor.rule.startswith(_LENT_BY):
+                return anchor.rule.removeprefix(_LENT_BY)
+        return self.wording.sister
+
     def day_note(self, occurrence: Occurrence) -> str | None:
         """Return what a reader must know of the day."""
-        notes = {
-            "lent by a sister article": self.wording.day_lent,
-            "contradicted": self.wording.days_differ,
-            "told of the statement before, at the same occasion": self.wording.day_continued,
-        }
-        return notes.get(occurrence.day_rule)
+        if occurrence.day_rule == _LENT:
+            return f"{self.wording.day_lent} {self._lender(occurrence)}"
+        return {_CONTRADICTED: self.wording.days_differ, _CONTINUED: self.wording.day_continued}.get(
+            occurrence.day_rule
+        )

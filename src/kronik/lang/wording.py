@@ -19,6 +19,9 @@ class Wording:
     counted: Mapping[str, str]
     """What a figure counts; others are shown as they are."""
     day_lent: str
+    """Followed by the name of the lender."""
+    sister: str
+    """In place of a lender who is not known by name."""
     day_continued: str
     days_differ: str
     nobody: str
@@ -64,7 +67,8 @@ ENGLISH = Wording(
     },
     polarities={Polarity.DENIED: "denies", Polarity.ASKED: "asks", Polarity.CONDITIONAL: "on a condition"},
     counted={},
-    day_lent="day lent by a sister article",
+    day_lent="day lent by",
+    sister="a sister article",
     day_continued="day of the statement that it goes on from",
     days_differ="the articles name different days",
     nobody="Speaker not told",
@@ -116,7 +120,8 @@ INDONESIAN = Wording(
         "arrested": "ditangkap",
         "affected": "terdampak",
     },
-    day_lent="hari dipinjam dari artikel lain tentang hal ini",
+    day_lent="hari dipinjam dari",
+    sister="artikel lain tentang hal ini",
     day_continued="hari pernyataan yang disambungnya",
     days_differ="artikel-artikel menyebut hari yang berbeda",
     nobody="Penutur tidak disebut",

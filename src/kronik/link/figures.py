@@ -235,6 +235,12 @@ def _occurrence(key: tuple[str, str], group: Sequence[Done], figures: Sequence[F
     )
 
 
+def _is_worth_a_line(figures: Sequence[Figure]) -> bool:
+    """Tell whether several articles give the figure, and not all of them just one ("seorang pelajar")."""
+    articles = {figure.carrier.article for figure in figures}
+    return len(articles) >= MIN_ARTICLES and any(figure.quantity.value > 1 for figure in figures)
+
+
 def _topic(group: Sequence[Done], figures: Sequence[Figure]) -> str:
     """Return the word of the first report that the figure belongs to ("tewas")."""
     return next(done.event.trigger for done in group if done.event.id == figures[0].carrier.report).lower()
@@ -248,7 +254,7 @@ def find_figures(groups: Iterable[Sequence[Done]], origins: Origins) -> Figures:
     told = [group for group in groups if group]
     for group in (*map(_without_toll, told), _toll(told)):
         for key, figures in _figures(group, origins).items():
-            if len({figure.carrier.article for figure in figures}) < MIN_ARTICLES:
+            if not _is_worth_a_line(figures):
                 continue
             occurrence = _occurrence(key, group, figures)
             occurrences.append(occurrence)
