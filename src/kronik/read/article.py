@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from kronik.ids import content_id
-from kronik.read.credits import has_side_mark, read_byline
+from kronik.read.credits import MAX_CREDIT_CHARS, has_side_mark, read_byline
 from kronik.read.dateline import Dateline, find_dateline
 from kronik.read.headline import find_headline
 from kronik.read.language import language_of
@@ -33,14 +33,21 @@ def _find_dateline(text: str, placed: Sequence[Placed]) -> tuple[int, Dateline] 
     return None
 
 
+def _is_credited(text: str, item: Placed, below: Placed) -> bool:
+    """Tell whether an agency closes the line, or a picture's credit stands on the next one."""
+    if below.role is BlockRole.CREDIT:
+        return "\n" not in text[item.piece.span.end : below.piece.span.start]
+    return below.role is BlockRole.CAPTION and len(below.piece.text) <= MAX_CREDIT_CHARS
+
+
 def _before_dateline(text: str, placed: Sequence[Placed], opening: int, headline: int | None) -> tuple[Placed, ...]:
     """Make standfirst or caption of what stands between headline and dateline."""
     changed = list(placed)
     for index, item in enumerate(placed[:opening]):
-        if item.role is not BlockRole.PARAGRAPH:
+        if item.role not in (BlockRole.PARAGRAPH, BlockRole.STANDFIRST):
             continue
         closing = placed[index + 1]
-        credited = closing.role is BlockRole.CREDIT and "\n" not in text[item.piece.span.end : closing.piece.span.start]
+        credited = _is_credited(text, item, closing)
         if has_side_mark(item.piece.text) or credited:
             changed[index] = replace(item, role=BlockRole.CAPTION, rule=Rule.CAPTION)
             if credited:

@@ -31,6 +31,8 @@ _BARE = "|".join(sorted(map(re.escape, BARE_LABELS), key=len, reverse=True))
 _AGENCY = "|".join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))
 SITE = r"[A-Za-z0-9][\w.-]*\.(?:com|co\.id|id|co|net|org|news|tv|or\.id|go\.id|web\.id|info)\b"
 LABEL = re.compile(rf"(?<!\w)(?P<label>{_LABELS})\s*:\s*", re.IGNORECASE)
+LABEL_ALONE = re.compile(rf"(?:{_BARE}|artikel ini ditulis oleh)\s?:?", re.IGNORECASE)
+"""A label whose name stands on the next line."""
 BARE_LABEL = re.compile(rf"(?P<label>{_BARE})\s+(?:(?P<site>{SITE})\s*[,/-]\s*)?(?=[A-Z])", re.IGNORECASE)
 NAME = re.compile(r"[A-Z][\w.'’-]*(?:,? (?:[A-Z][\w.'’-]*|bin|binti|al|de|van|von|der)){0,4}")
 PERSON = re.compile(r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|bin|binti)){0,4}")
@@ -54,7 +56,7 @@ CAPTION_HEAD = re.compile(
     re.IGNORECASE,
 )
 CAPTION_END = re.compile(
-    rf".*(?:[(\[](?:[^()\[\]]{{0,40}}[/|,-] ?)?{PICTURE_LABELS}\b[^()\[\]]{{0,80}}[)\]]\.?"
+    rf".*(?:[(\[](?:[^()\[\]]{{0,40}}[/|,-] ?)?{PICTURE_LABELS}(?!\w)[^()\[\]]{{0,80}}[)\]]\.?"
     rf"|[(\[](?:{PICTURE_SOURCES})[^()\[\]]{{0,60}}[)\]]\.?"
     rf"|[.)!?]\s*(?:{PICTURE_SOURCES})[^.]{{0,60}}\.?"
     rf"|[.!?)\"”]\s*{CAPTION_LABELS}\s?:\s?[^:]{{2,60}})",
@@ -65,6 +67,11 @@ SIDE_MARK = re.compile(
     re.IGNORECASE,
 )
 DESK = re.compile(r"(?P<desk>kontributor|koresponden|wartawan|reporter|tim)\b[^,/|]{0,40}[,/-]\s*", re.IGNORECASE)
+TAIL_LABEL = re.compile(
+    r"(?<=[.!?\"”’'…])\s(?P<tail>(?:(?:Penulis|Editor|Reporter|Pewarta|Kontributor|Laporan)\s?:\s?"
+    r"[A-Z][\w.'’-]*(?:,? [A-Z][\w.'’-]*){0,6}[ |/]{0,3}){1,3})$"
+)
+"""Labelled names that stick to the last paragraph of a page flattened to one line."""
 TAIL_BRACKET = re.compile(r"(?<=[.!?\"”’'…])\s*(?P<tail>[(\[][^()\[\]]{1,60}[)\]]\.?)$")
 
 
@@ -74,6 +81,8 @@ def byline_rule(text: str) -> Rule | None:
         return None
     first = LABEL.match(text)
     if first and len(text) - first.end() <= MAX_CREDIT_CHARS + MAX_CREDIT_CHARS * (len(LABEL.findall(text)) - 1):
+        return Rule.BYLINE_LABEL
+    if LABEL_ALONE.fullmatch(text):
         return Rule.BYLINE_LABEL
     bare = BARE_LABEL.match(text)
     if bare and NAME.fullmatch(text[bare.end() :].strip(" |-")):
@@ -108,7 +117,8 @@ def find_tail(text: str) -> tuple[int, Rule] | None:
     """Return where a closing bracket with initials, a writer or an agency begins, after the paragraph's last stop."""
     match = TAIL_BRACKET.search(text, max(0, len(text) - MAX_CREDIT_CHARS))
     if match is None:
-        return None
+        label = TAIL_LABEL.search(text, max(0, len(text) - MAX_BYLINE_CHARS))
+        return (label.start("tail"), Rule.BYLINE_LABEL) if label else None
     tail = match["tail"]
     rule = byline_rule(tail) or credit_rule(tail)
     return (match.start("tail"), rule) if rule else None

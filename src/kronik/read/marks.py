@@ -23,6 +23,7 @@ class Reach(Enum):
 
     LINE = "its own line"
     LIST = "the headlines below it"
+    END = "everything below it, where the story has been told by then; no list"
     REST = "everything below it, where the story has been told by then"
 
 
@@ -80,12 +81,17 @@ def _is_navigation(text: str) -> bool:
     return 0 < len(parts) <= MAX_NAVIGATION_WORDS and all(part in words.SECTIONS for part in parts)
 
 
+def byline_mark(rule: Rule) -> Mark:
+    """Return the mark of a byline; initials and labelled names stand under a story, where enough of it is above."""
+    return Mark(BlockRole.BYLINE, rule, Reach.END)
+
+
 def _credit_mark(text: str) -> Mark | None:
     """Return the mark of a line that says when, by whom or from where the page is."""
     if is_stamp_line(text):
         return Mark(BlockRole.TIMESTAMP, Rule.STAMP)
     if rule := byline_rule(text):
-        return Mark(BlockRole.BYLINE, rule)
+        return byline_mark(rule)
     if rule := credit_rule(text):
         return Mark(BlockRole.CREDIT, rule)
     return Mark(BlockRole.CAPTION, Rule.CAPTION) if is_caption(text) else None

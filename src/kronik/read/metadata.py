@@ -89,12 +89,15 @@ def find_outlet(capture: Capture, blocks: Sequence[Block], dateline: Dateline | 
 
 
 def find_printed(text: str, blocks: Sequence[Block]) -> Found[str] | None:
-    """Return the first stamp that the page prints on a line of its own."""
+    """Return the stamp that the page prints: the first with a time of day above the first paragraph, else the first."""
+    first = next((block.span.start for block in blocks if block.role is BlockRole.PARAGRAPH), len(text))
+    stamps = []
     for block in blocks:
         if block.role is BlockRole.TIMESTAMP and (found := find_stamp(block.span.cut(text))):
             span = Span(block.span.start + found[1], block.span.start + found[2])
-            return Found(found[0], Rule.STAMP, span)
-    return None
+            stamps.append(Found(found[0], Rule.STAMP, span))
+    above = (stamp for stamp in stamps if stamp.span and stamp.span.start < first and "T" in stamp.value)
+    return next(above, next(iter(stamps), None))
 
 
 def check_published(given: str | None) -> tuple[Found[str] | None, tuple[str, ...]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kronik.lang.id.furniture import INLINE_LABELS
 from kronik.lang.id.page_shape import FUNCTION_WORDS
 from kronik.read.credits import find_tail
-from kronik.read.marks import Mark, mark_of
+from kronik.read.marks import Mark, byline_mark, mark_of
 from kronik.read.rules import Rule
 from kronik.read.shape import Shape, shape_of
 from kronik.records.article import BlockRole
@@ -30,6 +30,7 @@ MAX_POINTED_CHARS = 220
 """Characters of the other headline behind an inline label."""
 GLUED = re.compile(r"(?<=[a-z\d?!])(?=[\"“]?[A-Z][a-z]{2})|(?<=[a-z])(?=[\"“][A-Z])")
 """A place where a line break was lost: "…KemarinPolisi", "…Kemarin"Kami"."""
+SENTENCE_END = re.compile(r"[.!?][\"”’)]?(?:\s|$)|[\"”]$")
 TOKEN = re.compile(r"\S+")
 
 
@@ -65,7 +66,7 @@ def _headline_end(text: str, start: int) -> int:
         if token.group()[0] == "," or (token.start() > start and token.group()[0] in '"“'):
             return token.start()
         if word and word[0].islower() and word.lower() not in FUNCTION_WORDS:
-            return capital if capital > start and text.rstrip()[-1] in '.!?"”)' else len(text)
+            return capital if capital > start and SENTENCE_END.search(text, token.end()) else len(text)
         if word and word[0].isupper():
             capital = token.start()
     return len(text)
@@ -90,10 +91,9 @@ def _cuts(text: str) -> list[tuple[int, int, Rule]]:
     return sorted(cuts)
 
 
-def _role_of(rule: Rule) -> BlockRole:
-    if rule in (Rule.BYLINE_CLOSING, Rule.INITIALS, Rule.BYLINE_LABEL):
-        return BlockRole.BYLINE
-    return BlockRole.CREDIT if rule in (Rule.CREDIT_AGENCY, Rule.CREDIT_LABEL) else BlockRole.FURNITURE
+def _tail_mark(rule: Rule) -> Mark:
+    credited = rule in (Rule.CREDIT_AGENCY, Rule.CREDIT_LABEL)
+    return Mark(BlockRole.CREDIT, rule) if credited else byline_mark(rule)
 
 
 def _plain(text: str, start: int, end: int, *, gap: bool) -> Iterator[Piece]:
@@ -109,7 +109,7 @@ def _plain(text: str, start: int, end: int, *, gap: bool) -> Iterator[Piece]:
         yield Piece(story, story.cut(text), shape_of(story.cut(text)), mark, gap)
     if tail:
         closing = Span(span.start + tail[0], span.end)
-        yield Piece(closing, closing.cut(text), Shape.SCRAP, Mark(_role_of(tail[1]), tail[1]), gap=False)
+        yield Piece(closing, closing.cut(text), Shape.SCRAP, _tail_mark(tail[1]), gap=False)
 
 
 def _line(text: str, span: Span, *, gap: bool) -> Iterator[Piece]:

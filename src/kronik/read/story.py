@@ -75,7 +75,7 @@ def closing_index(pieces: Sequence[Piece]) -> int:
     """Return the index of the label that closes the story; the number of pieces where none does."""
     sums = _prose_before(pieces)
     for index, piece in enumerate(pieces):
-        if piece.mark is None or piece.mark.reach is not Reach.REST:
+        if piece.mark is None or piece.mark.reach not in (Reach.REST, Reach.END):
             continue
         before, after = sums[index], sums[-1] - sums[index]
         if before >= CLOSING_MIN_CHARS and before >= CLOSING_SHARE * after:
@@ -89,7 +89,7 @@ def _list_flags(pieces: Sequence[Piece], headline: int | None) -> list[bool]:
     open_list = tight = False
     for index, piece in enumerate(pieces):
         if piece.mark is not None:
-            if piece.mark.reach is not Reach.LINE:
+            if piece.mark.reach in (Reach.LIST, Reach.REST):
                 open_list = tight = True
             continue
         heading = piece.gap and tight and flags[index - 1] and _is_heading(pieces, index)
@@ -111,7 +111,9 @@ def _in_list_of_story(pieces: Sequence[Piece]) -> list[bool]:
         if is_prose(piece):
             announced = piece.text.endswith((":", ";", ","))
         elif piece.mark is not None:
-            announced = announced and piece.mark.reach is Reach.LINE and piece.mark.rule is not Rule.RELATIVE_STAMP
+            announced = (
+                announced and piece.mark.reach in (Reach.LINE, Reach.END) and piece.mark.rule is not Rule.RELATIVE_STAMP
+            )
         flags[index] = piece.mark is None and (announced or BULLET.match(piece.text) is not None)
     return flags
 
@@ -165,7 +167,7 @@ def place_pieces(pieces: Sequence[Piece], headline: int | None) -> tuple[Placed,
             left_out = Rule.LIST_TITLE if listed[index] else Rule.HEADLINE_RUN if runs[index] else None
             role, rule = _inside(pieces, index, left_out, item=items[index])
         else:
-            role, rule = _outside(piece, index, bounds)
+            role, rule = (_above if index < bounds.start else _below)(piece, index, bounds)
         placed.append(Placed(piece, role, rule))
     return tuple(placed)
 
@@ -221,15 +223,19 @@ def _is_heading(pieces: Sequence[Piece], index: int) -> bool:
     return fits and _prose_next(pieces, index)
 
 
-def _outside(piece: Piece, index: int, bounds: Bounds) -> tuple[BlockRole, Rule]:
-    mark = piece.mark
-    if index < bounds.start:
-        if mark is not None:
-            return mark.role, mark.rule
-        below = bounds.headline is not None and index > bounds.headline
-        if below and is_name_line(piece.text):
+def _above(piece: Piece, index: int, bounds: Bounds) -> tuple[BlockRole, Rule]:
+    if piece.mark is not None:
+        return piece.mark.role, piece.mark.rule
+    if bounds.headline is not None and index > bounds.headline:
+        if is_name_line(piece.text):
             return BlockRole.BYLINE, Rule.BYLINE_NAME
-        return BlockRole.FURNITURE, Rule.BEFORE_STORY
+        if is_prose(piece):
+            return BlockRole.STANDFIRST, Rule.STANDFIRST
+    return BlockRole.FURNITURE, Rule.BEFORE_STORY
+
+
+def _below(piece: Piece, index: int, bounds: Bounds) -> tuple[BlockRole, Rule]:
+    mark = piece.mark
     if mark is not None and (mark.role is BlockRole.FURNITURE or index < bounds.end + CLOSING_NEAR):
         return mark.role, mark.rule
     if index == bounds.end and mark is None and CAPITAL_NAME.fullmatch(piece.text):

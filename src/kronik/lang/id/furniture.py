@@ -34,7 +34,7 @@ CLOSING_LABELS: tuple[str, ...] = (
     r"artikel lain(?:nya)? (?:terkait|tentang|soal)\b.*",
     r"(?:terpopuler|terkini|terbaru|terhangat|trending|most popular|populer|rekomendasi|news feed|headlines?|breaking news|latest news|hot topics?|hot news|top news)(?: (?:hari ini|minggu ini|berita|artikel|now|news|untuk anda))?",
     r"(?:rekomendasi|pilihan|direkomendasikan) (?:untuk (?:anda|kamu)|hari ini)|(?:mungkin )?anda (?:mungkin )?(?:juga )?(?:suka|menyukai(?:nya)?|tertarik)|you may also like|recommended(?: for you)?|recommended by.*",
-    r"(?:kata kunci|keywords?|tags?|label|topik(?: terkait| hangat)?|tagar|topics?)(?: (?:terkait|berita|artikel))?",
+    r"(?:kata kunci|keywords?|tags?|label|topik(?: berita)?(?: terkait| hangat)?|tagar|topics?)(?: (?:terkait|berita|artikel))?",
     r"(?:komentar|comments?|kolom komentar|beri komentar|tulis komentar|tinggalkan (?:komentar|balasan)|kirim komentar|leave a (?:reply|comment)|[0-9]+ komentar|login untuk (?:memberi )?komentar.*)",
     r"(?:indeks|index) berita|(?:indeks|index)|lihat semua|lihat lainnya|muat lebih(?: banyak)?|load more|selengkapnya|berita selengkapnya|artikel selanjutnya|berita (?:selanjutnya|sebelumnya|berikutnya)|next (?:article|post)|previous (?:article|post)|navigasi pos|post navigation",
     r"(?:viral|nasional|internasional|bisnis|olahraga|hiburan|video) (?:terpopuler|terkini|terbaru)|(?:[a-z]+ ){1,2}video|jangan lewatkan|jangan terlewatkan|sedang tren|lagi tren|sorotan|fokus (?:berita|utama)|kabar (?:terbaru|terkini)|info terkini",

@@ -13,6 +13,7 @@ BYLINE_ROLES: dict[str, str] = {
     "jurnalis": "reporter",
     "wartawan": "reporter",
     "reporter": "reporter",
+    "rep": "reporter",
     "pewarta": "reporter",
     "peliput": "reporter",
     "laporan": "reporter",
@@ -28,6 +29,7 @@ BYLINE_ROLES: dict[str, str] = {
     "editor": "editor",
     "penyunting": "editor",
     "redaktur": "editor",
+    "red": "editor",
     "redaktur pelaksana": "editor",
     "penanggung jawab": "editor",
     "uploader": "editor",
@@ -37,24 +39,14 @@ BYLINE_ROLES: dict[str, str] = {
 """Label of a byline to the role that it gives."""
 
 BARE_LABELS = frozenset(
-    {
-        "oleh",
-        "by",
-        "ditulis oleh",
-        "written by",
-        "laporan wartawan",
-        "laporan reporter",
-        "laporan jurnalis",
-        "laporan kontributor",
-        "kontributor",
-    }
+    {"oleh", "by", "ditulis oleh", "written by", "laporan wartawan", "laporan reporter", "laporan jurnalis", "laporan kontributor", "kontributor", "editor", "reporter", "penulis", "pewarta", "jurnalis"}
 )
 """Labels that go before a name without a colon too."""
 
 CAPTION_LABELS = r"(?:foto|ilustrasi|photo|images?|gambar|caption|keterangan (?:foto|gambar)|sumber (?:foto|gambar)|kredit foto|dok(?:umen(?:tasi)?)?\.?)"
 """Labels at the head of a caption or of the credit of a picture."""
 
-PICTURE_LABELS = r"(?:foto|photo|ilustrasi|gambar|dok(?:umen(?:tasi)?)?|sumber|istimewa|ist|courtesy|tangkapan layar|screenshot|capture|arsip|repro(?:duksi)?)"
+PICTURE_LABELS = r"(?:foto|photo|ilustrasi|gambar|dok(?:umen(?:tasi)?)?|sumber|istimewa|ist|courtesy|tangkapan layar|screenshot|capture|arsip|repro(?:duksi)?|©)"
 """Words in the bracket that closes a caption, which say that it is one wherever it stands."""
 
 PICTURE_SOURCES = r"antara ?foto|antara/|ap photo|reuters/|afp/|epa/|getty images|shutterstock|pixabay|unsplash|freepik|pexels|istock|wikimedia|via reuters|biro pers|bpmi setpres|instagram/|twitter/|facebook/|youtube/|tiktok/"
