@@ -4,7 +4,7 @@ import re
 
 from kronik.annotate.cast import Cast
 from kronik.annotate.syntax import Parse, Phrase, Pos
-from kronik.lang.id.events import DEGREE_WORDS, FORCE_HEADS, PLURAL_WORDS
+from kronik.lang.id.events import BODY_WORDS, DEGREE_WORDS, FORCE_HEADS, PLURAL_WORDS
 from kronik.records.facts import ActorType, Named
 from kronik.records.span import Span
 
@@ -13,6 +13,9 @@ PRONOUN_TYPES = frozenset({ActorType.PERSON, ActorType.ORGANISATION})
 
 FORCE_OWNERS = frozenset({ActorType.STATE, ActorType.ORGANISATION})
 """Names for which forces act."""
+
+APPOSITION_TOKENS = 4
+"""Tokens of a bracketed age and a comma between a name and what its bearer is: "Sari (32), warga desa itu"."""
 
 _BRACKET = re.compile(r"\s*\([^()]{0,60}\)")
 _COUNTING = re.compile(r"^(?:sebanyak|jumlah|total|sekitar|ada)\s", re.IGNORECASE)
@@ -40,12 +43,20 @@ def _apposed(parse: Parse, phrase: Phrase) -> Span | None:
     if phrase.name is not None:
         return None
     for other in parse.phrases:
-        behind = other.first == phrase.last + 1 and parse.tokens[phrase.last].text == ","
-        before = other.last == phrase.first - 1 and parse.tokens[other.last].text == ","
         name = other.name
-        if (behind or before) and name is not None and name.label is ActorType.PERSON and name.span == other.span:
+        if name is None or name.label is not ActorType.PERSON or name.span != other.span:
+            continue
+        behind = other.first == phrase.last + 1 and parse.tokens[phrase.last].text == ","
+        if behind or _only_marks(parse, other.last, phrase.first):
             return name.span
     return None
+
+
+def _only_marks(parse: Parse, first: int, last: int) -> bool:
+    """Tell whether a comma or a bracketed age is all that stands between two phrases."""
+    tokens = parse.tokens[first:last]
+    marks = all(token.pos in {Pos.PUNCT, Pos.NUM} for token in tokens)
+    return 0 < len(tokens) <= APPOSITION_TOKENS and marks and tokens[-1].text in {",", ")"}
 
 
 def _force_of(parse: Parse, phrase: Phrase) -> Span | None:
@@ -57,10 +68,15 @@ def _force_of(parse: Parse, phrase: Phrase) -> Span | None:
 
 
 def name_filler(cast: Cast, text: str, parse: Parse, span: Span) -> Named | None:
-    """Return whom the phrase denotes, or its words; None where a pronoun stands for nobody known.
+    """Return whom the phrase denotes, or its words; None where it says nobody in particular ("pihaknya")."""
+    named = _named(cast, text, parse, span)
+    if named is None or (named.actor_id is None and set(named.name.casefold().split()) <= BODY_WORDS):
+        return None
+    return named
 
-    Several people keep their number and are no actor of their own.
-    """
+
+def _named(cast: Cast, text: str, parse: Parse, span: Span) -> Named | None:
+    """Return whom the phrase denotes; several people keep their number and are no actor of their own."""
     phrase = parse.phrase_at(span.start)
     if phrase is None or phrase.span != span:
         named = cast.named(span)

@@ -34,6 +34,9 @@ STANCE_TYPES = frozenset(
 )
 """Types whose patient is the owner of the thing named ("mengecam kebijakan Wibowo")."""
 
+SEEMING = frozenset({"tampak", "terlihat", "kembali", "sempat", "masih", "berikut", "hal"})
+"""Words that a wrong phrase of a thing begins with."""
+
 TWO_SIDED_TYPES = frozenset(
     {
         EventType.ACCUSE,
@@ -107,7 +110,7 @@ def _patients(trigger: Trigger, index: int | None) -> tuple[Span, ...]:
     if phrase.first <= trigger.first < phrase.last:
         return ()
     if trigger.word.type in THING_TYPES:
-        return (phrase.span,)
+        return () if parse.tokens[phrase.first].lower in SEEMING else (phrase.span,)
     if trigger.word.type in STANCE_TYPES and (owner := _name_inside(parse, phrase) or _people_inside(parse, phrase)):
         return (owner,)
     return ()
@@ -265,6 +268,8 @@ def find_roles(trigger: Trigger) -> Roles:
     patients = roles.patient
     if agents and not patients and trigger.word.type in TWO_SIDED_TYPES and not trigger.passive:
         patients = _other_actor(trigger, agents)
+    if not patients and trigger.word.type is EventType.DISASTER and (struck := find_place(trigger.parse, trigger)):
+        patients = (struck,)
     return Roles(agents, patients)
 
 

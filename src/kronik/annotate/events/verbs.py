@@ -84,13 +84,21 @@ def _moved(predicate: Predicate, places: dict[int, int]) -> Predicate:
     )
 
 
+def _is_place(phrase: Phrase) -> bool:
+    return phrase.name is not None and phrase.name.label in {ActorType.PLACE, ActorType.STATE}
+
+
 def _governed(parse: Parse, phrase: Phrase) -> bool:
-    """Tell whether a preposition stands before the phrase, or it adds a wider place to one ("di Garut, Jawa Barat")."""
+    """Tell whether a preposition stands before the phrase, or it goes on a list of places behind one."""
     if phrase.first == 0:
         return False
     before = parse.tokens[phrase.first - 1]
-    place = phrase.name is not None and phrase.name.label in {ActorType.PLACE, ActorType.STATE}
-    return before.pos is Pos.ADP or before.lower == "asal" or (before.text == "," and place)
+    if before.pos is Pos.ADP or before.lower == "asal":
+        return True
+    if before.lower not in {",", "dan", "serta"} or not _is_place(phrase):
+        return False
+    previous = next((other for other in parse.phrases if other.last == phrase.first - 1), None)
+    return previous is not None and _is_place(previous) and _governed(parse, previous)
 
 
 def _subject(parse: Parse, phrases: tuple[Phrase, ...], verb: int, barrier: int) -> int | None:
@@ -132,6 +140,16 @@ def _with_free_subject(parse: Parse, predicate: Predicate, verbs: tuple[int, ...
     return predicate if found is None else replace(predicate, subject=found)
 
 
+def _with_shared_object(parse: Parse, number: int) -> Predicate:
+    """Return the predicate with the object of the verb joined to it ("menyerbu dan menduduki kota itu")."""
+    predicate = parse.predicates[number]
+    if predicate.object is not None or number + 1 >= len(parse.predicates) or predicate.voice is not Voice.ACTIVE:
+        return predicate
+    other = parse.predicates[number + 1]
+    joined = other.token == predicate.token + 2 and parse.tokens[predicate.token + 1].lower in {"dan", "serta"}
+    return replace(predicate, object=other.object) if joined and other.voice is Voice.ACTIVE else predicate
+
+
 def _controlled(parse: Parse, number: int) -> Predicate:
     """Return the predicate with the subject of its main clause where it has none of its own ("usai menemui X, Y …")."""
     predicate = parse.predicates[number]
@@ -155,7 +173,9 @@ def with_verbs(parse: Parse) -> Parse:
     parse = replace(
         parse, predicates=tuple(_with_free_subject(parse, predicate, verbs) for predicate in parse.predicates)
     )
-    return replace(parse, predicates=tuple(_controlled(parse, number) for number in range(len(parse.predicates))))
+    numbers = range(len(parse.predicates))
+    parse = replace(parse, predicates=tuple(_with_shared_object(parse, number) for number in numbers))
+    return replace(parse, predicates=tuple(_controlled(parse, number) for number in numbers))
 
 
 def _with_lost(parse: Parse) -> Parse:

@@ -305,7 +305,9 @@ VICTIM_WORDS = _set("korban jenazah mayat jasad pasien almarhum almarhumah")
 OFFENDER_WORDS = _set("pelaku tersangka terdakwa terpidana tahanan terduga tertuduh")
 """Words for who is held to have done it."""
 
-BODY_WORDS = _set("pihaknya pihak kami kita mereka dia ia dirinya")
+BODY_WORDS = _set(
+    "pihaknya pihak negara negaranya keduanya ketiganya kedua belah sebagian sisanya hal itu kami kita mereka dia ia dirinya"
+)
 """Words for whoever speaks or was spoken of last."""
 
 EMPTY_WORDS = _set(
