@@ -6,7 +6,7 @@ from kronik.annotate.cast import Cast
 from kronik.annotate.events.candidates import Reading, find_candidates
 from kronik.annotate.events.counts import counts_of
 from kronik.annotate.events.happenings import Happening, join
-from kronik.annotate.events.sameness import with_roles_known
+from kronik.annotate.events.sameness import introduced, with_roles_known
 from kronik.annotate.events.worth import choose
 from kronik.annotate.syntax import Parse
 from kronik.ids import content_id
@@ -23,7 +23,8 @@ def find_events(
 ) -> tuple[EventReport, ...]:
     """Return the event reports of the article in text order: one for each happening worth telling."""
     reading = Reading(article, cast, times, statements)
-    chosen = choose(join(with_roles_known(tuple(find_candidates(reading, parses)))))
+    candidates = with_roles_known(tuple(find_candidates(reading, parses)), introduced(reading, parses))
+    chosen = choose(join(candidates))
     counted = counts_of(article.text, chosen)
     return tuple(_report(article, happening, counted.get(number, ())) for number, happening in enumerate(chosen))
 

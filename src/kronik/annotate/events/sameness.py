@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from kronik.annotate.events.candidates import Candidate
+from kronik.annotate.events.candidates import Candidate, Reading
+from kronik.annotate.syntax import Parse
 from kronik.lang.id.events import BODY_WORDS, DESCRIPTIONS, EMPTY_WORDS, OFFENDER_WORDS, VICTIM_WORDS
-from kronik.records.facts import EventType, Named
+from kronik.records.facts import ActorType, EventType, Named
 
 VICTIM_TYPES = frozenset({EventType.DEATH, EventType.ACCIDENT, EventType.CRIME, EventType.ASSAULT, EventType.HEALTH})
 """Types whose patient a report calls "korban" afterwards."""
@@ -19,6 +20,9 @@ RESCUE_TYPES = frozenset({EventType.AID, EventType.DEATH})
 
 POINTERS = frozenset({"itu", "ini", "tersebut"})
 """Words that close a phrase and point back."""
+
+INTRODUCERS = frozenset({"bernama", "berinisial", "yakni", "yaitu", ",", "nama"})
+"""Tokens between what somebody is and the name."""
 
 _WORD = re.compile(r"\w+")
 
@@ -100,10 +104,30 @@ def _pointed_at(one: Candidate, side: tuple[Named, ...], who: Named | None) -> t
     return tuple(found)
 
 
-def with_roles_known(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+def introduced(reading: Reading, parses: Sequence[Parse]) -> tuple[tuple[str, Named], ...]:
+    """Return the persons whom the article introduces with what they are ("korban, Sari", "pria bernama Joko").
+
+    Each with the head of the phrase that introduces them, in lower case.
+    """
+    found = []
+    for parse in parses:
+        for name in parse.names:
+            at = parse.token_at(name.span.start)
+            if name.label is not ActorType.PERSON or not at or parse.tokens[at - 1].lower not in INTRODUCERS:
+                continue
+            phrase = next((other for other in parse.phrases if other.last == at - 1), None)
+            if phrase is not None and parse.tokens[phrase.head].lower in VICTIM_WORDS | OFFENDER_WORDS | DESCRIPTIONS:
+                found.append((parse.tokens[phrase.head].lower, reading.cast.named(name.span)))
+    return tuple(found)
+
+
+def with_roles_known(candidates: Sequence[Candidate], known_as: Sequence[tuple[str, Named]]) -> tuple[Candidate, ...]:
     """Return the candidates with "korban" and "pelaku" named, where the article has only one that it can be."""
-    victim = _in_case(candidates, VICTIM_TYPES, VICTIM_WORDS)
-    offender = _in_case(candidates, OFFENDER_TYPES, OFFENDER_WORDS)
+    victim = _only_one(named for head, named in known_as if head in VICTIM_WORDS)
+    victim = victim or _in_case(candidates, VICTIM_TYPES, VICTIM_WORDS)
+    victim = victim or _only_one(named for head, named in known_as if head in DESCRIPTIONS)
+    offender = _only_one(named for head, named in known_as if head in OFFENDER_WORDS)
+    offender = offender or _in_case(candidates, OFFENDER_TYPES, OFFENDER_WORDS)
     known = []
     for one in candidates:
         agent = _known(_known(one.agent, VICTIM_WORDS, victim), OFFENDER_WORDS, offender)

@@ -131,14 +131,20 @@ def _suits(trigger: Trigger, lowers: tuple[str, ...]) -> bool:
 
 
 def _is_verb_here(trigger: Trigger, *, headline: bool) -> bool:
-    """Tell whether a bare stem is a verb where it stands, and no name ("Serang", "Gugat")."""
+    """Tell whether a verb form is one where it stands: "Serang" is a town, "dalam unjuk rasa" holds a noun."""
+    tokens = trigger.parse.tokens
+    before = tokens[trigger.first - 1] if trigger.first else None
+    if trigger.word.kind is Kind.ACTIVE:
+        nominal = any(
+            word.kind is Kind.NOUN and word.words == trigger.word.words for word in event_words()[trigger.word.words[0]]
+        )
+        governed = before is not None and (before.lower in LIGHT_VERBS or before.pos is Pos.ADP)
+        return not (nominal and governed)
     if trigger.word.kind is not Kind.BARE:
         return True
     if trigger.predicate is None:
         return False
-    tokens = trigger.parse.tokens
-    before = tokens[trigger.first - 1].lower if trigger.first else ""
-    return headline or before in BARE_AFTER or (trigger.first > 0 and tokens[trigger.first - 1].pos is Pos.PRON)
+    return headline or (before is not None and (before.lower in BARE_AFTER or before.pos is Pos.PRON))
 
 
 _FRIENDS: dict[str, list[tuple[str, ...]]] = {}
