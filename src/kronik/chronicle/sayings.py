@@ -41,9 +41,11 @@ def _speaker_rank(saying: Saying, desk: Desk) -> int:
     return 0 if actor.type is ActorType.PERSON else 1
 
 
-def _fullness(saying: Saying) -> tuple[bool, int, int]:
+def _fullness(saying: Saying) -> tuple[bool, int, int, int]:
+    """Order by how much a report tells: not in a headline, direct, with most names, longest."""
     in_headline = saying.statement.block is BlockRole.HEADLINE
-    return in_headline, _KINDS[saying.statement.kind], -len(saying.content)
+    names = sum(word[:1].isupper() for word in saying.content.split())
+    return in_headline, _KINDS[saying.statement.kind], -names, -len(saying.content)
 
 
 def _line(saying: Saying, name: str, desk: Desk) -> str:
