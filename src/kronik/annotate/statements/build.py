@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kronik.annotate.statements.clauses import Construction
 from kronik.annotate.statements.scene import Scene, Unit
-from kronik.annotate.statements.tails import Tail
+from kronik.annotate.statements.tails import NO_TAIL, Tail
 from kronik.ids import content_id
 from kronik.records.article import BlockRole
 from kronik.records.facts import Named, Polarity, Statement, StatementKind
@@ -33,7 +33,7 @@ class Report:
     spans: tuple[Span, ...]
     cue: Span | None
     voice: Voice
-    tail: Tail = Tail()
+    tail: Tail = NO_TAIL
     polarity: Polarity = Polarity.ASSERTED
     nested: bool = False
 

@@ -79,14 +79,14 @@ def is_medium(name: str, noun: str = "") -> bool:
         or bool(_DOMAIN.match(name))
         or key.startswith("detik")
         or bool(set(noun.split()) & MEDIA_NOUNS)
-        or any(key.startswith(f"{known} ") and len(known) > 2 for known in ("cnn", "bbc", "cnbc", "tribun", "fox"))
+        or any(key.startswith(f"{known} ") for known in ("cnn", "bbc", "cnbc", "tribun", "fox"))
     )
 
 
 def _name_part(words: Sequence[Word], at: int, first: int) -> bool:
     word = words[at]
     if word.quote >= 0 or word.is_mark:
-        return word.text in "&" and at > first
+        return word.text == "&" and at > first
     if is_time(word) and not (word.text[0].isupper() and at > first and word.lower == "jakarta"):
         return False
     if word.is_name_like or _DOMAIN.match(word.text):

@@ -10,6 +10,9 @@ from kronik.records.article import BlockRole
 from kronik.records.facts import Polarity
 from kronik.records.span import Span
 
+MAX_INITIAL_CHARS = 2
+"""Longest word before a full stop that is an initial or a title: "H.", "Dr."."""
+
 
 class Construction(StrEnum):
     """How cue, speaker and content stand to each other."""
@@ -83,8 +86,8 @@ def clause_start(unit: Unit, low: int, index: int) -> int:
 
 
 def _full_stop(words: Sequence[Word], at: int) -> bool:
-    """Tell whether a stop inside a unit ends a sentence: a capital follows, and no initial or short title stands before."""
+    """Tell whether a stop inside a unit ends a sentence: a capital follows, no initial or short title stands before."""
     if words[at].text != ".":
         return False
     follows = at + 1 < len(words) and (words[at + 1].text[0].isupper() or words[at + 1].is_mark)
-    return follows and at > 0 and len(words[at - 1].text) > 2
+    return follows and at > 0 and len(words[at - 1].text) > MAX_INITIAL_CHARS

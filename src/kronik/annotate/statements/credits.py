@@ -37,6 +37,8 @@ _CLOSING = re.compile(r"\(([^()]{2,40})\)\s*$")
 _OWNED = re.compile(r"(?:tertulis|resmi|pers|akun|cuitan|kicauan|tweet|twit|unggahan|twitter|instagram|facebook)nya$")
 MAX_LABEL_CHARS = 80
 """Longest credit line in characters that is read as names; longer ones were sentences."""
+MAX_GROUND_NOUNS = 4
+"""Most words between *berdasarkan* and the name of its source: "data terakhir dari" has three."""
 LEAD_PARAGRAPHS = 1
 """Paragraphs at the head of a story whose citation covers the whole article."""
 
@@ -70,7 +72,7 @@ def _cited(scene: Scene, unit: Unit, index: int) -> Iterator[_Raw]:
 
 
 def _whole(scene: Scene, unit: Unit, source: Source) -> Source:
-    """Return the source with its whole name: a body's name may hold commas, and a bracket gives what it is called by."""
+    """Return the source with its whole name: a body's may hold commas, and a bracket gives its acronym."""
     if is_medium(source.name, source.noun):
         return source
     longer = [
@@ -142,7 +144,7 @@ def _reporting(unit: Unit, index: int, verb: int) -> Iterator[_Raw]:
 
 
 def _owner(scene: Scene, index: int, start: int, *, official: bool = False) -> str | None:
-    """Return whose statement or account it is: the last person or body named before it, in this unit or the one before."""
+    """Return whose statement or account it is: the last person or body named before it, at most three units back."""
     for back in range(index, max(-1, index - 4), -1):
         unit = scene.units[back]
         quoted = [quote.outer for quote in unit.quotes]
@@ -246,7 +248,7 @@ def _grounds(scene: Scene, unit: Unit, index: int) -> Iterator[_Raw]:
         last = first
         while (
             last < len(words)
-            and last - first < 4
+            and last - first < MAX_GROUND_NOUNS
             and (
                 words[last].lower in DATA_NOUNS | CITING_LINKS
                 or words[last].lower in ("terakhir", "terbaru", "resmi", "sementara", "terkini")
@@ -291,7 +293,7 @@ def _line(text: str, span: Span) -> Iterator[_Raw]:
 
 
 def _governs(scene: Scene, raw: _Raw) -> tuple[Span, ...]:
-    """Return what a credit covers: everything for a credit line or the lead, else its sentence with the quotation in it."""
+    """Return what a credit covers: everything for a credit line or the lead, else its sentence with its quotation."""
     if raw.unit < 0:
         return ()
     unit = scene.units[raw.unit]
@@ -304,17 +306,19 @@ def _governs(scene: Scene, raw: _Raw) -> tuple[Span, ...]:
 
 def _joined(scene: Scene, raws: Sequence[_Raw]) -> tuple[Credit, ...]:
     """Join the credits of one name: one that covers everything stays so, the others add their passages."""
-    found: dict[str, Credit] = {}
+    first: dict[str, _Raw] = {}
+    passages: dict[str, list[tuple[Span, ...]]] = {}
     for raw in raws:
-        governs = _governs(scene, raw)
         key = media_key(raw.name)
-        known = found.get(key)
-        if known is None:
-            found[key] = Credit(raw.name, raw.span, raw.rule, governs, raw.chain)
-        elif known.governs:
-            whole = () if not governs else (*known.governs, *(span for span in governs if span not in known.governs))
-            found[key] = replace(known, governs=whole)
-    return tuple(sorted(found.values(), key=lambda credit: credit.span))
+        first.setdefault(key, raw)
+        passages.setdefault(key, []).append(_governs(scene, raw))
+    found = []
+    for key, raw in first.items():
+        whole = (
+            () if not all(passages[key]) else tuple(dict.fromkeys(span for spans in passages[key] for span in spans))
+        )
+        found.append(Credit(raw.name, raw.span, raw.rule, whole, raw.chain))
+    return tuple(sorted(found, key=lambda credit: credit.span))
 
 
 def find_credits(article: Article, parses: Sequence[Parse], cast: Cast) -> tuple[Credit, ...]:

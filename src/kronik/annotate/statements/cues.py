@@ -73,14 +73,11 @@ def near_root(word: str) -> str | None:
 
 
 def _one_edit(a: str, b: str) -> bool:
+    """Tell whether two words differ by two neighbouring letters swapped or one letter left out."""
     if len(a) == len(b):
-        wrong = [at for at in range(len(a)) if a[at] != b[at]]
-        swapped = (
-            len(wrong) == 2 and wrong[1] == wrong[0] + 1 and a[wrong[0]] == b[wrong[1]] and a[wrong[1]] == b[wrong[0]]
-        )
-        return swapped
+        return a != b and any(a[:at] + a[at + 1] + a[at] + a[at + 2 :] == b for at in range(len(a) - 1))
     short, long_ = sorted((a, b), key=len)
-    return any(long_[:at] + long_[at + 1 :] == short for at in range(len(long_))) and short[0] == long_[0]
+    return short[0] == long_[0] and any(long_[:at] + long_[at + 1 :] == short for at in range(len(long_)))
 
 
 def root_of(word: str) -> tuple[str, bool] | None:
@@ -155,8 +152,4 @@ def _cue_at(unit: Unit, at: int) -> Cue | None:
 
 def find_cues(unit: Unit, low: int, high: int, layer: int = -1) -> list[Cue]:
     """Return the reporting verbs among words `[low, high)` that stand in the quotation `layer` (-1: in none)."""
-    found = []
-    for at in range(low, high):
-        if unit.words[at].quote == layer and (cue := _cue_at(unit, at)):
-            found.append(cue)
-    return found
+    return [cue for at in range(low, high) if unit.words[at].quote == layer and (cue := _cue_at(unit, at))]

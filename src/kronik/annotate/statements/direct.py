@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kronik.annotate.statements.clauses import Construction, clause_start
+from kronik.annotate.statements.clauses import MAX_INITIAL_CHARS, Construction, clause_start
 from kronik.annotate.statements.cues import CLITIC, find_cues, near_root, passive_of, root_of, span_of
 from kronik.annotate.statements.extent import opening
 from kronik.annotate.statements.phrases import Phrase, is_verb, phrase_after, phrase_before
@@ -53,7 +53,7 @@ def _abbreviates(words: Sequence[Word], at: int) -> bool:
     return (
         at > 0
         and at + 1 < len(words)
-        and len(words[at - 1].text) <= 2
+        and len(words[at - 1].text) <= MAX_INITIAL_CHARS
         and words[at - 1].text[0].isupper()
         and words[at + 1].text[0].isupper()
     )
@@ -119,7 +119,7 @@ def attribution_after(scene: Scene, unit: Unit, at: int) -> Attribution | None:
 
 def _only_adjuncts(scene: Scene, unit: Unit, cue_last: int, quote_first: int, cue_at: int) -> bool:
     """Tell whether nothing but an addressee, a date or *bahwa* stands between a cue and the quotation."""
-    cues = [cue for cue in find_cues(unit, cue_at, cue_last)]
+    cues = find_cues(unit, cue_at, cue_last)
     if quote_first == cue_last:
         return True
     if not cues:

@@ -31,8 +31,8 @@ MAX_ADJUNCT_WORDS = 16
 """How many words may stand between a cue and its *bahwa* or comma: the longest of the development articles has 12."""
 MAX_ADDRESSEE_WORDS = 12
 """Longest addressee of a request, in words."""
-MAX_POINTING_WORDS = 3
-"""Longest content in words that only points back ("penemuan mayat itu" has three)."""
+MAX_POINTING_WORDS = 2
+"""Longest content in words that only points back: "penemuan itu"; a third makes a clause ("jalan itu ditutup")."""
 _TRIM = " \t\r\n\u00a0\u200b\ufeff,.;:–-"
 
 

@@ -70,7 +70,7 @@ class Reader:
         if self._pending and index - self._pending[-1][0] > 1:
             self._flush()
         unit = self.scene.units[index]
-        attributed, alone = self._attribute(unit)
+        attributed, alone = self._attribute(index)
         if carried := self._carried(unit):
             attributed[-1] = carried
         low, before = 0, len(self.found)
@@ -88,8 +88,13 @@ class Reader:
         if len(self.found) == before:
             self._plain(index)
 
-    def _attribute(self, unit: Unit) -> tuple[Attributions, list[int]]:
-        """Return the cue of each quotation that has one, and the quotations that are speech without one."""
+    def _attribute(self, number: int) -> tuple[Attributions, list[int]]:
+        """Return the cue of each quotation that has one, and the quotations that are speech without one.
+
+        Without a cue a quotation is speech where it fills its sentence, and is long or follows another closely.
+        """
+        unit = self.scene.units[number]
+        near = self._quoted is not None and number - self._quoted[1] <= 1
         attributed: Attributions = {}
         alone: list[int] = []
         low = 0
@@ -105,7 +110,7 @@ class Reader:
             if attribution:
                 attributed[index] = attribution
                 low = last
-            elif quote.double and stands_alone(unit, index) and is_long(unit, index):
+            elif quote.double and stands_alone(unit, index) and (near or attributed or is_long(unit, index)):
                 alone.append(index)
                 low = last
         return attributed, alone
@@ -113,7 +118,7 @@ class Reader:
     def _carried(self, unit: Unit) -> Attribution | None:
         """Return the cue that closes a quotation of the block before, its closing mark at the start of this one."""
         words = unit.words
-        if not self._pending or len(words) < 2 or words[0].text not in '"”' or words[0].quote >= 0:
+        if not self._pending or not words[1:] or words[0].text not in '"”' or words[0].quote >= 0:
             return None
         return attribution_after(self.scene, unit, 1)
 

@@ -10,6 +10,7 @@ from kronik.lang.id.reporting import (
     ADVERBS,
     CLAUSE_OPENERS,
     CONJUNCTIONS,
+    DEMONSTRATIVES,
     DOCUMENTS,
     EMPTY_SUBJECTS,
     EXISTENCE,
@@ -102,34 +103,45 @@ def _name_after_comma(words: Sequence[Word], index: int) -> int | None:
     return None
 
 
+def _after_bracket(words: Sequence[Word], at: int) -> int | None:
+    """Return the index behind an acronym in brackets where a name goes on; an age ends the phrase."""
+    end = _bracket_end(words, at)
+    goes_on = end < len(words) and (words[end].is_name_like or words[end].text == ",")
+    return end if end > at and goes_on and not words[at + 1].text[0].isdigit() else None
+
+
+def _after_comma(scene: Scene, words: Sequence[Word], first: int, at: int) -> int | None:
+    """Return the index of the name behind a title and its comma ("Kepala Dinas X, Budi")."""
+    named = _has_person(scene, words, first, at)
+    more = at + 1 < len(words) and _opens_name(words[at + 1]) and words[at + 1].quote == words[at].quote
+    pointed = words[at - 1].lower in DEMONSTRATIVES
+    return at + 1 if more and not named and not pointed and _is_title(words[first]) else None
+
+
+def _after_end_word(scene: Scene, words: Sequence[Word], first: int, at: int) -> int | None:
+    """Return where a phrase goes on behind a word that mostly ends one: "laporan dari X", "peneliti pada X, NAME"."""
+    word = words[at].lower
+    if word == "dari" and words[at - 1].lower in DOCUMENTS and at == first + 1:
+        return at + 1
+    open_title = word in ("di", "pada", "dari", "dalam") and _is_title(words[first])
+    return _name_after_comma(words, at) if open_title and not _has_person(scene, words, first, at) else None
+
+
 def _step_after(scene: Scene, unit: Unit, first: int, at: int) -> int | None:
     """Return the index to go on at after word `at` of a phrase, or None where the phrase ends before it."""
     words = unit.words
     word = words[at]
-    if (
-        word.quote != words[first - 1].quote
-        or word.text in ".;:?!–-)"
-        or (at > first and _ends_at_verb(words, first, at))
-    ):
+    if word.quote != words[first - 1].quote or word.text in ".;:?!–-)":
         return None
     if word.text == "(":
-        end = _bracket_end(words, at)
-        goes_on = end < len(words) and (words[end].is_name_like or words[end].text == ",")
-        return end if end > at and goes_on and not words[at + 1].text[0].isdigit() else None
+        return _after_bracket(words, at)
     if word.text == ",":
-        named = _has_person(scene, words, first, at)
-        more = at + 1 < len(words) and _opens_name(words[at + 1]) and words[at + 1].quote == word.quote
-        pointed = words[at - 1].lower in ("itu", "tersebut", "ini")
-        return at + 1 if more and not named and not pointed and _is_title(words[first]) else None
-    relative = any(w.lower == "yang" for w in words[first:at])
-    if word.lower in PHRASE_ENDS and word.text[0].islower() and not (relative and word.lower not in RELATIVE_ENDS):
-        if word.lower == "dari" and words[at - 1].lower in DOCUMENTS and at == first + 1:
-            return at + 1
-        open_title = word.lower in ("di", "pada", "dari", "dalam") and _is_title(words[first])
-        if not open_title or _has_person(scene, words, first, at):
-            return None
-        return _name_after_comma(words, at)
-    return None if is_time(word) and at > first and word.text[0].isalpha() else at + 1
+        return _after_comma(scene, words, first, at)
+    relative = any(before.lower == "yang" for before in words[first:at])
+    if word.lower in (RELATIVE_ENDS if relative else PHRASE_ENDS) and word.text[0].islower():
+        return _after_end_word(scene, words, first, at)
+    ends = at > first and (_ends_at_verb(words, first, at) or (is_time(word) and word.text[0].isalpha()))
+    return None if ends else at + 1
 
 
 def phrase_after(scene: Scene, unit: Unit, index: int) -> Phrase | None:

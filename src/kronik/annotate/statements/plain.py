@@ -22,7 +22,7 @@ MAX_COLON_WORDS = 8
 def pointer_back(scene: Scene, unit: Unit) -> tuple[int, Phrase] | None:
     """Return (word of the cue, speaker) of "Hal itu disampaikan X" and "Demikian kabar dari X"."""
     words = unit.words
-    if len(words) > 2 and words[0].lower in ("demikian", "begitu"):
+    if words[2:] and words[0].lower in ("demikian", "begitu"):
         known = passive_of(words[1].lower) or words[1].lower in SPEECH_NOUNS
         phrase = phrase_after(scene, unit, 2) if known else None
         return (1, phrase) if phrase else None

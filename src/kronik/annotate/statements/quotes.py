@@ -14,7 +14,7 @@ _SINGLE = re.compile(r"['‘’`]")
 _TRAILING = " \t\r\n\u00a0,.;"
 _CUE_AFTER = re.compile(r"[,.?!]\s+(?:" + "|".join(sorted(ROOTS)) + r")(?:nya)?\b")
 MAX_FRAGMENT_CHARS = 400
-"""Longest passage, in characters, that single marks may enclose: longer ones were apostrophes far apart in raw articles."""
+"""Longest passage in characters between single marks: longer ones in raw articles were stray apostrophes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,52 +57,49 @@ def _marks(text: str, low: int, high: int) -> list[tuple[int, int, bool, bool]]:
     return found
 
 
-def _quote(text: str, start: int, inner: int, close: int, end: int, *, closed: bool = True) -> Quote | None:
-    span = trimmed(text, inner, close)
-    return (
-        Quote(Span(start, end), span, double=True, closed=closed)
-        if span and any(map(str.isalnum, span.cut(text)))
-        else None
-    )
+def _quote(text: str, outer: tuple[int, int], inner: tuple[int, int], *, closed: bool = True) -> Quote | None:
+    span = trimmed(text, *inner)
+    spoken = span is not None and any(map(str.isalnum, span.cut(text)))
+    return Quote(Span(*outer), span, double=True, closed=closed) if span and spoken else None
 
 
 def _mended(text: str, start: int, inner: int, limit: int) -> Quote | None:
     """Close a quotation whose closing mark is missing at the cue that follows it."""
     match = _CUE_AFTER.search(text, inner, limit)
-    return _quote(text, start, inner, match.start() + 1, match.start() + 1, closed=False) if match else None
+    end = match.start() + 1 if match else 0
+    return _quote(text, (start, end), (inner, end), closed=False) if match else None
 
 
-def _headless(text: str, low: int, mark: tuple[int, int, bool, bool]) -> Quote | None:
+def _headless(text: str, low: int, start: int, end: int) -> Quote | None:
     """Open a quotation whose opening mark is missing at the start of the block."""
-    start, end, _, _ = mark
-    return _quote(text, low, low, start, end, closed=False) if text[start - 1 : start] in (",", ".", "?", "!") else None
+    ended = start > low and text[start - 1] in ",.?!"
+    return _quote(text, (low, end), (low, start), closed=False) if ended else None
 
 
 def double_quotes(text: str, low: int, high: int, *, continued: bool = False) -> list[Quote]:
     """Pair the double marks of `[low, high)`, in text order.
 
-    In a block that goes on with an open quotation of the block before (`continued`), a mark at its very start closes that.
+    Where an open quotation of the block before goes on (`continued`), a mark at the very start closes that one.
     """
     found: list[Quote | None] = []
     open_at: tuple[int, int] | None = None
-    for mark in _marks(text, low, high):
-        start, end, opens, closes = mark
+    for start, end, opens, closes in _marks(text, low, high):
         if continued and closes and not text[low:start].strip():
             continue
         if open_at is None:
             if opens:
                 open_at = (start, end)
             elif not found:
-                found.append(_headless(text, low, mark))
+                found.append(_headless(text, low, start, end))
         elif closes:
-            found.append(_quote(text, open_at[0], open_at[1], start, end))
+            found.append(_quote(text, (open_at[0], end), (open_at[1], start)))
             open_at = None
         else:
             found.append(_mended(text, open_at[0], open_at[1], start))
             open_at = (start, end)
     if open_at is not None:
         tail = _mended(text, open_at[0], open_at[1], high)
-        found.append(tail or _quote(text, open_at[0], open_at[1], high, high, closed=False))
+        found.append(tail or _quote(text, (open_at[0], high), (open_at[1], high), closed=False))
     return [quote for quote in found if quote]
 
 

@@ -106,7 +106,9 @@ def _block_units(article: Article, block: int, sentences: Sequence[Span], *, con
         low = min([span.start, *(quote.outer.start for quote in mine)])
         high = max([span.end, *(quote.outer.end for quote in mine)])
         whole = Span(low, high)
-        units.append(Unit(block, role, whole, words_of(text, whole, mine), mine))
+        words = words_of(text, whole, mine)
+        if len(words) <= MAX_UNIT_WORDS:
+            units.append(Unit(block, role, whole, words, mine))
     return units
 
 
@@ -116,6 +118,10 @@ def _left_open(units: Sequence[Unit], block: int) -> bool:
         return False
     last = units[-1].quotes[-1]
     return not last.closed and last.outer.end == units[-1].span.end
+
+
+MAX_UNIT_WORDS = 2000
+"""Longest unit in words that is read; sentences of raw articles stay under 400, lists and dumps do not."""
 
 
 class Scene:

@@ -10,8 +10,10 @@ from kronik.records.facts import ActorType, DatedSpan, Named
 from kronik.records.span import Span, trimmed
 
 _BRACKETS = re.compile(r"\s*\([^()]*\)?")
+MAX_REMEMBERED = 30
+"""How many statements back a speaker is looked for by the noun of a description."""
 MAX_SILENT_UNITS = 6
-"""How many sentences a speaker is remembered for a pronoun; farther back 2 of 5 sampled pronouns meant somebody else."""
+"""How many sentences a speaker is remembered for a pronoun, from reading raw articles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ class Memory:
 
     def latest(self, unit: int, *, person: bool = False) -> Spoke | None:
         """Return the last speaker near enough; a person where asked for and there is one."""
-        near = [spoke for spoke in self.spoke[-6:] if 0 <= unit - spoke.unit <= MAX_SILENT_UNITS]
+        near = [spoke for spoke in self.spoke[-MAX_REMEMBERED:] if 0 <= unit - spoke.unit <= MAX_SILENT_UNITS]
         if not near:
             return None
         if person and not near[-1].person:
@@ -86,7 +88,7 @@ def _body(scene: Scene, span: Span) -> tuple[Named, bool] | None:
 
 
 def _mention_inside(scene: Scene, span: Span) -> tuple[Named, bool] | None:
-    """Return the person whom a phrase with a title or an apposition names: at its head, behind a comma, or at its end."""
+    """Return the person whom a phrase names: at its head, behind a comma, or at its end."""
     found = scene.mentions_in(span.start, span.end)
     text = scene.text
     apposed = [
@@ -131,9 +133,9 @@ def _document(scene: Scene, span: Span) -> tuple[Named, bool] | None:
 def _pointed(scene: Scene, span: Span, memory: Memory) -> tuple[Named, bool] | None:
     """Return the earlier speaker whom "kementerian tersebut" or "sumber itu" points back to."""
     words = span.cut(scene.text).casefold().split()
-    if len(words) < 2 or words[-1] not in DEMONSTRATIVES:
+    if not words[1:] or words[-1] not in DEMONSTRATIVES:
         return None
-    for spoke in reversed(memory.spoke):
+    for spoke in reversed(memory.spoke[-MAX_REMEMBERED:]):
         if words[0] in spoke.speaker.name.casefold().split():
             return Named(spoke.speaker.name, spoke.speaker.actor_id, span), spoke.person
     return None
@@ -142,7 +144,7 @@ def _pointed(scene: Scene, span: Span, memory: Memory) -> tuple[Named, bool] | N
 def _described(scene: Scene, span: Span, memory: Memory, unit: int) -> Named | None:
     """Return the person whom a description points back to: "pria asal Tegal itu", "politikus PDIP tersebut"."""
     words = span.cut(scene.text).casefold().split()
-    if len(words) < 2 or words[-1] not in DEMONSTRATIVES or words[0] not in ROLE_HEADS:
+    if not words[1:] or words[-1] not in DEMONSTRATIVES or words[0] not in ROLE_HEADS:
         return None
     named, _ = memory.antecedent(unit)
     return Named(named.name, named.actor_id, span) if named else None

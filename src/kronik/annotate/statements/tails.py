@@ -27,6 +27,10 @@ class Tail:
     said: DatedSpan | None = None
 
 
+NO_TAIL = Tail()
+"""A saying of which nothing else is told."""
+
+
 def said_in(scene: Scene, zones: Sequence[tuple[int, int]], barred: Sequence[Span]) -> DatedSpan | None:
     """Return the first day, month or week in the zones; a date beside a citation dates the citation."""
     for start, end in zones:

@@ -1,0 +1,78 @@
+"""Reading made-up articles up to their statements and credits."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import pytest
+
+from kronik.annotate.cast import find_cast
+from kronik.annotate.rules import RuleAnalyser
+from kronik.annotate.sentences import find_sentences
+from kronik.annotate.statements import find_credits, find_statements
+from kronik.annotate.times import find_times
+from kronik.records.article import Article, ArticleId, Block, BlockRole, Capture, Credit, Found
+from kronik.records.facts import Statement
+from kronik.records.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What an article tells, with shorthands for its first statement."""
+
+    text: str
+    statements: tuple[Statement, ...]
+    credits: tuple[Credit, ...]
+
+    @property
+    def only(self) -> Statement:
+        """Return the one statement."""
+        assert len(self.statements) == 1, [self.content(statement) for statement in self.statements]
+        return self.statements[0]
+
+    def content(self, statement: Statement) -> list[str]:
+        """Return the words of a statement, piece by piece."""
+        return [span.cut(self.text) for span in statement.spans]
+
+    def contents(self) -> list[list[str]]:
+        """Return the words of all statements."""
+        return [self.content(statement) for statement in self.statements]
+
+    def speakers(self) -> list[str | None]:
+        """Return the names of all speakers."""
+        return [statement.speaker.name if statement.speaker else None for statement in self.statements]
+
+
+def _article(text: str, *, headline: bool, outlet: str | None) -> Article:
+    blocks: list[Block] = []
+    start = 0
+    for number, line in enumerate(text.split("\n")):
+        if line.strip():
+            first = headline and not blocks
+            role = BlockRole.HEADLINE if first else BlockRole.PARAGRAPH
+            blocks.append(
+                Block(role, Span(start, start + len(line)), "made up", None if first else number + (not headline))
+            )
+        start += len(line) + 1
+    capture = Capture(text, "page.txt", "utf-8")
+    day = Found("2024-05-14", "made up")
+    shown = Found(outlet, "made up") if outlet else None
+    return Article(ArticleId("a"), capture, tuple(blocks), "id", outlet=shown, published=day, anchor_day=day)
+
+
+Read = Callable[..., Reading]
+
+
+@pytest.fixture
+def read() -> Read:
+    """Return a function that reads the paragraphs of a text, its first line as headline where asked for."""
+
+    def reading(text: str, *, headline: bool = False, outlet: str | None = None) -> Reading:
+        article = _article(text, headline=headline, outlet=outlet)
+        sentences = find_sentences(article)
+        article, times = find_times(article, sentences)
+        parses = RuleAnalyser().parse(article, sentences)
+        cast = find_cast(article, parses)
+        article = replace(article, credits=find_credits(article, parses, cast))
+        return Reading(text, find_statements(article, parses, cast, times), article.credits)
+
+    return reading

@@ -1,0 +1,61 @@
+"""Whom an article credits."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., Any]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("Harga emas naik, seperti dikutip dari Xinhua, Selasa (7/5/2024).", ["Xinhua"], id="dikutip dari"),
+        pytest.param("Melansir Channel News Asia, harga emas naik.", ["Channel News Asia"], id="melansir"),
+        pytest.param("Kantor berita Kyodo melaporkan gempa itu.", ["Kyodo"], id="a medium reports"),
+        pytest.param(
+            "Dia mengatakan kepada kantor berita Reuters bahwa air surut.", ["Reuters"], id="told to an agency"
+        ),
+        pytest.param("Berdasarkan data BMKG, gempa berpusat di laut.", ["BMKG"], id="data"),
+        pytest.param('"Air surut," tulis akun @infodesa di Instagram.', ["akun Instagram @infodesa"], id="account"),
+        pytest.param(
+            "Seperti dikutip Aljazeera dari Wall Street Journal, harga naik.",
+            ["Al Jazeera", "Wall Street Journal"],
+            id="chain",
+        ),
+        pytest.param("Harga emas naik tajam hari ini. (Reuters)", ["Reuters"], id="closing bracket"),
+        pytest.param("Harga emas naik, dikutip dari aljazeera.com, Selasa.", ["Al Jazeera"], id="domain"),
+        pytest.param("Satya mengutip Menteri Soroi dalam pidatonya.", [], id="a person who quotes"),
+        pytest.param("Seperti diberitakan sebelumnya, harga emas naik.", [], id="told before"),
+        pytest.param("Kasus itu dilaporkan Rina Wijaya ke polisi.", [], id="reported to the police"),
+    ],
+)
+def test_sources_of_facts_are_credited(read: Read, text: str, names: list[str]) -> None:
+    """Media, data and accounts named as sources are credits; people and the outlet's own reports are none."""
+    assert names == [credit.name for credit in read(text).credits]
+
+
+def test_a_written_statement_is_credited_to_its_writer(read: Read) -> None:
+    """ "dalam keterangan tertulisnya" is a source with its writer's name."""
+    reading = read('"Air surut," kata Rina Wijaya dalam keterangan tertulisnya, Selasa (7/5/2024).')
+    assert ["keterangan tertulis Rina Wijaya"] == [credit.name for credit in reading.credits]
+
+
+def test_the_own_outlet_is_no_credit(read: Read) -> None:
+    """An outlet does not credit itself."""
+    assert () == read("Air surut, kata dia kepada Kabarsiang.com, Selasa.", outlet="Kabarsiang.com").credits
+
+
+def test_the_chain_leads_to_the_innermost_source(read: Read) -> None:
+    """A source known through another names that one."""
+    reading = read("Harga naik. Seperti dikutip Aljazeera dari Wall Street Journal, harga naik.")
+    assert [(), ("Al Jazeera",)] == [credit.chain for credit in reading.credits]
+
+
+def test_a_citation_in_the_lead_covers_the_article_a_later_one_its_sentence(read: Read) -> None:
+    """Nothing listed means everything; a later citation lists the passage it covers."""
+    first = "Harga emas naik, dikutip dari Xinhua."
+    second = "Harga perak turun, dikutip dari Reuters."
+    reading = read(f"{first}\n{second}")
+    assert [[], [second]] == [[span.cut(reading.text) for span in credit.governs] for credit in reading.credits]
