@@ -25,7 +25,7 @@ def _captures(file: str) -> list[Capture | InputError]:
     items = read_inputs([row["file"]])
     found = [item for item in items if isinstance(item, InputError) or item.file == where]
     exact = [item for item in found if isinstance(item, Capture) or item.where == where]
-    return exact or found[:1] or [InputError(file, "is no line of that file that holds an article", "missing")]
+    return exact or found[:1] or [InputError(file, "is no line that holds an article; check the number", "missing")]
 
 
 def run_show(file: str, sink: Sink) -> int:
