@@ -24,6 +24,9 @@ POINTERS = frozenset({"itu", "ini", "tersebut"})
 INTRODUCERS = frozenset({"bernama", "berinisial", "yakni", "yaitu", ",", "nama"})
 """Tokens between what somebody is and the name."""
 
+INTRODUCTION_TOKENS = 5
+"""Tokens from what somebody is to the name: "perempuan yang kemudian diketahui bernama Sari"."""
+
 _WORD = re.compile(r"\w+")
 
 
@@ -115,7 +118,8 @@ def introduced(reading: Reading, parses: Sequence[Parse]) -> tuple[tuple[str, Na
             at = parse.token_at(name.span.start)
             if name.label is not ActorType.PERSON or not at or parse.tokens[at - 1].lower not in INTRODUCERS:
                 continue
-            phrase = next((other for other in parse.phrases if other.last == at - 1), None)
+            reach = at - 1 if parse.tokens[at - 1].text == "," else at - INTRODUCTION_TOKENS
+            phrase = next((other for other in parse.phrases if reach <= other.last < at), None)
             if phrase is not None and parse.tokens[phrase.head].lower in VICTIM_WORDS | OFFENDER_WORDS | DESCRIPTIONS:
                 found.append((parse.tokens[phrase.head].lower, reading.cast.named(name.span)))
     return tuple(found)

@@ -138,7 +138,7 @@ def _is_verb_here(trigger: Trigger, *, headline: bool) -> bool:
         nominal = any(
             word.kind is Kind.NOUN and word.words == trigger.word.words for word in event_words()[trigger.word.words[0]]
         )
-        governed = before is not None and (before.lower in LIGHT_VERBS or before.pos is Pos.ADP)
+        governed = before is not None and before.pos is Pos.ADP
         return not (nominal and governed)
     if trigger.word.kind is not Kind.BARE:
         return True
