@@ -110,6 +110,13 @@ def test_the_innermost_credit_counts() -> None:
     assert Origins([told("a1", "Harian Satu", None, outer, inner)], ()).source_of(ArticleId("a1"), FIRST) == "Kremlin"
 
 
+def test_a_body_beside_an_agency_is_the_inner_source() -> None:
+    """Where an agency and a ministry are credited alike, the agency has it from the ministry."""
+    both = credit("Reuters", FIRST), credit("Kementerian Energi", FIRST)
+    origins = Origins([told("a1", "Harian Satu", None, *both)], ())
+    assert origins.source_of(ArticleId("a1"), FIRST) == "Kementerian Energi"
+
+
 def test_two_equal_credits_over_one_passage_are_unsure() -> None:
     """Where two agencies are credited alike, which of them gave the passage cannot be told."""
     origins = Origins([told("a1", "Harian Satu", None, credit("Reuters", FIRST), credit("AFP", FIRST))], ())

@@ -134,11 +134,18 @@ def _keys(named: Iterable[Credit]) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class _Reach:
-    """A credit over one passage, ordered by how closely it holds: shortest passage, then longest chain."""
+    """A credit over one passage, and what tells how closely it holds."""
 
     chars: int
     outer_links: int
+    medium: bool
+    """An agency that stands beside a ministry over one passage cites it, not the other way round."""
     key: str
+
+    @property
+    def distance(self) -> tuple[int, int, bool]:
+        """Order from the innermost outwards: shortest passage, longest chain, media last."""
+        return self.chars, -self.outer_links, self.medium
 
 
 class Origins:
@@ -177,20 +184,17 @@ class Origins:
 
     def _governing(self, article: Article, span: Span) -> str | None:
         """Return the key of the innermost credit over the passage; an empty key where several hold it alike."""
-        reaches = sorted(
-            (
-                _Reach(len(passage), len(credit.chain), source_key(credit.name))
-                for credit in article.credits
-                for passage in credit.governs
-                if passage.overlaps(span)
-            ),
-            key=lambda reach: (reach.chars, -reach.outer_links, reach.key),
-        )
+        reaches = [
+            _Reach(len(passage), len(credit.chain), credits_medium(article, credit), source_key(credit.name))
+            for credit in article.credits
+            for passage in credit.governs
+            if passage.overlaps(span)
+        ]
         if not reaches:
             return None
-        first = reaches[0]
-        alike = {r.key for r in reaches if (r.chars, r.outer_links) == (first.chars, first.outer_links)}
-        return first.key if len(alike) == 1 else ""
+        nearest = min(reach.distance for reach in reaches)
+        alike = {reach.key for reach in reaches if reach.distance == nearest}
+        return alike.pop() if len(alike) == 1 else ""
 
     def source_of(self, article_id: ArticleId, span: Span) -> str | None:
         """Return the name of the independent source behind a passage; None where a credit's reach cannot be told."""
