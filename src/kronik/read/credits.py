@@ -48,11 +48,11 @@ INITIALS = re.compile(
 AGENCY_ONLY = re.compile(
     rf"[(\[]?(?:{_AGENCY})(?:\s?[/|,&-]\s?(?:{_AGENCY}|[A-Z][\w.]*(?: [A-Z][\w.]*)?))*[)\]]?\.?", re.IGNORECASE
 )
-CREDIT_LABEL = re.compile(rf"[(\[]?(?:{CREDIT_LABELS})\s*:\s*\S.*", re.IGNORECASE)
+CREDIT_LABEL = re.compile(rf"[(\[]?(?:{CREDIT_LABELS})\s*:\s*\S.*|disadur dari\b.*", re.IGNORECASE)
 CAPS_LIST = re.compile(r"[A-Z][A-Z.&' -]{1,30}(?:\s?[|/]\s?[A-Z][A-Z.&' -]{1,30})+")
 CAPTION_HEAD = re.compile(
     rf"[(\[]?{CAPTION_LABELS}(?:\s?[|/-]\s?\w+)?\s*[:©/]\s*\S.*"
-    r"|(?:foto ilustrasi|ilustrasi(?: foto)?)\b.*|keterangan (?:foto|gambar)\b.*",
+    r"|(?:foto ilustrasi|ilustrasi(?: foto)?)\b(?! (?:tersebut|ini|itu|yang)\b).{0,120}|keterangan (?:foto|gambar)\b.*",
     re.IGNORECASE,
 )
 CAPTION_END = re.compile(

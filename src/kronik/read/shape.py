@@ -18,6 +18,8 @@ class Shape(Enum):
 
 MIN_TITLE_WORDS = 3
 """Words of a headline; two words are a name or a section."""
+MIN_NUMBERED_TITLE_WORDS = 6
+"""Words from which a numbered line in title case is a headline in a list of most read stories, not an item."""
 MAX_TITLE_WORDS = 26
 """Words of a headline; the longest of 23,536 has 24."""
 MAX_TITLE_CHARS = 220
@@ -30,7 +32,8 @@ SHAPE_CHARS = 600
 
 WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 TABULAR = re.compile(
-    r"\b\d{1,3} ?[-–] ?\d{1,3}\b|\(\d-\d(?:-\d){1,2}\)|\w \: \S|\bvs\b.*[(\d]|(?:[^,]{2,40},){4}|(?:[^;]{2,60};){2}"
+    r"\b\d{1,3} ?[-–] ?\d{1,3}\b|\w \d{1,2} [-–] [A-Z].* \d|\d['’][,);\s]|\(\d-\d(?:-\d){1,2}\)"
+    r"|\w \: \S|\bvs\b.*[(\d]|(?:[^,]{2,40},){4}|(?:[^;]{2,60};){2}"
 )
 """Scores, line-ups, fixtures, labelled values: lines that close many stories and look like no headline."""
 BULLET = re.compile(r"(?:[-•●▪◦*·■➢✓]|\(?[0-9]{1,3}[.)]|[a-zA-Z][.)])\s*\S")
@@ -68,9 +71,10 @@ def shape_of(text: str) -> Shape:
     stopped = text.endswith(".") and not text.endswith("..")
     titled = is_title_case(words) and not stopped and not text.endswith((",", ";", ":"))
     if titled and MIN_TITLE_WORDS <= len(words) <= MAX_TITLE_WORDS and len(text) <= MAX_TITLE_CHARS:
-        return Shape.ITEM if BULLET.match(text) or TABULAR.search(text) else Shape.TITLE
+        item = BULLET.match(text) and (len(words) < MIN_NUMBERED_TITLE_WORDS or "(" in text)
+        return Shape.ITEM if item or TABULAR.search(text) else Shape.TITLE
     if _is_sentence(text, words):
         return Shape.PROSE
     if text[0].islower() or text[0] in ",.;:\"”“'’)":
         return Shape.PROSE if len(words) > MIN_TITLE_WORDS else Shape.ITEM
-    return Shape.ITEM if BULLET.match(text) or TABULAR.search(text) else Shape.PLAIN
+    return Shape.ITEM if stopped or BULLET.match(text) or TABULAR.search(text) else Shape.PLAIN

@@ -29,6 +29,8 @@ CLOSING_MIN_CHARS = 200
 """Characters of story before a closing label; with less it stands at the head of the page."""
 CLOSING_SHARE = 0.5
 """Prose before a closing label per prose after it, from which the label closes the story."""
+ENDING_SHARE = 2.0
+"""The same for initials and writers' names, which also close the parts of a story told in several."""
 RUN_TITLES = 3
 """Headline-like lines one after the other that are another list, not section headings."""
 HEADING_WORDS = 12
@@ -37,6 +39,8 @@ PLAIN_HEADING_WORDS = 8
 """Words of a section heading that is not in title case."""
 CLOSING_NEAR = 8
 """Pieces after the story's end in which its own byline, credit and stamp are looked for."""
+MIN_OPENING_CHARS = 80
+"""Characters of a paragraph under the headline that opens the story, whatever lists stand between it and the rest."""
 MIN_BROKEN_WORDS = 5
 """Words of a line without a stop that is still a piece of the story's first sentence."""
 
@@ -78,7 +82,8 @@ def closing_index(pieces: Sequence[Piece]) -> int:
         if piece.mark is None or piece.mark.reach not in (Reach.REST, Reach.END):
             continue
         before, after = sums[index], sums[-1] - sums[index]
-        if before >= CLOSING_MIN_CHARS and before >= CLOSING_SHARE * after:
+        share = CLOSING_SHARE if piece.mark.reach is Reach.REST else ENDING_SHARE
+        if before >= CLOSING_MIN_CHARS and before >= share * after:
             return index
     return len(pieces)
 
@@ -104,7 +109,7 @@ def _prose_next(pieces: Sequence[Piece], index: int) -> bool:
 
 
 def _in_list_of_story(pieces: Sequence[Piece]) -> list[bool]:
-    """Flag the lines that a sentence ending in a colon announces, and numbered or bulleted lines."""
+    """Flag the lines that a sentence ending in a colon or an item before them announces, and the items themselves."""
     flags = [False] * len(pieces)
     announced = False
     for index, piece in enumerate(pieces):
@@ -114,7 +119,9 @@ def _in_list_of_story(pieces: Sequence[Piece]) -> list[bool]:
             announced = (
                 announced and piece.mark.reach in (Reach.LINE, Reach.END) and piece.mark.rule is not Rule.RELATIVE_STAMP
             )
-        flags[index] = piece.mark is None and (announced or BULLET.match(piece.text) is not None)
+        numbered = piece.shape is Shape.ITEM and BULLET.match(piece.text) is not None
+        announced = announced or numbered
+        flags[index] = piece.mark is None and announced
     return flags
 
 
@@ -150,6 +157,8 @@ def _find_bounds(
     weights = [_weight(piece, listed=listed[index], item=items[index]) for index, piece in enumerate(pieces[:closing])]
     first = headline + 1 if headline is not None and headline < closing else 0
     start, end = (first + border for border in _best_run(weights[first:]))
+    opening = (index for index in range(first, start) if is_prose(pieces[index]))
+    start = next((index for index in opening if len(pieces[index].text) >= MIN_OPENING_CHARS), start)
     return Bounds(headline, _with_broken_lines(pieces, first, start), end, closing)
 
 
