@@ -21,6 +21,7 @@ from kronik.lang.id.sources import (
     DATA_LINKS,
     DATA_NOUNS,
     PLATFORMS,
+    POSTING,
     POSTS,
     RELEASE_LINKS,
     RELEASES,
@@ -39,6 +40,8 @@ MAX_LABEL_CHARS = 80
 """Longest credit line in characters that is read as names; longer ones were sentences."""
 MAX_GROUND_NOUNS = 4
 """Most words between *berdasarkan* and the name of its source: "data terakhir dari" has three."""
+POST_REACH_WORDS = 8
+"""How far before an account a word of posting or citing may stand, in words; handles alone are adverts."""
 LEAD_PARAGRAPHS = 1
 """Paragraphs at the head of a story whose citation covers the whole article."""
 
@@ -218,9 +221,10 @@ def _accounts(scene: Scene, unit: Unit, index: int) -> Iterator[_Raw]:
             continue
         platform = _platform_near(unit, at)
         before = words[at - 1].lower if at else ""
-        if word.text.startswith("@") and len(word.text) > 1:
+        near = {other.lower for other in words[max(0, at - POST_REACH_WORDS) : at]}
+        if word.text.startswith("@") and len(word.text) > 1 and near & POSTING:
             yield _Raw(f"akun {platform} {word.text}".replace("  ", " "), Span(word.start, word.end), "account", index)
-        elif word.lower in POSTS and before in RELEASE_LINKS | {"lewat", "sebuah"} | {"di"}:
+        elif word.lower in POSTS and (before in RELEASE_LINKS | {"sebuah"} or (before == "di" and near & POSTING)):
             handle = any(other.text.startswith("@") for other in words[at : at + 5])
             owner = None if handle else _owner(scene, index, word.start)
             if owner:

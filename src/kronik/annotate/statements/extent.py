@@ -170,13 +170,14 @@ def request_opening(scene: Scene, unit: Unit, cue: Cue, high: int) -> Opening | 
         return None
     if words[at].lower in COMPLEMENTISERS:
         return Opening(at + 1, None, marked=True)
+    told = words[at - 1].lower in ("kepada", "pada", "ke")
     plain = opening(scene, unit, cue, high)
     for index in range(at, min(at + MAX_ADDRESSEE_WORDS, high)):
         if words[index].text in ",.;:" or words[index].quote != words[at].quote:
             break
         if words[index].lower in REQUEST_LINKS | {"bahwa"}:
             end = phrase_end(scene, unit, at, index)
-            asked = _is_person_phrase(scene, unit, at, index) or words[index].lower != "untuk"
+            asked = told or _is_person_phrase(scene, unit, at, index) or words[index].lower != "untuk"
             return Opening(index + 1, span_of(words, at, end), marked=True) if asked else Opening(at, None)
     end = phrase_end(scene, unit, at, high)
     if end < high and _is_person_phrase(scene, unit, at, end) and not words[end].is_mark:

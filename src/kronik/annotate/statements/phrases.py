@@ -202,7 +202,12 @@ def _in_name(words: Sequence[Word], at: int) -> bool:
 def _nominal(words: Sequence[Word], first: int, last: int) -> bool:
     """Tell whether words can be a subject: not a time, not a verb first, not a connective alone."""
     word = words[first]
-    if is_time(word) or is_verb(word) or all(w.lower in EMPTY_SUBJECTS | ADVERBS for w in words[first:last]):
+    counted = word.text.isdigit() and first + 1 < last and words[first + 1].lower not in TIME_WORDS
+    if (
+        (is_time(word) and not counted)
+        or is_verb(word)
+        or all(w.lower in EMPTY_SUBJECTS | ADVERBS for w in words[first:last])
+    ):
         return False
     return word.lower not in ROOTS or word.text[0].isupper()
 

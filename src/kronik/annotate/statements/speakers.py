@@ -5,7 +5,16 @@ from dataclasses import dataclass, field
 
 from kronik.annotate.statements.scene import Scene
 from kronik.lang.id.names import PERSON_CONNECTORS, ROLE_HEADS
-from kronik.lang.id.reporting import BELONGING_HEADS, COLLECTIVES, DEMONSTRATIVES, DOCUMENTS, NP_OPENERS, PRONOUNS, SELF
+from kronik.lang.id.reporting import (
+    BELONGING_HEADS,
+    COLLECTIVES,
+    DEMONSTRATIVES,
+    DOCUMENTS,
+    NP_OPENERS,
+    PASSERS_BY,
+    PRONOUNS,
+    SELF,
+)
 from kronik.records.facts import ActorType, DatedSpan, Named
 from kronik.records.span import Span, trimmed
 
@@ -144,7 +153,7 @@ def _pointed(scene: Scene, span: Span, memory: Memory) -> tuple[Named, bool] | N
 def _described(scene: Scene, span: Span, memory: Memory, unit: int) -> Named | None:
     """Return the person whom a description points back to: "pria asal Tegal itu", "politikus PDIP tersebut"."""
     words = span.cut(scene.text).casefold().split()
-    if not words[1:] or words[-1] not in DEMONSTRATIVES or words[0] not in ROLE_HEADS:
+    if not words[1:] or words[-1] not in DEMONSTRATIVES or words[0] not in ROLE_HEADS - BELONGING_HEADS - PASSERS_BY:
         return None
     named, _ = memory.antecedent(unit)
     return Named(named.name, named.actor_id, span) if named else None

@@ -295,7 +295,9 @@ QUOTE_LEADS: frozenset[str] = _set("demikian begitu begitulah itulah seperti seb
 NAME_JOINERS: frozenset[str] = _set("of the and & de la le for al el der")
 """Small words inside names of media."""
 
-CONNECTIVES: frozenset[str] = _set("namun apalagi tetapi tapi sebab karena karenanya selain sementara di sisi lain meski hanya tak tidak sebaliknya bahkan padahal terlebih untuk adapun dan oleh selanjutnya meskipun walau kendati maka")
+CONNECTIVES: frozenset[str] = _set(
+    "namun apalagi tetapi tapi sebab karena karenanya selain sementara di sisi lain meski hanya tak tidak sebaliknya bahkan padahal terlebih untuk adapun dan oleh selanjutnya meskipun walau kendati maka"
+)
 """Words of openings that only connect: "tak hanya itu", "oleh karena itu"."""
 
 DEMONSTRATIVES: frozenset[str] = _set("itu tersebut ini tadi")
@@ -306,3 +308,8 @@ SHARING_LINKS: frozenset[str] = _set("dan serta seraya sambil tetapi tapi sembar
 
 CARRIED_ADVERBS: frozenset[str] = _set("juga kembali kemudian lalu pun sempat turut")
 """Adverbs between such a word and the cue."""
+
+PASSERS_BY: frozenset[str] = _set(
+    "korban pelaku bocah balita siswa siswi remaja saksi tersangka terdakwa pemain penumpang penonton wartawan jurnalis reporter presenter"
+)
+"""People of a story whom "X itu" mostly means as themselves, not as the speaker before."""
