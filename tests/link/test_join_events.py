@@ -1,6 +1,7 @@
 """Event reports of one happening are one line; what differs in actors or day stays apart."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -247,6 +248,21 @@ def test_a_disaster_of_other_years_is_not_compared(page: Writer) -> None:
     one = page("a2", "Gempa\nPada 2004 ada 900 orang tewas.", "Harian Dua", "2024-02-07")
     one.did("tewas", EventType.DEATH, day=("2004", "2004"), quantities=(one.count("900 orang", 900, "dead"),))
     assert [] == values(joined(first, one.document()))
+
+
+def test_an_index_that_moves_is_no_conflict(page: Writer) -> None:
+    """Values of an index without a common day are not compared, though verb and index are the same."""
+    pages = []
+    for number, (words, value) in enumerate((("72 poin", 72), ("4 poin", 4))):
+        one = page(
+            f"a{number}", f"Bursa\nIndeks Nusantara melemah {words} di bursa.", "Harian Satu", f"2024-05-0{number + 2}"
+        )
+        one.actor("Indeks Nusantara")
+        moved = replace(one.count(words, value, "points"), unit="points")
+        one.did("melemah", EventType.ECONOMY, patient=("Indeks Nusantara",), quantities=(moved,))
+        pages.append(one.document())
+    story = joined(*pages).stories[0]
+    assert ((), ()) == (story.conflicts, story.updates)
 
 
 def test_a_rejected_claim_stands_against_the_rejection(page: Writer) -> None:

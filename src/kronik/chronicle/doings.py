@@ -97,7 +97,9 @@ def _line(doing: Doing, clause: Span, desk: Desk) -> str:
     event, wording = doing.event, desk.wording
     how = wording.modalities.get(event.modality)
     label = wording.types[event.type] + (f" ({how})" if how else "")
+    taking_part = {desk.name(doing.article, named) for named in (*event.agent, *event.patient)}
     place = desk.name(doing.article, event.place) if event.place else ""
+    place = "" if place in taking_part else place
     facts = " · ".join(part for part in (label, _who(doing, desk), place) if part)
     return f"{facts}: “{shortened(clause.cut(doing.document.article.text), MAX_CLAUSE_CHARS)}”"
 

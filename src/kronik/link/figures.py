@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kronik.ids import content_id
-from kronik.link.days import best_day
+from kronik.link.days import ToldDay, agree, best_day
 from kronik.link.origins import Origins
 from kronik.link.support import carrier, independent_sources, source_names, status_of
 from kronik.link.tellings import Done
@@ -42,6 +42,8 @@ class Figure:
     words: str
     as_of: str | None
     """When the article was published, ISO 8601; None where that is not known."""
+    day: ToldDay | None
+    """Of the event that it measures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ def _figures(group: Sequence[Done], origins: Origins) -> dict[tuple[str, str], l
         article = done.document.article
         for quantity in done.event.quantities:
             carried = carrier(origins, article.id, quantity.span, done.event.id)
-            figure = Figure(quantity, carried, quantity.span.cut(article.text), _as_of(done))
+            figure = Figure(quantity, carried, quantity.span.cut(article.text), _as_of(done), done.day)
             told[quantity.of, quantity.unit][done.place].append((done, figure))
     return {
         key: [figure for _, told_there in sorted(by_article.items()) for figure in _of_one_article(told_there)]
@@ -235,10 +237,21 @@ def _occurrence(key: tuple[str, str], group: Sequence[Done], figures: Sequence[F
     )
 
 
+def _measure_one_thing(figures: Sequence[Figure]) -> bool:
+    """Tell whether figures can be compared: equal, of the story's victims, or all of the same dated event.
+
+    Prices and indices move from day to day; two values of them without a common day say nothing of each other.
+    """
+    equal = len({figure.quantity.value for figure in figures}) == 1
+    days = [figure.day for figure in figures if figure.day is not None]
+    return equal or figures[0].quantity.of in VICTIMS or (len(days) == len(figures) and agree(days))
+
+
 def _is_worth_a_line(figures: Sequence[Figure]) -> bool:
     """Tell whether several articles give the figure, and not all of them just one ("seorang pelajar")."""
     articles = {figure.carrier.article for figure in figures}
-    return len(articles) >= MIN_ARTICLES and any(figure.quantity.value > 1 for figure in figures)
+    several = len(articles) >= MIN_ARTICLES and any(figure.quantity.value > 1 for figure in figures)
+    return several and _measure_one_thing(figures)
 
 
 def _topic(group: Sequence[Done], figures: Sequence[Figure]) -> str:
