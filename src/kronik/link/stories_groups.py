@@ -63,28 +63,29 @@ def average_linkage(places: list[int], score: Callable[[int, int], int]) -> list
     """Merge the two groups of highest mean score until no mean reaches `JOIN_SCORE`; ties go to the lowest places."""
     groups = {place: [place] for place in places}
     sums = {place: {other: score(place, other) for other in places if other != place} for place in places}
-    heap = [(-total, low, high, 1, 1) for low in places for high, total in sums[low].items() if low < high]
-    heap = [entry for entry in heap if -entry[0] >= JOIN_SCORE]
-    ranked: list[tuple[float, int, int, int, int]] = [(float(total), *rest) for total, *rest in heap]
-    heapq.heapify(ranked)
-    while ranked:
-        _, low, high, low_size, high_size = heapq.heappop(ranked)
-        current = (len(groups.get(low, ())), len(groups.get(high, ())))
-        if current != (low_size, high_size):
+    heap: list[tuple[float, int, int, int]] = []
+
+    def offer(first: int, second: int) -> None:
+        size = len(groups[first]) * len(groups[second])
+        mean = sums[first][second] / size
+        if mean >= JOIN_SCORE:
+            heapq.heappush(heap, (-mean, min(first, second), max(first, second), size))
+
+    for low in places:
+        for high in places:
+            if low < high:
+                offer(low, high)
+    while heap:
+        _, low, high, size = heapq.heappop(heap)
+        if low not in groups or high not in groups or len(groups[low]) * len(groups[high]) != size:
             continue
         groups[low] += groups.pop(high)
         absorbed = sums.pop(high)
-        for other in sorted(groups):
-            if other == low:
-                continue
-            total = sums[low][other] + absorbed[other]
-            sums[low][other] = sums[other][low] = total
-            del sums[other][high]
-            mean = total / (len(groups[low]) * len(groups[other]))
-            if mean >= JOIN_SCORE:
-                first, second = sorted((low, other))
-                heapq.heappush(ranked, (-mean, first, second, len(groups[first]), len(groups[second])))
         del sums[low][high]
+        for other in sorted(sums[low]):
+            sums[low][other] = sums[other][low] = sums[low][other] + absorbed[other]
+            del sums[other][high]
+            offer(low, other)
     return [sorted(groups[place]) for place in sorted(groups)]
 
 

@@ -1,5 +1,6 @@
 """How likely two articles tell of one happening: candidates from an index, a score for each pair."""
 
+import math
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
@@ -48,8 +49,7 @@ def gap_days(first: StoryWords, second: StoryWords) -> int | None:
 
 
 def _gap_odds(days: int | None) -> float:
-    gap = UNKNOWN_GAP_DAYS if days is None else days
-    return GAP_ODDS * ((gap + 1).bit_length() - 1 + (gap + 1) / (1 << ((gap + 1).bit_length() - 1)) - 1)
+    return GAP_ODDS * math.log2(1 + (UNKNOWN_GAP_DAYS if days is None else days))
 
 
 def within_window(first: StoryWords, second: StoryWords) -> bool:
