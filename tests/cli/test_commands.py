@@ -147,6 +147,16 @@ def test_out_writes_what_would_be_printed(pages: Path, tmp_path: Path) -> None:
     )
 
 
+def test_a_replaced_file_keeps_its_permissions_and_its_link(pages: Path, tmp_path: Path) -> None:
+    """Writing over a private file keeps it private, and writing through a link keeps the link."""
+    target, link = tmp_path / "real.txt", tmp_path / "link.txt"
+    target.write_text("old", "utf-8")
+    target.chmod(0o600)
+    link.symlink_to(target)
+    RUNNER.invoke(app, ["chronicle", str(pages), "--out", str(link)])
+    assert (True, 0o600, True) == (link.is_symlink(), target.stat().st_mode & 0o777, len(target.read_text("utf-8")) > 3)
+
+
 def test_a_failed_run_leaves_the_old_file(pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What stood in the output file stays until the new content is complete."""
     target = tmp_path / "facts.jsonl"

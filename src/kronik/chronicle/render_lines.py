@@ -22,12 +22,6 @@ _STYLES: Mapping[str, Style] = {
     "title": Style(bold=True, underline=True),
     "heading": Style(color="cyan", bold=True),
     "lead": Style(color="green"),
-    "statement": Style(color="green"),
-    "time": Style(color="yellow"),
-    "event": Style(color="magenta", bold=True),
-    "cue": Style(color="cyan"),
-    "actor": Style(underline=True),
-    "mark": Style(dim=True),
 }
 """Looks of the sixteen basic colours, which every colour terminal has and its user may have chosen."""
 
