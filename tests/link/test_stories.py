@@ -109,12 +109,18 @@ def test_a_published_article_needs_no_loan(page: Writer) -> None:
     assert relate((told(page, "a1", FLOOD, FLOOD_BODY, "2024-05-02"), told(page, "a2", CHILI, CHILI_BODY))).loans == ()
 
 
-def test_articles_in_another_language_are_grouped_by_their_words(page: Writer) -> None:
-    """An article that carries no annotation still has words."""
-    english = "Flash flood destroys bridge in Sukamulya\nThe Cirawa river swept away the bridge, villagers said."
-    documents = [page(f"a{n}", english).document() for n in (1, 2)]
+FOREIGN = (
+    "Flash flood destroys bridge in Sukamulya\nThe river Cirawa took the bridge of the village, Darto Wibisana said.",
+    "Sukamulya waits for its bridge\nPeople from the village by the Cirawa were told by Darto Wibisana to wait for it.",
+    "Chilli gets dearer in Kranggan\nThe people of the market said that the price was what it was for it.",
+)
+
+
+def test_articles_in_another_language_are_grouped_by_their_names(page: Writer) -> None:
+    """In a language without word weights the names tell the stories apart, not "the" and "of"."""
+    documents = [page(f"a{n}", text).document() for n, text in enumerate(FOREIGN)]
     foreign = [replace(one, article=replace(one.article, language="en")) for one in documents]
-    assert groups(*foreign) == [("a1", "a2")]
+    assert groups(*foreign) == [("a0", "a1"), ("a2",)]
 
 
 def test_a_component_too_large_is_broken_at_its_weakest_links() -> None:
