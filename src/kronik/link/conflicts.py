@@ -28,8 +28,8 @@ CONTRARY_LIKENESS = 0.8
 alone; by shared words alone, the same speaker going on looked like a contradiction in all of six cases."""
 MIN_SHARED_WORDS = 3
 """Shared content words, names not counted, below which likeness is chance."""
-MIN_DENIED_JACCARD = 0.4
-"""Common weight of a denied content and the assertion."""
+MIN_DENIED_JACCARD = 0.5
+"""Common weight of a denied content and the assertion; at 0.4 a denial met what it only mentions in passing."""
 MIN_DENIED_CONTAINMENT = 0.6
 """Share of a denied content that must stand in the assertion; the cue already says that somebody is contradicted."""
 EXISTENCE_WORDS = 4
