@@ -224,6 +224,14 @@ def test_tolls_of_a_story_are_compared_without_day_and_place(page: Writer) -> No
     assert [["tujuh orang", "sembilan orang"]] == values(joined(first, second))
 
 
+def test_a_number_of_people_counts_the_fate_that_its_sentence_tells(page: Writer) -> None:
+    """The sentence "korban tewas menjadi sembilan orang" counts the dead, whatever word stands beside the number."""
+    first = toll(page, "a1", "Longsor\nLongsor menewaskan tujuh orang.", "2024-02-07", ("tujuh orang", 7))
+    one = page("a2", "Longsor\nKorban tewas akibat longsor menjadi sembilan orang.", "Harian Dua", "2024-02-07")
+    one.did("longsor", EventType.DISASTER, quantities=(one.count("sembilan orang", 9, "orang"),))
+    assert [["tujuh orang", "sembilan orang"]] == values(joined(first, one.document()))
+
+
 def test_hours_may_raise_a_toll(page: Writer) -> None:
     """A higher count some hours later is no contradiction."""
     first = toll(page, "a1", "Longsor\nAda tujuh orang tewas.", "2024-02-07T09:00+07:00", ("tujuh orang", 7))

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kronik.ids import content_id
+from kronik.lang.id.linking import PEOPLE_WORDS, VICTIM_WORDS
 from kronik.link.days import ToldDay, agree, best_day
 from kronik.link.origins import Origins
 from kronik.link.support import carrier, independent_sources, source_names, status_of
 from kronik.link.tellings import Done
+from kronik.link.word_weights import words_of
 from kronik.records.article import BlockRole
 from kronik.records.facts import Modality, Quantity
 from kronik.records.story import Carrier, Conflict, ConflictSide, Occurrence, OccurrenceKind, Update, UpdateValue
@@ -95,6 +97,20 @@ def _is_background(done: Done) -> bool:
     return anchor is not None and done.day is not None and (anchor[0] - done.day.days[1]).days > MAX_TOLL_AGE_DAYS
 
 
+def _victims(done: Done) -> tuple[Quantity, ...]:
+    """Return the counts of victims; a mere number of people is one where its sentence knows one fate alone.
+
+    "Jumlah korban tewas bertambah menjadi tujuh orang" counts the dead.
+    """
+    people = [quantity for quantity in done.event.quantities if quantity.of in PEOPLE_WORDS]
+    known = tuple(quantity for quantity in done.event.quantities if quantity.of in VICTIMS)
+    if known or len(people) != 1 or done.event.sentence is None:
+        return known
+    words = words_of(done.event.sentence.cut(done.document.article.text))
+    fates = sorted({VICTIM_WORDS[word] for word in words if word in VICTIM_WORDS})
+    return (replace(people[0], of=fates[0]),) if len(fates) == 1 else ()
+
+
 def _toll(groups: Iterable[Sequence[Done]]) -> list[Done]:
     """Return the reports that count the victims of the story, each with nothing but these counts.
 
@@ -103,7 +119,7 @@ def _toll(groups: Iterable[Sequence[Done]]) -> list[Done]:
     """
     out = []
     for done in sorted((one for group in groups for one in group), key=lambda one: one.order):
-        counts = tuple(quantity for quantity in done.event.quantities if quantity.of in VICTIMS)
+        counts = _victims(done)
         if counts and done.event.modality in COUNTED and not _is_background(done):
             out.append(replace(done, event=replace(done.event, quantities=counts)))
     return out
@@ -115,7 +131,8 @@ def _without_toll(group: Sequence[Done]) -> list[Done]:
         replace(
             done,
             event=replace(
-                done.event, quantities=tuple(count for count in done.event.quantities if count.of not in VICTIMS)
+                done.event,
+                quantities=tuple(count for count in done.event.quantities if count.of not in VICTIMS | PEOPLE_WORDS),
             ),
         )
         for done in group

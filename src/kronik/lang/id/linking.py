@@ -33,6 +33,22 @@ MEETING_STEMS = _set(
 )
 """Stems (as `link.content.stem` cuts them) of the words for people coming together, of which reports of one meeting use now one, now the other."""
 
+VICTIM_WORDS = {
+    "tewas": "dead",
+    "meninggal": "dead",
+    "wafat": "dead",
+    "menewaskan": "dead",
+    "jiwa": "dead",
+    "luka": "injured",
+    "terluka": "injured",
+    "cedera": "injured",
+    "hilang": "missing",
+}
+"""Words that tell what became of the people whom a sentence counts."""
+
+PEOPLE_WORDS = _set("orang warga korban jiwa penumpang jenazah")
+"""What is counted where a number of people says nothing of what became of them."""
+
 CLAIM_NOUNS = _set(
     """
     spekulasi tuduhan tudingan klaim rumor isu kabar anggapan dugaan informasi berita pernyataan laporan hoaks gosip
