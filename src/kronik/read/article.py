@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from kronik.ids import content_id
-from kronik.read.credits import MAX_CREDIT_CHARS, has_side_mark, read_byline
+from kronik.read.credits import MAX_CREDIT_CHARS, has_side_mark, has_source_bracket, read_byline
 from kronik.read.dateline import Dateline, find_dateline
 from kronik.read.headline import find_headline
 from kronik.read.language import language_of
@@ -44,15 +44,15 @@ def _before_dateline(text: str, placed: Sequence[Placed], opening: int, headline
     """Make standfirst or caption of what stands between headline and dateline."""
     changed = list(placed)
     for index, item in enumerate(placed[:opening]):
-        if item.role not in (BlockRole.PARAGRAPH, BlockRole.STANDFIRST):
+        if item.role not in (BlockRole.PARAGRAPH, BlockRole.STANDFIRST, BlockRole.HEADING):
             continue
         closing = placed[index + 1]
         credited = _is_credited(text, item, closing)
-        if has_side_mark(item.piece.text) or credited:
+        if has_side_mark(item.piece.text) or has_source_bracket(item.piece.text) or credited:
             changed[index] = replace(item, role=BlockRole.CAPTION, rule=Rule.CAPTION)
             if credited:
                 changed[index + 1] = replace(closing, role=BlockRole.CAPTION, rule=Rule.CAPTION)
-        elif headline is not None and index > headline:
+        elif headline is not None and index > headline and item.role is BlockRole.PARAGRAPH:
             changed[index] = replace(item, role=BlockRole.STANDFIRST, rule=Rule.STANDFIRST)
     return tuple(changed)
 

@@ -36,6 +36,7 @@ LABEL_ALONE = re.compile(rf"(?:{_BARE}|artikel ini ditulis oleh)\s?:?", re.IGNOR
 BARE_LABEL = re.compile(rf"(?P<label>{_BARE})\s+(?:(?P<site>{SITE})\s*[,/-]\s*)?(?=[A-Z])", re.IGNORECASE)
 NAME = re.compile(r"[A-Z][\w.'’-]*(?:,? (?:[A-Z][\w.'’-]*|bin|binti|al|de|van|von|der)){0,4}")
 PERSON = re.compile(r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|bin|binti)){0,4}")
+SOURCE_BRACKET = re.compile(r"[.!?]\s?\([A-Z][^()]{1,60}\)$")
 NAME_DESK = re.compile(r" [-–|] \S+$")
 NAME_BORDER = re.compile(r",|&|/| dan | - ")
 CLOSING_SITE = re.compile(
@@ -111,6 +112,11 @@ def is_caption(text: str) -> bool:
 def has_side_mark(text: str) -> bool:
     """Tell whether a line says who stands where, as captions do."""
     return len(text) <= MAX_CAPTION_CHARS and SIDE_MARK.search(text) is not None
+
+
+def has_source_bracket(text: str) -> bool:
+    """Tell whether a name in brackets stands behind the last stop of a line, as under pictures."""
+    return len(text) <= MAX_CAPTION_CHARS and SOURCE_BRACKET.search(text) is not None
 
 
 def find_tail(text: str) -> tuple[int, Rule] | None:

@@ -36,6 +36,8 @@ TABULAR = re.compile(
     r"|\w \: \S|\bvs\b.*[(\d]|(?:[^,]{2,40},){4}|(?:[^;]{2,60};){2}"
 )
 """Scores, line-ups, fixtures, labelled values: lines that close many stories and look like no headline."""
+MAY_BE_TABULAR = re.compile(r"[\d:;,]")
+"""Without one of these no line is tabular; most lines are sorted out by it."""
 BULLET = re.compile(r"(?:[-•●▪◦*·■➢✓]|\(?[0-9]{1,3}[.)]|[a-zA-Z][.)])\s*\S")
 STOP = re.compile(r"[.!?…]['\"”’»)\]]*$|[\"”]$")
 WEAK_STOP = re.compile(r"[:;,]$")
@@ -61,6 +63,10 @@ def _is_sentence(text: str, words: list[str]) -> bool:
     return lower and len(text) >= LONG_CHARS
 
 
+def _is_tabular(text: str) -> bool:
+    return MAY_BE_TABULAR.search(text) is not None and TABULAR.search(text) is not None
+
+
 def shape_of(text: str) -> Shape:
     """Tell the shape of a trimmed line."""
     if len(text) > SHAPE_CHARS:
@@ -72,9 +78,9 @@ def shape_of(text: str) -> Shape:
     titled = is_title_case(words) and not stopped and not text.endswith((",", ";", ":"))
     if titled and MIN_TITLE_WORDS <= len(words) <= MAX_TITLE_WORDS and len(text) <= MAX_TITLE_CHARS:
         item = BULLET.match(text) and (len(words) < MIN_NUMBERED_TITLE_WORDS or "(" in text)
-        return Shape.ITEM if item or TABULAR.search(text) else Shape.TITLE
+        return Shape.ITEM if item or _is_tabular(text) else Shape.TITLE
     if _is_sentence(text, words):
         return Shape.PROSE
     if text[0].islower() or text[0] in ",.;:\"”“'’)":
         return Shape.PROSE if len(words) > MIN_TITLE_WORDS else Shape.ITEM
-    return Shape.ITEM if stopped or BULLET.match(text) or TABULAR.search(text) else Shape.PLAIN
+    return Shape.ITEM if stopped or BULLET.match(text) or _is_tabular(text) else Shape.PLAIN
