@@ -118,10 +118,10 @@ def find_candidates(reading: Reading, parses: Sequence[Parse]) -> Iterator[Candi
     )
     dated = _shared_out(parses, [(time.span, time) for time in reading.times])
     for read, near, times in zip(parses, spoken, dated, strict=True):
-        parse = with_verbs(read)
-        block = article.blocks[parse.block]
+        block = article.blocks[read.block]
         if block.role not in BODY_ROLES:
             continue
+        parse = with_verbs(read)
         for trigger in find_triggers(parse, sport=sport, headline=block.role is BlockRole.HEADLINE):
             roles = find_roles(trigger)
             agent, patient = _cast_roles(reading, parse, roles.agent, roles.patient)

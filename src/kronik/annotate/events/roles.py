@@ -37,6 +37,9 @@ STANCE_TYPES = frozenset(
 SEEMING = frozenset({"tampak", "terlihat", "kembali", "sempat", "masih", "berikut", "hal"})
 """Words that a wrong phrase of a thing begins with."""
 
+MORTAL_TYPES = frozenset({EventType.DEATH, EventType.HEALTH})
+"""Types that only people undergo."""
+
 TWO_SIDED_TYPES = frozenset(
     {
         EventType.ACCUSE,
@@ -101,9 +104,18 @@ def _fillers(parse: Parse, index: int | None) -> tuple[Span, ...]:
     return tuple(parse.phrases[i].span for i in members if is_actor(parse, parse.phrases[i]))
 
 
+def _is_body(parse: Parse, span: Span) -> bool:
+    """Tell whether the phrase is the name of a body, state or place, which cannot die or fall ill."""
+    return any(name.span.end == span.end and name.label is not ActorType.PERSON for name in parse.names) and not any(
+        token.lower in PEOPLE_WORDS for token in parse.tokens if span.covers(token.span)
+    )
+
+
 def _patients(trigger: Trigger, index: int | None) -> tuple[Span, ...]:
     parse = trigger.parse
     found = _fillers(parse, index)
+    if trigger.word.type in MORTAL_TYPES:
+        found = tuple(span for span in found if not _is_body(parse, span))
     if found or index is None:
         return found
     phrase = parse.phrases[index]
@@ -128,13 +140,22 @@ def _verb_roles(trigger: Trigger) -> Roles:
     if predicate is None:
         return Roles()
     if trigger.passive:
-        return Roles(_fillers(parse, predicate.agent), _patients(trigger, predicate.subject))
+        agents = _fillers(parse, predicate.agent) if _is_doer_place(parse, predicate) else ()
+        return Roles(agents, _patients(trigger, predicate.subject))
     if frame in {Frame.UNDERGO, Frame.PLACE}:
         return Roles((), _patients(trigger, predicate.subject))
     if frame is Frame.REVERSE:
         source = oblique(predicate, ("oleh", "dari"))
         return Roles(_fillers(parse, source), _patients(trigger, predicate.subject))
     return _active_roles(trigger, predicate)
+
+
+def _is_doer_place(parse: Parse, predicate: Predicate) -> bool:
+    """Tell whether the doer of a passive stands behind its verb or "oleh", not behind a mark or another preposition."""
+    if predicate.agent is None:
+        return False
+    before = parse.tokens[parse.phrases[predicate.agent].first - 1]
+    return before.lower == "oleh" or before.pos not in {Pos.ADP, Pos.PUNCT}
 
 
 def _active_roles(trigger: Trigger, predicate: Predicate) -> Roles:
