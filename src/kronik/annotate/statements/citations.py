@@ -186,6 +186,14 @@ def find_citations(unit: Unit) -> list[Citation]:
     return found
 
 
+def is_own(outlet: str | None, name: str) -> bool:
+    """Tell whether a medium is the outlet itself or a desk of it ("detikJateng" of detikcom)."""
+    if not outlet:
+        return False
+    mine, other = (media_key(part).replace(" ", "") for part in (outlet, name))
+    return mine == other or (mine.startswith("detik") and other.startswith("detik"))
+
+
 def named_source(scene: Scene, source: Source) -> Named:
     """Return the source as an actor of the article where it is one."""
     actor = scene.cast.resolve(source.span)

@@ -13,6 +13,8 @@ from kronik.annotate.statements.citations import (
     read_source,
     shown_name,
 )
+from kronik.annotate.statements.cues import root_of
+from kronik.annotate.statements.phrases import phrase_after
 from kronik.annotate.statements.scene import Scene, Unit
 from kronik.annotate.syntax import Parse
 from kronik.lang.id.sources import (
@@ -27,6 +29,7 @@ from kronik.lang.id.sources import (
     RELEASES,
     REPORTING_MEDIA_VERBS,
     SITE_NOUNS,
+    SURE_DATA_NOUNS,
 )
 from kronik.records.article import Article, BlockRole, Credit
 from kronik.records.facts import ActorType, Named
@@ -42,6 +45,10 @@ MAX_GROUND_NOUNS = 4
 """Most words between *berdasarkan* and the name of its source: "data terakhir dari" has three."""
 POST_REACH_WORDS = 8
 """How far before an account a word of posting or citing may stand, in words; handles alone are adverts."""
+MAX_OWNER_UNITS = 4
+"""How many sentences back the writer of a statement is looked for."""
+MAX_BRACKET_WORDS = 8
+"""How far behind the start of a long name its acronym may follow in brackets, in words."""
 LEAD_PARAGRAPHS = 1
 """Paragraphs at the head of a story whose citation covers the whole article."""
 
@@ -74,20 +81,37 @@ def _cited(scene: Scene, unit: Unit, index: int) -> Iterator[_Raw]:
             before = (*before, source.name)
 
 
+def _short(scene: Scene, actor_id: str | None) -> str | None:
+    """Return the acronym by which the article calls an actor; None where it uses none."""
+    actor = next((actor for actor in scene.cast.actors if actor.id == actor_id), None)
+    names = [span.cut(scene.text) for span in actor.mentions] if actor else []
+    return next((name for name in names if name.isalpha() and name.isupper()), None)
+
+
+def _acronym_after(unit: Unit, index: int, initial: str) -> str | None:
+    """Return the acronym in brackets that a long name with commas leads to: "Badan Meteorologi, … (BMKG)"."""
+    words = unit.words
+    for at in range(index, min(index + MAX_BRACKET_WORDS, len(words) - 2)):
+        if words[at].text == "(":
+            acronym = words[at + 1].text
+            known = acronym.isalpha() and acronym.isupper() and acronym.startswith(initial)
+            return acronym if known and words[at + 2].text == ")" else None
+        if not (words[at].is_name_like or words[at].text == "," or words[at].lower == "dan"):
+            return None
+    return None
+
+
 def _whole(scene: Scene, unit: Unit, source: Source) -> Source:
-    """Return the source with its whole name: a body's may hold commas, and a bracket gives its acronym."""
+    """Return the source by its acronym or whole name: the name of a body may hold commas."""
     if is_medium(source.name, source.noun):
         return source
-    longer = [
-        named.name
-        for span, named, _ in scene.mentions_in(source.span.start, unit.span.end)
-        if span.start == source.span.start and span.end > source.span.end
+    named = [
+        named
+        for span, named, kind in scene.mentions_in(source.span.start, unit.span.end)
+        if span.start == source.span.start and kind is ActorType.ORGANISATION
     ]
-    words = unit.words
-    acronym = words[source.last + 1].text if source.last + 2 < len(words) and words[source.last].text == "(" else ""
-    if acronym.isupper() and words[source.last + 2].text == ")" and " " in source.name:
-        return replace(source, name=acronym)
-    return replace(source, name=longer[0]) if longer else source
+    short = _acronym_after(unit, source.last, source.name[0]) or (_short(scene, named[0].actor_id) if named else None)
+    return replace(source, name=short or (named[0].name if named else source.name))
 
 
 def _credited_name(scene: Scene, unit: Unit, source: Source) -> str:
@@ -110,7 +134,7 @@ def _told(unit: Unit, index: int) -> Iterator[_Raw]:
     for at, word in enumerate(words):
         if word.quote >= 0:
             continue
-        if word.lower in ("kepada", "menurut") and at + 1 < len(words):
+        if word.lower in ("kepada", "menurut", "via") and at + 1 < len(words):
             source = read_source(unit, at + 1)
             if source and is_medium(source.name, source.noun):
                 yield _Raw(source.name, source.span, "told to" if word.lower == "kepada" else "according to", index)
@@ -138,7 +162,7 @@ def _reporting(unit: Unit, index: int, verb: int) -> Iterator[_Raw]:
             last -= 1
         last -= 1
     for first in range(max(0, last - 8), last):
-        if first and words[first - 1].is_name_like and not words[first - 1].is_mark:
+        if first > 1 and words[first - 1].is_name_like and not words[first - 1].is_mark:
             continue
         source = read_source(unit, first)
         if source and source.last == last and is_medium(source.name, source.noun) and "milik" not in source.noun:
@@ -147,22 +171,41 @@ def _reporting(unit: Unit, index: int, verb: int) -> Iterator[_Raw]:
 
 
 def _owner(scene: Scene, index: int, start: int, *, official: bool = False) -> str | None:
-    """Return whose statement or account it is: the last person or body named before it, at most three units back."""
-    for back in range(index, max(-1, index - 4), -1):
+    """Return whose statement or account it is: who speaks before it, else the last one named."""
+    for back in range(index, max(-1, index - MAX_OWNER_UNITS), -1):
         unit = scene.units[back]
-        quoted = [quote.outer for quote in unit.quotes]
         limit = start if back == index else unit.span.end
-        found = [
-            (named, kind)
-            for span, named, kind in scene.mentions_in(unit.span.start, limit)
-            if not any(quote.covers(span) for quote in quoted)
-        ]
-        people = [named for named, kind in found if kind is ActorType.PERSON]
-        bodies = [named for named, kind in found if kind is ActorType.ORGANISATION]
-        if people:
-            return (_body_of(scene, people[-1]) if official else None) or people[-1].name
-        if bodies:
-            return bodies[-1].name
+        owner = _speaking(scene, unit, limit) or _last_named(scene, unit, limit)
+        if owner:
+            return (_body_of(scene, owner) if official else None) or owner.name
+    return None
+
+
+def _speaking(scene: Scene, unit: Unit, limit: int) -> Named | None:
+    """Return the person behind the last bare cue before an offset: "kata Rina dalam keterangan …"."""
+    for at in range(len(unit.words) - 1, -1, -1):
+        word = unit.words[at]
+        if word.end > limit or word.quote >= 0 or root_of(word.lower) is None:
+            continue
+        phrase = phrase_after(scene, unit, at + 1)
+        span = phrase.span(unit.words) if phrase else None
+        people = scene.mentions_in(span.start, span.end) if span else []
+        return next((named for _, named, kind in people if kind is ActorType.PERSON), None)
+    return None
+
+
+def _last_named(scene: Scene, unit: Unit, limit: int) -> Named | None:
+    """Return the last person, else the last body, named outside quotations before an offset."""
+    quoted = [quote.outer for quote in unit.quotes]
+    found = [
+        (named, kind)
+        for span, named, kind in scene.mentions_in(unit.span.start, limit)
+        if not any(quote.covers(span) for quote in quoted)
+    ]
+    for wanted in (ActorType.PERSON, ActorType.ORGANISATION):
+        named = [named for named, kind in found if kind is wanted]
+        if named:
+            return named[-1]
     return None
 
 
@@ -172,7 +215,7 @@ def _body_of(scene: Scene, person: Named) -> str | None:
     bodies = [actor for actor in scene.cast.actors if actor.type is ActorType.ORGANISATION]
     for role in roles:
         held = [
-            (role.rfind(name), len(name), body.name)
+            (role.rfind(name), len(name), _short(scene, body.id) or body.name)
             for body in bodies
             for name in sorted({span.cut(scene.text) for span in body.mentions})
             if name in role
@@ -260,8 +303,17 @@ def _grounds(scene: Scene, unit: Unit, index: int) -> Iterator[_Raw]:
         ):
             last += 1
         source = read_source(unit, last)
-        if source and not source.name[0].isdigit():
+        sure = words[first].lower in SURE_DATA_NOUNS or (source and is_medium(source.name)) or _is_body(scene, source)
+        if source and sure and source.name.lower() != "polisi":
             yield _Raw(_credited_name(scene, unit, source), source.span, "ground", index)
+
+
+def _is_body(scene: Scene, source: Source | None) -> bool:
+    """Tell whether a source is a body that the article names."""
+    if source is None:
+        return False
+    found = scene.mentions_in(source.span.start, source.span.end + 1)
+    return any(kind is ActorType.ORGANISATION and span.start == source.span.start for span, _, kind in found)
 
 
 def _lines(article: Article) -> Iterator[_Raw]:

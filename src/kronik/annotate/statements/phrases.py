@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kronik.annotate.statements.scene import Scene, Unit, Word
-from kronik.lang.id.names import RANKS, ROLE_HEADS, ROLE_WORDS
+from kronik.lang.id.names import RANKS, ROLE_HEADS, ROLE_WORDS, SINGLE_OFFICES
 from kronik.lang.id.reporting import (
     ADVERBS,
     CLAUSE_OPENERS,
@@ -259,6 +259,14 @@ def _yang_before(words: Sequence[Word], chunk: tuple[str, int, int]) -> bool:
     return chunk[0] == "," and words[chunk[1]].lower == "yang"
 
 
+def _titled(words: Sequence[Word], first: int, last: int) -> int | None:
+    """Return where an office-holder starts behind an adjunct without a comma: "di PBB Perdana Menteri X menuduh"."""
+    for at in range(first + 1, last - 1):
+        if words[at].text[0].isupper() and words[at].lower in RANKS | SINGLE_OFFICES | {"perdana", "menteri"}:
+            return at
+    return None
+
+
 def phrase_before(unit: Unit, low: int, index: int) -> Phrase | None:
     """Return the subject phrase in `[low, index)` before a cue; None where the cue shares an earlier subject."""
     words = unit.words
@@ -286,6 +294,8 @@ def phrase_before(unit: Unit, low: int, index: int) -> Phrase | None:
         skipped = skipped or (
             at > 0 and at == len(chunks) - 1 and _yang_before(words, chunks[at - 1]) and words[last].text == ","
         )
+        if skipped and at == len(chunks) - 1 and (titled := _titled(words, first, end)):
+            return Phrase(titled, end, relative)
         if skipped or not _nominal(words, first, end):
             continue
         first, end = _core(words, first, end, relative=relative)

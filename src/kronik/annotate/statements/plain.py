@@ -74,7 +74,7 @@ def read_colon(voices: Voices, index: int) -> Statement | None:
 
 
 def subject_of(voices: Voices, index: int) -> Voice | None:
-    """Return the person who is the subject of a sentence without a cue, whom the next "-nya" can mean."""
+    """Return the person, known by a full name, who is the subject of a sentence without a cue: the next "-nya"."""
     scene = voices.scene
     unit = scene.units[index]
     words = unit.words
@@ -85,7 +85,8 @@ def subject_of(voices: Voices, index: int) -> Voice | None:
     if phrase is None or words[phrase.first].lower in PRONOUNS:
         return None
     voice = Voice(*resolve(scene, phrase.span(words), voices.memory, index))
-    return voice if voice.speaker and voice.person and voice.how == "named" else None
+    full = voice.speaker is not None and len(voice.speaker.name.split()) > 1
+    return voice if full and voice.person and voice.how == "named" else None
 
 
 def _answering(scene: Scene, unit: Unit) -> Phrase | None:

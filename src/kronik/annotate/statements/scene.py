@@ -132,6 +132,7 @@ class Scene:
     ) -> None:
         self.article = article
         self.text = article.text
+        self.outlet = article.outlet.value if article.outlet else article.capture.outlet
         self.cast = cast
         self.times = sorted(times, key=lambda time: time.span)
         self._time_starts = [time.span.start for time in self.times]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kronik.annotate.statements.citations import Citation, find_citations, is_medium, named_source, read_source
+from kronik.annotate.statements.citations import Citation, find_citations, is_medium, is_own, named_source, read_source
 from kronik.annotate.statements.cues import span_of
 from kronik.annotate.statements.extent import phrase_end
 from kronik.annotate.statements.phrases import is_time
@@ -72,7 +72,7 @@ def _addressee(
         source = read_source(unit, at + 1)
         if source and is_medium(source.name, source.noun):
             named = named_source(scene, source)
-            return named, (named,)
+            return named, () if is_own(scene.outlet, source.name) else (named,)
         if word == "ke" and not _tells(unit, at + 1):
             continue
         end = phrase_end(scene, unit, at + 1, around.stop)

@@ -254,3 +254,6 @@ POSTING: frozenset[str] = _set(
     "tulis tulisnya menulis ditulis cuit cuitnya mencuit dicuitkan dikicaukan unggah diunggah mengunggah unggahan akun netizen netizn warganet pengguna dikutip dilansir mengutip melansir kata ujar dibagikan membagikan diposting memposting video dari oleh"
 )
 """Words near an account that make it a source."""
+
+SURE_DATA_NOUNS: frozenset[str] = _set("data riset survei situs laman aplikasi statistik studi kajian penelitian catatan")
+"""Nouns of facts whose name is a source whatever it is; behind the others it must be a body or a medium."""
