@@ -13,7 +13,6 @@ from kronik.ids import content_id
 from kronik.records.article import Article
 from kronik.records.facts import EventReport, Quantity, Statement, TimeExpression
 
-
 LONGEST_SENTENCE_TOKENS = 400
 """Tokens of the longest sentence that is read; longer runs are lists or broken markup, and cost more than their length.
 
