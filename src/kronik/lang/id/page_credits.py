@@ -39,7 +39,22 @@ BYLINE_ROLES: dict[str, str] = {
 """Label of a byline to the role that it gives."""
 
 BARE_LABELS = frozenset(
-    {"oleh", "by", "ditulis oleh", "written by", "laporan wartawan", "laporan reporter", "laporan jurnalis", "laporan kontributor", "kontributor", "editor", "reporter", "penulis", "pewarta", "jurnalis"}
+    {
+        "oleh",
+        "by",
+        "ditulis oleh",
+        "written by",
+        "laporan wartawan",
+        "laporan reporter",
+        "laporan jurnalis",
+        "laporan kontributor",
+        "kontributor",
+        "editor",
+        "reporter",
+        "penulis",
+        "pewarta",
+        "jurnalis",
+    }
 )
 """Labels that go before a name without a colon too."""
 
