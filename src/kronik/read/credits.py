@@ -24,7 +24,7 @@ MAX_PEOPLE = 4
 MAX_BYLINE_CHARS = 200
 MAX_CREDIT_CHARS = 80
 MAX_CAPTION_CHARS = 500
-"""Characters of a caption; of the 13 marked by hand the longest has 240."""
+"""Characters of a caption; chosen, twice the longest one of the development gold (214)."""
 
 _LABELS = "|".join(sorted(map(re.escape, BYLINE_ROLES), key=len, reverse=True))
 _BARE = "|".join(sorted(map(re.escape, BARE_LABELS), key=len, reverse=True))

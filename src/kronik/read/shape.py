@@ -21,10 +21,10 @@ MIN_TITLE_WORDS = 3
 MIN_NUMBERED_TITLE_WORDS = 6
 """Words from which a numbered line in title case is a headline in a list of most read stories, not an item."""
 MAX_TITLE_WORDS = 26
-"""Words of a headline; the longest of 23,536 has 24."""
+"""Words of a headline; of 23,536 articles 99.9 in 100 have at most 17, the longest 27."""
 MAX_TITLE_CHARS = 220
 TITLE_SHARE = 0.8
-"""Share of content words in capitals from which a line is in title case; of headlines it is 0.99, of sentences 0.25."""
+"""Share of content words in capitals from which a line is in title case; the mean of headlines is 0.996, of paragraphs 0.35."""
 LONG_CHARS = 120
 """Characters from which a line with lower-case words is prose although it lacks its stop."""
 SHAPE_CHARS = 600
