@@ -118,6 +118,15 @@ def test_an_undated_headline_alone_is_no_line(page: Writer) -> None:
     assert [] == texts(one.document())
 
 
+def test_a_headline_is_no_line_beside_what_its_speaker_says_in_full(page: Writer) -> None:
+    """The headline's version is left out where the text has statements of its speaker, kept where it has none."""
+    one = (
+        page("a1", "Rani: Waduk Retak, Seno: Aman\nRani menyebut waduk retak akibat gempa.").actor("Rani").actor("Seno")
+    )
+    one.said("Waduk Retak", "Rani").said("waduk retak akibat gempa", "Rani").said("Aman", "Seno")
+    assert ["Seno: Aman", "Rani: waduk retak akibat gempa"] == texts(one.document())
+
+
 CLAUSES = {
     "a clause before": ("Setelah hujan reda, Jan Holm bertemu Ida Berg.", "Jan Holm bertemu Ida Berg"),
     "a clause after": ("Jan Holm bertemu Ida Berg sementara hujan turun.", "Jan Holm bertemu Ida Berg"),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kronik.chronicle.desk import Desk
 from kronik.chronicle.doings import Sayings, event_line, figure_entry, without_repeats
-from kronik.chronicle.sayings import statement_entry
+from kronik.chronicle.sayings import is_only_headline, statement_entry
 from kronik.lang.wording import Wording, wording_of
 from kronik.records.article import ArticleId
 from kronik.records.chronicle import Chronicle, Entry, StoryChronicle
@@ -19,14 +19,22 @@ _KINDS = {OccurrenceKind.EVENT: 0, OccurrenceKind.FIGURE: 1, OccurrenceKind.STAT
 """Order of entries that share a day and a place."""
 
 
+def _statements(story: Story, desk: Desk) -> Iterator[Entry]:
+    """Yield the lines of statements; one that stands in headlines alone only where its speaker says nothing else."""
+    entries = [statement_entry(one, desk) for one in story.occurrences if one.kind is OccurrenceKind.STATEMENT]
+    told = {entry.speaker_id for entry in entries if not is_only_headline(entry, desk)}
+    for entry in entries:
+        if not is_only_headline(entry, desk) or entry.speaker_id not in told:
+            yield entry
+
+
 def _entries(story: Story, desk: Desk) -> Iterator[Entry]:
     sayings = Sayings(desk.documents())
     events = (one for one in story.occurrences if one.kind is OccurrenceKind.EVENT)
     yield from without_repeats(line for event in events if (line := event_line(event, sayings, desk)) is not None)
+    yield from _statements(story, desk)
     for occurrence in story.occurrences:
-        if occurrence.kind is OccurrenceKind.STATEMENT:
-            yield statement_entry(occurrence, desk)
-        elif occurrence.kind is OccurrenceKind.FIGURE and (entry := figure_entry(occurrence, desk)) is not None:
+        if occurrence.kind is OccurrenceKind.FIGURE and (entry := figure_entry(occurrence, desk)) is not None:
             yield entry
 
 

@@ -86,3 +86,9 @@ def statement_entry(occurrence: Occurrence, desk: Desk) -> Entry:
         occurrence.sources,
         occurrence.status,
     )
+
+
+def is_only_headline(entry: Entry, desk: Desk) -> bool:
+    """Tell whether a statement stands in headlines alone, which shorten what the text says in full."""
+    reports = (desk.statement(carrier.article, carrier.report) for carrier in entry.carried_by)
+    return all(report is not None and report.block is BlockRole.HEADLINE for report in reports)
