@@ -8,7 +8,7 @@ from kronik.lang.id.page_language import MALAYIC, TELLING
 SAMPLE_CHARS = 20_000
 """Characters that are looked at; the share of small words is steady long before."""
 MIN_SHARE = 0.03
-"""Share of small words from which a language is told; in 98 of 100 Indonesian articles Malayic ones have 0.13 to 0.31, in tables far less."""
+"""Share of small words from which a language is told; 98 of 100 Indonesian articles have 0.13 to 0.31, tables less."""
 MIN_MALAY_WORDS = 2
 """Telling Malay words, more than Indonesian ones, from which a text is Malay; names bring a single one."""
 SHORT_WORDS = 40
