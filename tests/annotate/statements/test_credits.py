@@ -37,7 +37,7 @@ def test_sources_of_facts_are_credited(read: Read, text: str, names: list[str]) 
 
 
 def test_a_written_statement_is_credited_to_its_writer(read: Read) -> None:
-    """ "dalam keterangan tertulisnya" is a source with its writer's name."""
+    """A written statement ("dalam keterangan tertulisnya") is a source with its writer's name."""
     reading = read('"Air surut," kata Rina Wijaya dalam keterangan tertulisnya, Selasa (7/5/2024).')
     assert ["keterangan tertulis Rina Wijaya"] == [credit.name for credit in reading.credits]
 

@@ -219,7 +219,7 @@ def test_via_is_the_chain_nearest_to_the_article_first(read: Read, text: str, vi
 
 
 def test_a_medium_that_cites_stands_between(read: Read) -> None:
-    """ "lapor Interfax, mengutip kementerian": the ministry speaks, through Interfax."""
+    """With "lapor Interfax, mengutip kementerian" the ministry speaks, through Interfax."""
     text = "Pasukan itu akan berlatih, lapor kantor berita Interfax, mengutip kementerian pertahanan Rusia."
     statement = read(text).only
     assert ("kementerian pertahanan rusia", ["Interfax"]) == (
@@ -269,13 +269,13 @@ def test_the_addressee_is_whom_it_is_said_to(read: Read, text: str, addressee: s
 
 
 def test_hal_itu_gives_the_sentence_before_a_speaker(read: Read) -> None:
-    """ "Hal itu disampaikan X" reports the sentence before it."""
+    """A sentence like "Hal itu disampaikan X" reports the sentence before it."""
     reading = read("Tiga desa terendam banjir sejak pagi. Hal itu disampaikan Rina Wijaya di Solo.")
     assert ([["Tiga desa terendam banjir sejak pagi"]], ["Rina Wijaya"]) == (reading.contents(), reading.speakers())
 
 
 def test_headlines_report_with_bare_verbs_and_colons(read: Read) -> None:
-    """ "X Sebut …" in a headline is a statement of the headline."""
+    """A bare verb in a headline ("X Sebut …") makes a statement of the headline."""
     reading = read("Budi Santoso Sebut Jalan Itu Rusak\nBudi Santoso datang ke desa itu.", headline=True)
     assert (["Budi Santoso"], BlockRole.HEADLINE) == (reading.speakers(), reading.statements[0].block)
 

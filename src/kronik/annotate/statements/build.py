@@ -6,6 +6,8 @@ from kronik.annotate.statements.clauses import Construction
 from kronik.annotate.statements.scene import Scene, Unit
 from kronik.annotate.statements.tails import NO_TAIL, Tail
 from kronik.ids import content_id
+from kronik.lang.id.names import ROLE_HEADS
+from kronik.lang.id.reporting import COLLECTIVES, NP_OPENERS, SPEAKER_NOUNS
 from kronik.records.article import BlockRole
 from kronik.records.facts import Named, Polarity, Statement, StatementKind
 from kronik.records.span import Span
@@ -36,6 +38,13 @@ class Report:
     tail: Tail = NO_TAIL
     polarity: Polarity = Polarity.ASSERTED
     nested: bool = False
+
+
+def is_human(text: str, voice: Voice) -> bool:
+    """Tell whether a speaker without a name is called by a noun for people: "angka ini" cannot speak."""
+    if voice.speaker is None or voice.speaker.span is None or voice.how != "own words":
+        return True
+    return voice.speaker.span.cut(text).split()[0].casefold() in ROLE_HEADS | SPEAKER_NOUNS | NP_OPENERS | COLLECTIVES
 
 
 def kind_of(text: str, unit: Unit, span: Span) -> StatementKind:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.annotate.cast import Cast
-from kronik.annotate.statements.build import Report, Voice, build
+from kronik.annotate.statements.build import Report, Voice, build, is_human
 from kronik.annotate.statements.citations import find_citations
 from kronik.annotate.statements.clauses import Clause, Construction
 from kronik.annotate.statements.cues import span_of
@@ -196,7 +196,7 @@ class Reader:
         if words[0].lower in PRONOUNS or any(word.lower in FIRST_PERSON for word in words):
             return
         voice = Voice(*resolve(self.scene, clause.phrase.span(unit.words), Memory(), index))
-        if voice.speaker is None or same(voice.speaker, outer):
+        if voice.speaker is None or same(voice.speaker, outer) or not is_human(self.scene.text, voice):
             return
         tail = Tail(via=(*via, outer) if outer else tuple(via))
         report = Report(clause.construction, clause.content, clause.cue, voice, tail, clause.polarity, nested=True)
@@ -223,6 +223,8 @@ class Reader:
             return None
         voice = self.voices.of_clause(index, clause)
         if voice is None or (outer and same(voice.speaker, outer.speaker)):
+            return None
+        if unit.role is BlockRole.HEADLINE and not is_human(self.scene.text, voice):
             return None
         first = min(clause.at, clause.phrase.first) if clause.phrase else clause.at
         tail = read_tail(self.scene, unit, range(first, high), (), clause.content)

@@ -164,6 +164,8 @@ def resolve(scene: Scene, span: Span, memory: Memory, unit: int) -> tuple[Named 
     text = span.cut(scene.text).casefold()
     if text in PRONOUNS | SELF:
         return _pronoun(scene, span, memory, unit)
+    if described := _described(scene, span, memory, unit):
+        return described, True, "description points back"
     for find, how in (
         (_document, "maker of the document"),
         (_mention_inside, "named"),
@@ -174,8 +176,6 @@ def resolve(scene: Scene, span: Span, memory: Memory, unit: int) -> tuple[Named 
             return found[0], found[1], how
     if found := _pointed(scene, span, memory):
         return found[0], found[1], "pointed back"
-    if described := _described(scene, span, memory, unit):
-        return described, True, "description points back"
     name = _own_words(scene, span)
     clean = trimmed(scene.text, span.start, span.end)
     opener = name.split()[0].casefold() if name else ""

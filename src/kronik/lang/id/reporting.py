@@ -56,7 +56,7 @@ VERBS: dict[str, Use] = {
     ),
     **_table(
         "meminta mengimbau menghimbau mendesak mengajak memerintahkan menginstruksikan mengingatkan menyarankan "
-        "mendorong menuntut menganjurkan memohon menyuruh mewanti-wanti memberitahu memberitahukan menyerukan menantang",
+        "mendorong menuntut menganjurkan memohon menyuruh mewanti-wanti memberitahu memberitahukan menyerukan",
         Use.REQUEST,
     ),
     **_table("membantah menyangkal menampik menepis", Use.DENY),
