@@ -11,7 +11,7 @@ from kronik.link.join import join
 from kronik.records.article import Found
 from kronik.records.chronicle import StoryChronicle
 from kronik.records.facts import Document, EventType, Modality, Polarity, StatementKind
-from kronik.records.story import Group, OccurrenceKind, Related
+from kronik.records.story import Group, OccurrenceKind, Related, Status
 
 Writer = Callable[..., Any]
 
@@ -125,6 +125,18 @@ def test_a_headline_is_no_line_beside_what_its_speaker_says_in_full(page: Writer
     )
     one.said("Waduk Retak", "Rani").said("waduk retak akibat gempa", "Rani").said("Aman", "Seno")
     assert ["Seno: Aman", "Rani: waduk retak akibat gempa"] == texts(one.document())
+
+
+@pytest.mark.parametrize(("language", "label"), [("en", "dead"), ("id", "tewas")], ids=["English", "Indonesian"])
+def test_a_figure_shows_all_its_values(page: Writer, language: str, label: str) -> None:
+    """What is counted is worded in the chronicle's language, the figures in the articles' words with digits."""
+    documents = []
+    for number, (words, value) in enumerate((("tujuh orang", 7), ("9 warga", 9))):
+        one = page(f"a{number}", f"Longsor\nLongsor menewaskan {words}.", f"Harian {number}", "2024-02-07")
+        one.did("menewaskan", EventType.DISASTER, quantities=(one.count(words, value, "dead"),))
+        documents.append(one.document())
+    figures = [e for e in chronicle(*documents, language=language).entries if e.kind is OccurrenceKind.FIGURE]
+    assert [(f"{label}: 7 (tujuh orang) · 9 warga", Status.DISPUTED)] == [(one.text, one.status) for one in figures]
 
 
 CLAUSES = {

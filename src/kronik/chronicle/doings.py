@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kronik.chronicle.clauses import MAX_CLAUSE_CHARS, clause_span, shortened
 from kronik.chronicle.desk import Desk
+from kronik.link.figures import figure_words
 from kronik.records.article import ArticleId, BlockRole
 from kronik.records.chronicle import Entry
 from kronik.records.facts import Document, EventReport, EventType, Modality, Named
@@ -183,9 +184,9 @@ def figure_entry(occurrence: Occurrence, desk: Desk) -> Entry | None:
         event = desk.event(carrier.article, carrier.report)
         for quantity in event.quantities if event else ():
             if quantity.span == carrier.span:
-                told[quantity.value].append(quantity.span.cut(desk.document(carrier.article).article.text))
+                told[quantity.value].append(figure_words(quantity, desk.document(carrier.article).article.text))
                 counted = counted or quantity.of
     if not told:
         return None
-    values = " · ".join(" ".join(words[0].split()) for _, words in sorted(told.items()))
+    values = " · ".join(words[0] for _, words in sorted(told.items()))
     return _entry(occurrence, f"{desk.wording.counted.get(counted, counted)}: {values}", desk)

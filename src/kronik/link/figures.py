@@ -63,6 +63,15 @@ def _as_of(done: Done) -> str | None:
     return found.value if found else None
 
 
+def figure_words(quantity: Quantity, text: str) -> str:
+    """Return a figure as the article writes it, with digits before it where it is spelt out: "7 (tujuh orang)"."""
+    words = " ".join(quantity.span.cut(text).split())
+    if any(sign.isdigit() for sign in words):
+        return words
+    value = int(quantity.value) if quantity.value == int(quantity.value) else quantity.value
+    return f"{value} ({words})"
+
+
 def _of_one_article(told: Sequence[tuple[Done, Figure]]) -> list[Figure]:
     """Return the figures of an article where it is plain which is the total: the only value, or that of the headline.
 
@@ -83,7 +92,7 @@ def _figures(group: Sequence[Done], origins: Origins) -> dict[tuple[str, str], l
         article = done.document.article
         for quantity in done.event.quantities:
             carried = carrier(origins, article.id, quantity.span, done.event.id)
-            figure = Figure(quantity, carried, quantity.span.cut(article.text), _as_of(done), done.day)
+            figure = Figure(quantity, carried, figure_words(quantity, article.text), _as_of(done), done.day)
             told[quantity.of, quantity.unit][done.place].append((done, figure))
     return {
         key: [figure for _, told_there in sorted(by_article.items()) for figure in _of_one_article(told_there)]
