@@ -61,12 +61,35 @@ def test_modality(read_events: Reader, text: str, expected: str) -> None:
         pytest.param("Wibowo menerima paket itu.", "CONSULT", id="receiving a thing is no meeting"),
         pytest.param("Daun itu jatuh ke tanah.", "ACCIDENT", id="a falling leaf"),
         pytest.param("Suhu naik pada siang hari.", "ECONOMY", id="rising without a price"),
+        pytest.param("Joko Lelono terkena serangan jantung di rumahnya.", "ASSAULT", id="a heart attack"),
+        pytest.param("Sari Dewi menolak berkomentar saat ditemui di Medan.", "REJECT", id="no comment"),
+        pytest.param("Ia diancam dengan pidana lima tahun penjara.", "THREATEN", id="a threatened penalty"),
         pytest.param("Warga Serang panen padi.", "ASSAULT", id="a town called like a verb"),
     ],
 )
 def test_senses_are_kept_apart(read_events: Reader, text: str, unwanted: str) -> None:
     """An ambiguous word counts only in the company that its sense asks for."""
     assert unwanted not in _types(read_events(text))
+
+
+def test_a_state_of_things_between_dates_is_not_dated(read_events: Reader) -> None:
+    """A time that only opens a longer one dates no event."""
+    (event,) = read_events("Presiden Hartono memecat Menteri Budi Santosa yang menjabat sejak 2019.")
+    assert event.date is None
+
+
+def test_steps_of_the_law_stay_apart(read_events: Reader) -> None:
+    """Arrest and indictment of one person are two happenings, done by the same authority."""
+    events = read_events(
+        "Polres Jember menangkap Joko Lelono pada Senin (13/5/2024).", "Joko Lelono dijerat dengan pasal penipuan."
+    )
+    assert [("JUSTICE", "Polres Jember")] * 2 == [(event.type, event.agent[0].name) for event in events]
+
+
+def test_numbers_go_to_the_event_they_count(read_events: Reader) -> None:
+    """Of two events in a sentence, the dead belong to the dying."""
+    events = read_events("Polisi menangkap Joko Lelono setelah tabrakan itu menewaskan 12 orang di Garut.")
+    assert [("DEATH", 12)] == [(event.type, q.value) for event in events for q in event.quantities]
 
 
 def test_each_event_names_its_rule(read_events: Reader) -> None:

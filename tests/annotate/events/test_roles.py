@@ -24,6 +24,30 @@ CASES = [
     ("denying", "Gubernur Sari Dewi membantah tuduhan itu.", "REJECT", "Sari Dewi", None),
     ("naming a suspect", "Polisi menetapkan Joko Lelono sebagai tersangka.", "JUSTICE", "Polisi", "Joko Lelono"),
     ("demonstration", "Ratusan buruh berunjuk rasa di Bekasi.", "PROTEST", "buruh", None),
+    (
+        "owner of the thing criticised",
+        "Sari Dewi mengkritik kebijakan Joko Lelono.",
+        "ACCUSE",
+        "Sari Dewi",
+        "Joko Lelono",
+    ),
+    (
+        "joined verbs share the object",
+        "Milisi menyerbu dan menduduki kota Aleppo milik Suriah.",
+        "ASSAULT",
+        "Milisi",
+        "Aleppo",
+    ),
+    ("control", "Usai menemui Raja Wiranata, Joko Lelono pulang.", "CONSULT", "Joko Lelono", "Wiranata"),
+    ("apposed name", "Polisi menangkap sopir truk itu, Joko Lelono.", "JUSTICE", "Polisi", "Joko Lelono"),
+    (
+        "age in brackets",
+        "Joko Lelono (32), warga Desa Sukamulya, ditangkap polisi.",
+        "JUSTICE",
+        "polisi",
+        "Joko Lelono",
+    ),
+    ("number kept", "Polisi menangkap 12 buruh di Bekasi.", "JUSTICE", "Polisi", "12 buruh"),
     ("light verb", "Ratusan mahasiswa menggelar unjuk rasa di Makassar.", "PROTEST", "mahasiswa", None),
 ]
 
@@ -58,3 +82,24 @@ def test_korban_is_the_one_victim(read_events: Reader) -> None:
     """Where the article knows one victim only, "korban" is that person."""
     events = read_events("Joko Lelono tewas di Garut.", "Korban tertabrak truk pada malam hari.")
     assert ["Joko Lelono", "Joko Lelono"] == [event.patient[0].name for event in events]
+
+
+def test_korban_is_the_one_introduced(read_events: Reader) -> None:
+    """Whoever is introduced as the victim is meant by the descriptions that point back."""
+    events = read_events(
+        "Seorang wanita ditemukan tewas di Sungai Brantas kemarin.",
+        "Wanita yang kemudian diketahui bernama Sari Dewi itu sempat hilang selama dua hari.",
+    )
+    assert ["Sari Dewi"] == [event.patient[0].name for event in events if event.type == "DEATH"]
+
+
+def test_detention_by_a_state_is_coercion(read_events: Reader) -> None:
+    """Police who arrest do justice; a state that takes people from another one coerces."""
+    (event,) = read_events("Tiga nelayan Indonesia ditangkap Malaysia di perairan Bintan.")
+    assert ("COERCE", "Malaysia") == (event.type, event.agent[0].name)
+
+
+def test_a_force_acts_for_its_state(read_events: Reader) -> None:
+    """What the troops of a state do, the state does."""
+    (event,) = read_events("Pasukan Mesir menyerang pangkalan milisi di Sinai pada Senin (13/5/2024).")
+    assert ("ASSAULT", "Mesir") == (event.type, event.agent[0].name)
