@@ -96,6 +96,22 @@ def test_a_border_of_time_is_no_day(page: Writer) -> None:
     assert [("", ["a1"])] == lines(joined(one.document()))
 
 
+CLAUSES = {
+    "a later clause": ("Jan Holm bertemu Ida Berg setelah gempa bulan lalu.", "bulan lalu", ""),
+    "an earlier clause": ("Gempa terjadi bulan lalu ketika Jan Holm bertemu Ida Berg.", "bulan lalu", ""),
+    "a clause that is closed": ("Pada Kamis, setelah gempa, Jan Holm bertemu Ida Berg.", "Kamis", "2024-05-02"),
+    "no clause": ("Saat ini Jan Holm bertemu Ida Berg pada Kamis.", "Kamis", "2024-05-02"),
+}
+
+
+@pytest.mark.parametrize(("sentence", "words", "expected"), CLAUSES.values(), ids=CLAUSES.keys())
+def test_a_date_counts_in_its_own_clause(page: Writer, sentence: str, words: str, expected: str) -> None:
+    """A date dates the verb of its clause, not one beyond "setelah" or "ketika"."""
+    one = page("a1", f"Kabar\n{sentence}").actor("Jan Holm").actor("Ida Berg")
+    one.did("bertemu", CONSULT, agent=("Jan Holm",), patient=("Ida Berg",), day=(words, "2024-05-02"))
+    assert [(expected, ["a1"])] == lines(joined(one.document()))
+
+
 def test_an_undated_mention_joins_the_meeting_that_its_article_dates(page: Writer) -> None:
     """A second mention of the same two without a day is the dated meeting, in this article and in a sister article."""
     text = "Holm dan Berg bertemu\nJan Holm bertemu Ida Berg pada Kamis. Ida Berg menyambut Jan Holm dengan hangat."

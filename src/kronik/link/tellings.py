@@ -4,7 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from kronik.lang.id.linking import ANAPHORIC_SPEAKERS, ANAPHORIC_WORDS, BORDER_WORDS, HABIT_MARKERS, SINGLE_TIMES
+from kronik.lang.id.linking import (
+    ANAPHORIC_SPEAKERS,
+    ANAPHORIC_WORDS,
+    BORDER_WORDS,
+    CLAUSE_OPENERS,
+    HABIT_MARKERS,
+    SINGLE_TIMES,
+)
 from kronik.link.content import Content, Reader, stem
 from kronik.link.days import DayRule, LentTimes, ToldDay, told_day
 from kronik.link.identity import Identities
@@ -134,6 +141,26 @@ def _is_border(text: str, event: EventReport) -> bool:
     return bool(before) and before[0].lower() in BORDER_WORDS
 
 
+def _dates_other_clause(text: str, event: EventReport) -> bool:
+    """Tell whether a clause of its own begins between date and trigger and goes on to the later of the two.
+
+    "Memindahkan pasukan setelah pemberontakan bulan lalu" does not date the move.
+    """
+    if event.date is None:
+        return False
+    first, second = sorted((event.span, event.date.span))
+    between = text[first.end : second.start].lower().rpartition(",")[2]
+    words = words_of(between)
+    return any(word in CLAUSE_OPENERS and after not in ANAPHORIC_WORDS for word, after in pairwise((*words, "")))
+
+
+def _day(text: str, event: EventReport, lent: LentTimes) -> ToldDay | None:
+    """Return the day that the report gives its event; None where the date bounds it or belongs to another clause."""
+    if _is_border(text, event) or _dates_other_clause(text, event):
+        return None
+    return told_day(event.date, lent)
+
+
 def _points_back(text: str, event: EventReport) -> bool:
     after = text[event.span.end : event.span.end + HABIT_REACH_CHARS].split(maxsplit=1)
     return bool(after) and after[0].strip(",.").lower() in ANAPHORIC_WORDS
@@ -155,7 +182,7 @@ def read_done(document: Document, place: int, reader: Reader, identities: Identi
             identities.key(article, event.place),
             reader.read([event.sentence or event.span]),
             stem(event.trigger.split()[0]),
-            None if _is_border(text, event) else told_day(event.date, lent),
+            _day(text, event, lent),
             _points_back(text, event),
         )
         for event in sorted(document.events, key=lambda event: (event.span, event.id))

@@ -14,6 +14,11 @@ SINGLE_TIMES = _set("pertama terakhir satu kesekian kedua ketiga keempat kelima 
 BORDER_WORDS = _set("sejak semenjak sebelum sesudah setelah hingga sampai menjelang pasca")
 """Prepositions that put a date at the border of an event's time, not on its day."""
 
+CLAUSE_OPENERS = _set(
+    "setelah sesudah usai sejak semenjak sebelum ketika saat sementara sedangkan karena sehingga meski meskipun"
+)
+"""Conjunctions of a clause with a time of its own."""
+
 ANAPHORIC_WORDS = _set("itu ini tersebut tsb tadi demikian begitu dimaksud")
 """Demonstratives that point back to what was told before."""
 
