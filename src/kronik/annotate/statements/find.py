@@ -278,9 +278,7 @@ class Reader:
         before = self.scene.units[index - 1] if index else None
         recent = self.found[-MAX_RECENT:]
         if before and any(span.overlaps(before.span) for statement in recent for span in statement.spans):
-            last = self.found[-1]
-            if tail.said and last.said is None and same(last.speaker, voice.speaker):
-                self.found[-1] = replace(last, said=tail.said)
+            self._date(before, voice, tail)
         elif before and before.role is not BlockRole.HEADLINE and before.block >= unit.block - 1:
             content = cut(self.scene, before, 0, len(before.words))
             if content:
@@ -288,6 +286,15 @@ class Reader:
                 report = Report(Construction.ANAPHOR, (content,), cue, voice, tail)
                 self.found.append(build(self.scene, before, report))
         self._note(index, voice, tail)
+
+    def _date(self, unit: Unit, voice: Voice, tail: Tail) -> None:
+        """Give the undated statements of a speaker in the paragraph of a unit the day that a pointer back tells."""
+        paragraph = self.scene.article.blocks[unit.block].span
+        for at in range(len(self.found) - 1, max(-1, len(self.found) - 1 - MAX_RECENT), -1):
+            statement = self.found[at]
+            theirs = same(statement.speaker, voice.speaker) and paragraph.covers(statement.spans[-1])
+            if tail.said and theirs and statement.said is None:
+                self.found[at] = replace(statement, said=tail.said)
 
 
 def find_statements(

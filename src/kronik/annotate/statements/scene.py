@@ -1,7 +1,7 @@
 """What the search for statements looks at: units of text that no quotation crosses, their words, actors and times."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -82,9 +82,18 @@ def words_of(text: str, span: Span, quotes: Sequence[Quote]) -> tuple[Word, ...]
     return tuple(found)
 
 
-def _joins(text: str, span: Span, following: Span, quotes: Sequence[Quote]) -> bool:
+def _overlapping(quotes: Sequence[Quote], ends: Sequence[int], span: Span) -> tuple[Quote, ...]:
+    """Return the quotations that share a character with a span; both they and their ends are in order."""
+    at = bisect_right(ends, span.start)
+    last = at
+    while last < len(quotes) and quotes[last].outer.start < span.end:
+        last += 1
+    return tuple(quotes[at:last])
+
+
+def _joins(text: str, span: Span, following: Span, *, crossing: bool) -> bool:
     """Tell whether a quotation crosses the border of two sentences, or the second goes on in lower case."""
-    if any(quote.outer.start < following.start < quote.outer.end for quote in quotes):
+    if crossing:
         return True
     between = text[span.end : following.start]
     return "\n" not in between and text[following.start].islower() and text[span.end - 1] in "\"”’'»,?!"
@@ -94,15 +103,18 @@ def _block_units(article: Article, block: int, sentences: Sequence[Span], *, con
     text = article.text
     role, bounds = article.blocks[block].role, article.blocks[block].span
     quotes = find_quotes(text, bounds, continued=continued)
+    ends = [quote.outer.end for quote in quotes]
     spans: list[Span] = []
     for sentence in sentences:
-        if spans and _joins(text, spans[-1], sentence, quotes):
+        border = _overlapping(quotes, ends, Span(sentence.start, sentence.start + 1))
+        crossing = any(quote.outer.start < sentence.start for quote in border)
+        if spans and _joins(text, spans[-1], sentence, crossing=crossing):
             spans[-1] = Span(spans[-1].start, max(spans[-1].end, sentence.end))
         else:
             spans.append(sentence)
     units = []
     for span in spans:
-        mine = tuple(quote for quote in quotes if quote.outer.overlaps(span))
+        mine = _overlapping(quotes, ends, span)
         low = min([span.start, *(quote.outer.start for quote in mine)])
         high = max([span.end, *(quote.outer.end for quote in mine)])
         whole = Span(low, high)
@@ -120,8 +132,8 @@ def _left_open(units: Sequence[Unit], block: int) -> bool:
     return not last.closed and last.outer.end == units[-1].span.end
 
 
-MAX_UNIT_WORDS = 2000
-"""Longest unit in words that is read; sentences of raw articles stay under 400, lists and dumps do not."""
+MAX_UNIT_WORDS = 600
+"""Longest unit in words that is read: of 31,874 in 2,000 raw articles one is longer, 999 of 1,000 have at most 90."""
 
 
 class Scene:
