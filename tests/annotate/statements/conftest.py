@@ -42,15 +42,18 @@ class Reading:
         return [statement.speaker.name if statement.speaker else None for statement in self.statements]
 
 
-def _article(text: str, *, headline: bool, outlet: str | None) -> Article:
+def _article(text: str, *, headline: bool, outlet: str | None, credit_line: bool) -> Article:
     blocks: list[Block] = []
     start = 0
     for number, line in enumerate(text.split("\n")):
         if line.strip():
             first = headline and not blocks
-            role = BlockRole.HEADLINE if first else BlockRole.PARAGRAPH
+            last = credit_line and start + len(line) == len(text)
+            role = BlockRole.HEADLINE if first else BlockRole.CREDIT if last else BlockRole.PARAGRAPH
             blocks.append(
-                Block(role, Span(start, start + len(line)), "made up", None if first else number + (not headline))
+                Block(
+                    role, Span(start, start + len(line)), "made up", None if first or last else number + (not headline)
+                )
             )
         start += len(line) + 1
     capture = Capture(text, "page.txt", "utf-8")
@@ -64,10 +67,10 @@ Read = Callable[..., Reading]
 
 @pytest.fixture
 def read() -> Read:
-    """Return a function that reads the paragraphs of a text, its first line as headline where asked for."""
+    """Return a function that reads a text line by line, the first as headline, the last as credit line if asked."""
 
-    def reading(text: str, *, headline: bool = False, outlet: str | None = None) -> Reading:
-        article = _article(text, headline=headline, outlet=outlet)
+    def reading(text: str, *, headline: bool = False, outlet: str | None = None, credit_line: bool = False) -> Reading:
+        article = _article(text, headline=headline, outlet=outlet, credit_line=credit_line)
         sentences = find_sentences(article)
         article, times = find_times(article, sentences)
         parses = RuleAnalyser().parse(article, sentences)

@@ -59,3 +59,17 @@ def test_a_citation_in_the_lead_covers_the_article_a_later_one_its_sentence(read
     second = "Harga perak turun, dikutip dari Reuters."
     reading = read(f"{first}\n{second}")
     assert [[], [second]] == [[span.cut(reading.text) for span in credit.governs] for credit in reading.credits]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        pytest.param("Sumber: Reuters", ["Reuters"], id="labelled"),
+        pytest.param("Sumber: Reuters, AFP dan Warta Pesisir", ["Reuters", "AFP", "Warta Pesisir"], id="several"),
+        pytest.param("AL JAZEERA | BBC | RINA WIJAYA", ["Al Jazeera", "BBC"], id="media and a writer"),
+    ],
+)
+def test_a_credit_line_covers_the_article(read: Read, line: str, names: list[str]) -> None:
+    """Each source of a credit line is a credit for everything; without a label only known media are."""
+    found = read(f"Harga emas naik hari ini.\n{line}", credit_line=True).credits
+    assert [(name, ()) for name in names] == [(credit.name, credit.governs) for credit in found]
