@@ -12,7 +12,7 @@ from kronik.annotate.events.roles import find_place, find_roles
 from kronik.annotate.events.triggers import Trigger, find_triggers
 from kronik.annotate.events.verbs import with_verbs
 from kronik.annotate.syntax import Parse
-from kronik.lang.id.events import SPORT_WORDS
+from kronik.lang.id.events import PEOPLE_WORDS, SPORT_WORDS
 from kronik.records.article import BODY_ROLES, Article, BlockRole
 from kronik.records.facts import ActorType, DatedSpan, Modality, Named, Statement, StatementKind, TimeExpression
 from kronik.records.span import Span
@@ -90,7 +90,12 @@ def _speaker(trigger: Trigger, statements: Sequence[Statement]) -> tuple[Named, 
     if trigger.passive:
         return ()
     speakers = (st.speaker for st in statements if st.cue is not None and st.cue.overlaps(trigger.span))
-    return next(((speaker,) for speaker in speakers if speaker is not None), ())
+    return next(((speaker,) for speaker in speakers if speaker is not None and _can_act(speaker)), ())
+
+
+def _can_act(speaker: Named) -> bool:
+    """Tell whether the speaker is an actor, or called by a word for people."""
+    return speaker.actor_id is not None or not PEOPLE_WORDS.isdisjoint(speaker.name.lower().split())
 
 
 T = TypeVar("T")

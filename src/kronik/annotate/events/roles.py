@@ -279,13 +279,19 @@ def _other_actor(trigger: Trigger, agents: tuple[Span, ...]) -> tuple[Span, ...]
     return tuple(found) if len(found) == 1 else ()
 
 
+def _in_place(parse: Parse, span: Span) -> bool:
+    """Tell whether a preposition of place stands before the phrase, so that nobody acts."""
+    at = parse.token_at(span.start)
+    return at is not None and at > 0 and parse.tokens[at - 1].lower in {"di", "ke", "dalam", "pada"}
+
+
 def find_roles(trigger: Trigger) -> Roles:
     """Return who does the happening and who undergoes it, as far as the sentence tells.
 
     Only what can act is an agent; a patient may be a place or thing where the type is about such.
     """
     roles = _noun_roles(trigger) if trigger.word.kind is Kind.NOUN else _verb_roles(trigger)
-    agents = tuple(span for span in roles.agent if span not in roles.patient)
+    agents = tuple(span for span in roles.agent if span not in roles.patient and not _in_place(trigger.parse, span))
     patients = roles.patient
     if agents and not patients and trigger.word.type in TWO_SIDED_TYPES and not trigger.passive:
         patients = _other_actor(trigger, agents)

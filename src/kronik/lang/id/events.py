@@ -214,6 +214,7 @@ CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
             "pohon rumah bangunan tembok jembatan tiang atap gedung menara tanggul tower papan sekolah plafon talut jalan "
             "pagar dinding masjid gereja kios gudang baliho crane beton tribun panggung pabrik"
         ),
+        "weapon": _set("rudal roket drone serangan bom invasi operasi granat peluru mortir"),
         "plea": _set("gugatan permohonan banding kasasi praperadilan eksepsi pledoi peninjauan uji pk"),
         "war": _set("perang konflik kerusuhan pertempuran pemberontakan bentrokan kontak"),
         "law": _set("undang-undang uu ruu rancangan perda raperda resolusi peraturan aturan revisi konstitusi pasal"),
