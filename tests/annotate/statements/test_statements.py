@@ -75,6 +75,7 @@ def test_indirect_content_starts_behind_cue_and_complementiser(read: Read, text:
         pytest.param("Budi Santoso meminta maaf.", id="meminta maaf"),
         pytest.param("Budi Santoso mengatakan hal itu.", id="only points back"),
         pytest.param('Film "Senja di Kota Tua" diputar di bioskop.', id="title between marks"),
+        pytest.param("Budi Santoso melaporkan tetangganya ke polisi.", id="melaporkan as complaining"),
         pytest.param("Budi Santoso melanjutkan perjalanan ke kota itu.", id="melanjutkan as going on"),
     ],
 )

@@ -17,6 +17,7 @@ from kronik.lang.id.reporting import (
     NAMED_BY,
     NOT_VERBS,
     NP_OPENERS,
+    PASSIVES,
     PHRASE_ENDS,
     PRONOUNS,
     RELATIVE_ENDS,
@@ -203,6 +204,8 @@ def _nominal(words: Sequence[Word], first: int, last: int) -> bool:
     """Tell whether words can be a subject: not a time, not a verb first, not a connective alone."""
     word = words[first]
     counted = word.text.isdigit() and first + 1 < last and words[first + 1].lower not in TIME_WORDS
+    if word.lower in VERBS or word.lower in PASSIVES or (word.lower.startswith("me") and word.lower.endswith("kan")):
+        return False
     if (
         (is_time(word) and not counted)
         or is_verb(word)

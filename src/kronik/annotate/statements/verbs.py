@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from kronik.annotate.statements.clauses import Clause, Construction, Stretch
 from kronik.annotate.statements.cues import Cue, span_of
 from kronik.annotate.statements.extent import Opening, claim_noun, closing, cut, is_void, opening, request_opening
-from kronik.annotate.statements.phrases import Phrase, phrase_before
+from kronik.annotate.statements.phrases import Phrase, is_verb, phrase_before
 from kronik.annotate.statements.scene import Word
-from kronik.lang.id.reporting import ATTITUDES, FIRST_PERSON, TOPICS, Use
+from kronik.lang.id.reporting import ATTITUDES, COMPLAINING, FIRST_PERSON, TOPICS, Use
 
 
 def _open(stretch: Stretch, cue: Cue) -> Opening | None:
@@ -33,6 +33,8 @@ def verb_clause(stretch: Stretch, cue: Cue) -> Clause | None:
         return None
     last = closing(scene, unit, found.at, high, stretch.stops)
     if is_void(words, found.at, last) or words[found.at].lower in TOPICS:
+        return None
+    if words[cue.at].lower in COMPLAINING and not found.marked and not _is_clause(words, found.at, last):
         return None
     content = cut(scene, unit, found.at, last)
     if content is None:
@@ -60,6 +62,12 @@ def verb_clause(stretch: Stretch, cue: Cue) -> Clause | None:
         construction=Construction.VERB_MISSPELT if cue.misspelt else construction,
         zones=zones,
     )
+
+
+def _is_clause(words: Sequence[Word], first: int, last: int) -> bool:
+    """Tell whether what was reported is told, not who was reported to whom: "melaporkan Budi ke polisi" is an act."""
+    told = words[first:last]
+    return any(is_verb(word) for word in told[1:]) and not any(word.lower in ("ke", "kepada") for word in told)
 
 
 def _may_speak(words: Sequence[Word], cue: Cue, phrase: Phrase | None) -> bool:

@@ -313,3 +313,6 @@ PASSERS_BY: frozenset[str] = _set(
     "korban pelaku bocah balita siswa siswi remaja saksi tersangka terdakwa pemain penumpang penonton wartawan jurnalis reporter presenter"
 )
 """People of a story whom "X itu" mostly means as themselves, not as the speaker before."""
+
+COMPLAINING: frozenset[str] = _set("melaporkan mengadukan")
+"""Cues that are acts where their object is whom one complains of: "melaporkan Budi ke polisi"."""
