@@ -63,6 +63,7 @@ def test_one_agency_behind_two_articles_is_one_source(page: Writer) -> None:
 APART = {
     "another matter": ("sekolah diliburkan selama banjir", "jalan provinsi diperbaiki setelah banjir surut"),
     "another number": ("sebanyak 12 rumah rusak akibat angin kencang", "sebanyak 21 rumah rusak akibat angin kencang"),
+    "small words in common": ("relawan menjaga diri selama bertugas di sana", "mereka bertugas di sana selama 20 hari"),
     "the contrary": (
         "sekolah akan diliburkan selama banjir besar",
         "sekolah tidak akan diliburkan selama banjir besar",

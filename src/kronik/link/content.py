@@ -87,6 +87,8 @@ class Likeness:
     """Shared weight over that of both together, 0 to 1."""
     words: int
     """Shared stems, names and days not counted."""
+    words_weight: float
+    """Their weight."""
     actors: int
     """Shared actors."""
     days: int
@@ -112,6 +114,7 @@ def compare(first: Content, second: Content) -> Likeness:
         weight / totals[0] if totals[0] else 0.0,
         weight / (sum(totals) - weight) if weight else 0.0,
         len(words),
+        sum(min(first.weights[word], second.weights[word]) for word in words),
         sum(word.startswith("actor:") for word in shared),
         sum(word.startswith("day:") for word in shared),
         not first.runs.isdisjoint(second.runs),
