@@ -17,8 +17,11 @@ from kronik.records.article import BODY_ROLES, Article, BlockRole
 from kronik.records.facts import ActorType, DatedSpan, Modality, Named, Statement, StatementKind, TimeExpression
 from kronik.records.span import Span
 
-SPORT_WORDS_NEEDED = 6
-"""Distinct sports words of a sports report; random news on other matters had at most 4, match reports 7 and more."""
+SPORT_WORDS_NEEDED = 4
+"""Distinct sports words of a sports report.
+
+Of 1,500 random news articles 155 hold four or more; of 36 of those looked at, 35 were sports reports.
+"""
 
 
 @dataclass(frozen=True, slots=True)

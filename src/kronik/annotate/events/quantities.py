@@ -23,7 +23,7 @@ from kronik.records.span import Span
 STATE_REACH_CHARS = 60
 """Characters on either side of a number in which the word telling what is counted is looked for.
 
-Read off 200 counted victims in random news articles: the word stood within 60 characters in all but a few lists.
+Of 931 counts of people in 1,500 random news articles, 60 characters find such a word for 115, 90 for 117, 30 for 103.
 """
 
 CLASSIFIERS = frozenset({"unit", "buah"})
