@@ -15,7 +15,8 @@ NEUTRAL = "Sampai sore ini belum ada keterangan lain yang bisa dipakai oleh pemb
 
 
 def _article(paragraphs: tuple[str, ...], headline: str | None) -> Article:
-    blocks, text = [], ""
+    blocks: list[Block] = []
+    text = ""
     for role, words in (
         (BlockRole.HEADLINE, headline or ""),
         *((BlockRole.PARAGRAPH, words) for words in (*paragraphs, NEUTRAL)),
