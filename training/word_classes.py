@@ -47,7 +47,9 @@ def main() -> None:
         share = small[word] / (small[word] + large[word])
         if share >= SURE_SHARE and small[word] >= MIN_COMMON_COUNT:
             rows.append(f"{word}\tc")
-        elif 1 - share >= SURE_SHARE and titled[word] >= MIN_PERSON_COUNT and titled[word] >= PERSON_SHARE * large[word]:
+        elif (
+            1 - share >= SURE_SHARE and titled[word] >= MIN_PERSON_COUNT and titled[word] >= PERSON_SHARE * large[word]
+        ):
             rows.append(f"{word}\tp")
         elif 1 - share >= SURE_SHARE and large[word] >= MIN_NAME_COUNT:
             rows.append(f"{word}\tn")

@@ -62,7 +62,9 @@ def _end_after(text: str, start: int, stop: re.Match[str], limit: int) -> int | 
     if follow is None:
         return closed
     if not text[closed].isspace():
-        return closed if _junk_follows(text, closed, limit) and not _abbreviated(text, start, stop.start(), "") else None
+        return (
+            closed if _junk_follows(text, closed, limit) and not _abbreviated(text, start, stop.start(), "") else None
+        )
     return closed if _separates(text, start, stop, closed > end, follow) else None
 
 
@@ -74,7 +76,7 @@ def _opens(text: str, at: int, limit: int) -> bool:
 def _junk_follows(text: str, at: int, limit: int) -> bool:
     if _JUNK.match(text, at, limit):
         return True
-    return text[at] in "\"“" and at + 1 < limit and text[at + 1].isupper()
+    return text[at] in '"“' and at + 1 < limit and text[at + 1].isupper()
 
 
 def _next_visible(text: str, at: int, limit: int) -> str | None:
@@ -102,7 +104,9 @@ def _separates(text: str, start: int, stop: re.Match[str], quoted: bool, follow:
 
 def _word_before(text: str, start: int, dot: int) -> str:
     at = dot
-    while at > start and at > dot - MAX_ABBREVIATION_CHARS and not text[at - 1].isspace() and text[at - 1] not in OPENERS:
+    while (
+        at > start and at > dot - MAX_ABBREVIATION_CHARS and not text[at - 1].isspace() and text[at - 1] not in OPENERS
+    ):
         at -= 1
     return text[at:dot]
 
@@ -125,4 +129,8 @@ def _abbreviated(text: str, start: int, dot: int, follow: str) -> bool:
 def _lone_initial(text: str, start: int, dot: int) -> bool:
     """Tell whether a single capital before the dot is a label ("Golongan A.") and not an initial ("J. Robert")."""
     before = text[max(start, dot - 20) : dot - 1].split()
-    return bool(before) and before[-1].islower() and before[-1].lower() in {"golongan", "tipe", "kelas", "blok", "vitamin", "grup", "seri", "kategori", "plan"}
+    return (
+        bool(before)
+        and before[-1].islower()
+        and before[-1].lower() in {"golongan", "tipe", "kelas", "blok", "vitamin", "grup", "seri", "kategori", "plan"}
+    )

@@ -5,6 +5,7 @@ Statements, events and actors use only what stands here, so that a trained pipel
 rules without any of them changing.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -99,7 +100,7 @@ class Predicate:
 
 @dataclass(frozen=True, slots=True)
 class Parse:
-    """A sentence analysed; token, phrase and predicate order is text order."""
+    """A sentence analysed; tokens, phrases and predicates stand in text order, tokens and phrases do not overlap."""
 
     span: Span
     block: int
@@ -111,15 +112,18 @@ class Parse:
 
     def token_at(self, offset: int) -> int | None:
         """Return the index of the token that holds the code point at `offset`."""
-        return next((i for i, token in enumerate(self.tokens) if token.span.start <= offset < token.span.end), None)
+        at = bisect_right(self.tokens, offset, key=lambda token: token.span.start) - 1
+        return at if at >= 0 and offset < self.tokens[at].span.end else None
 
     def predicate_of(self, token: int) -> Predicate | None:
         """Return the predicate whose verb is the token of that index."""
-        return next((predicate for predicate in self.predicates if predicate.token == token), None)
+        at = bisect_left(self.predicates, token, key=lambda predicate: predicate.token)
+        return self.predicates[at] if at < len(self.predicates) and self.predicates[at].token == token else None
 
     def phrase_at(self, offset: int) -> Phrase | None:
         """Return the phrase that holds the code point at `offset`."""
-        return next((phrase for phrase in self.phrases if phrase.span.start <= offset < phrase.span.end), None)
+        at = bisect_right(self.phrases, offset, key=lambda phrase: phrase.span.start) - 1
+        return self.phrases[at] if at >= 0 and offset < self.phrases[at].span.end else None
 
 
 class Analyser(Protocol):

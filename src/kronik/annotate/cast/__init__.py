@@ -30,13 +30,14 @@ class Cast:
         self._text = article.text
         self._by_id = {actor.id: actor for actor in actors}
         self._by_span = {span: actor for actor in actors for span in actor.mentions}
+        self._by_name = {actor.name.lower(): actor for actor in reversed(actors)}
         self._spans = sorted(self._by_span)
         self._span_starts = [span.start for span in self._spans]
         self._phrases = [phrase for parse in parses for phrase in parse.phrases]
         self._phrase_starts = [phrase.span.start for phrase in self._phrases]
         self._roles = roles
         actor_at = {span: actor.id for span, actor in self._by_span.items()}
-        self._antecedents = Antecedents(article.text, parses, actor_at, {actor.id: actor.type for actor in actors})
+        self._antecedents = Antecedents(parses, actor_at, {actor.id: actor.type for actor in actors})
 
     def resolve(self, span: Span) -> Actor | None:
         """Return the actor that the mention denotes: name, part of a name, acronym, metonym, title or role."""
@@ -82,7 +83,7 @@ class Cast:
         if holder:
             return self._by_id[holder]
         words = " ".join(span.cut(self._text).split()).lower()
-        return next((actor for actor in self.actors if actor.name.lower() == words), None)
+        return self._by_name.get(words)
 
 
 def _cleaned(words: str) -> str:

@@ -11,7 +11,7 @@ from kronik.records.span import Span
 
 MAX_SENTENCES_BACK = 4
 """Sentences searched for an antecedent; farther back news repeats the name."""
-_MARKS = {"\"": 0, "“": 1, "”": -1}
+_MARKS = {'"': 0, "“": 1, "”": -1}
 _COLLECTIVE = frozenset({ActorType.ORGANISATION, ActorType.STATE})
 
 
@@ -27,10 +27,10 @@ class _Candidate:
 class Antecedents:
     """The actors of each sentence in order, with what makes them likely."""
 
-    def __init__(self, text: str, parses: Sequence[Parse], actor_at: Mapping[Span, str], types: Mapping[str, ActorType]) -> None:
+    def __init__(self, parses: Sequence[Parse], actor_at: Mapping[Span, str], types: Mapping[str, ActorType]) -> None:
         self._types = types
         self._starts = [parse.span.start for parse in parses]
-        self._quotes = _Quotations(text, parses)
+        self._quotes = _Quotations(parses)
         self._sentences = [self._read(parse, actor_at) for parse in parses]
 
     def _read(self, parse: Parse, actor_at: Mapping[Span, str]) -> tuple[_Candidate, ...]:
@@ -38,7 +38,9 @@ class Antecedents:
         found = []
         for number, phrase in enumerate(parse.phrases):
             if phrase.name is not None and (actor := actor_at.get(phrase.name.span)):
-                found.append(_Candidate(phrase.span.start, actor, number in subjects, self._quotes.at(phrase.span.start)))
+                found.append(
+                    _Candidate(phrase.span.start, actor, number in subjects, self._quotes.at(phrase.span.start))
+                )
         return tuple(found)
 
     def find(self, text: str, pronoun: Span) -> str | None:
@@ -49,7 +51,11 @@ class Antecedents:
         plural = pronoun.cut(text).lower() in PLURAL_PRONOUNS
         quote = self._quotes.at(pronoun.start)
         for back in range(min(MAX_SENTENCES_BACK, here) + 1):
-            near = [c for c in self._sentences[here - back] if c.start < pronoun.start and c.quoted in {0, quote} and self._agrees(c, plural=plural)]
+            near = [
+                c
+                for c in self._sentences[here - back]
+                if c.start < pronoun.start and c.quoted in {0, quote} and self._agrees(c, plural=plural)
+            ]
             if near:
                 return self._pick(near)
         return None
@@ -69,7 +75,7 @@ class Antecedents:
 class _Quotations:
     """Which quotation an offset stands in; a straight mark opens and closes by turns within a block."""
 
-    def __init__(self, text: str, parses: Sequence[Parse]) -> None:
+    def __init__(self, parses: Sequence[Parse]) -> None:
         self._borders: list[int] = [0]
         self._numbers: list[int] = [0]
         block, depth, number = -1, 0, 0

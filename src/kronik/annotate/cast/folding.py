@@ -9,7 +9,22 @@ from kronik.lang.id.names import DEGREES, HONORIFICS
 CACHED_NAMES = 1 << 14
 """Distinct names remembered per process."""
 
-_SPELLINGS = (("oe", "u"), ("dj", "j"), ("tj", "c"), ("sj", "sy"), ("iy", "y"), ("yy", "y"), ("iĭ", "y"), ("ij", "y"), ("ou", "u"), ("kh", "h"), ("ph", "f"), ("ck", "k"), ("q", "k"), ("ie", "i"))
+_SPELLINGS = (
+    ("oe", "u"),
+    ("dj", "j"),
+    ("tj", "c"),
+    ("sj", "sy"),
+    ("iy", "y"),
+    ("yy", "y"),
+    ("iĭ", "y"),
+    ("ij", "y"),
+    ("ou", "u"),
+    ("kh", "h"),
+    ("ph", "f"),
+    ("ck", "k"),
+    ("q", "k"),
+    ("ie", "i"),
+)
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 _DOUBLE = re.compile(r"(.)\1+")
 
@@ -25,7 +40,7 @@ def name_words(name: str) -> tuple[str, ...]:
 
 @lru_cache(CACHED_NAMES)
 def folded(word: str) -> str:
-    """Return a word as its spelling variants share it ("zelenskyy", "zelenskiy" → "zelensky"; "soeharto" → "suharto")."""
+    """Return a word as its spelling variants share it ("zelenskyy" → "zelensky", "soeharto" → "suharto")."""
     for old, new in _SPELLINGS:
         word = word.replace(old, new)
     return _DOUBLE.sub(r"\1", word)

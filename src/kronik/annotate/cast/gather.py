@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
@@ -14,7 +15,7 @@ from kronik.records.facts import ActorType
 from kronik.records.span import Span
 
 MIN_FUZZY_CHARS = 6
-"""Letters from which one changed letter in a word is taken for a misspelling; shorter words differ by one letter for good."""
+"""Letters from which a word with one letter changed is a misspelling; shorter words differ by one letter for good."""
 
 _LONG = {short.lower(): long.lower() for short, long in BODIES.items()}
 _ALWAYS_LONG = {"pbb": "Perserikatan Bangsa-Bangsa"}
@@ -78,9 +79,14 @@ def gather(mentions: Sequence[Mention]) -> list[Group]:
 def _bracketed(mentions: Sequence[Mention]) -> dict[str, str]:
     """Return short forms that follow their full name in brackets, lower-cased, with that name."""
     pairs: dict[str, str] = {}
-    for before, after in zip(mentions, mentions[1:], strict=False):
+    for before, after in pairwise(mentions):
         gap = after.span.start - before.span.end
-        if gap in {1, 2} and before.label is after.label and len(after.text) < len(before.text) and _short_for(after.text, before.text):
+        if (
+            gap in {1, 2}
+            and before.label is after.label
+            and len(after.text) < len(before.text)
+            and _short_for(after.text, before.text)
+        ):
             pairs.setdefault(after.text.lower(), before.text)
     return pairs
 
@@ -90,7 +96,9 @@ def _short_for(short: str, full: str) -> bool:
     if " " in short:
         return False
     letters = iter(full.lower())
-    return initials(full).startswith(short[0].lower()) and all(letter in letters for letter in short.lower() if letter.isalnum())
+    return initials(full).startswith(short[0].lower()) and all(
+        letter in letters for letter in short.lower() if letter.isalnum()
+    )
 
 
 class _Index:
@@ -100,7 +108,8 @@ class _Index:
         self.groups: list[Group] = []
         self.by_key: dict[str, Group] = {}
         self.by_word: dict[str, list[Group]] = defaultdict(list)
-        self.by_letter: dict[str, list[tuple[str, Group]]] = defaultdict(list)
+        self.by_shortened: dict[str, list[tuple[str, Group]]] = defaultdict(list)
+        """Words of persons' names with one letter left out; two words one edit apart share such a form."""
 
     def place(self, mention: Mention, full: str | None) -> None:
         """Put a mention into its group, or open one."""
@@ -122,7 +131,8 @@ class _Index:
         if state is None:
             for word in dict.fromkeys(group.words):
                 self.by_word[word].append(group)
-                self.by_letter[word[0]].append((word, group))
+                for form in _shortened(word) if label is ActorType.PERSON else ():
+                    self.by_shortened[form].append((word, group))
         return group
 
     def _whole(self, mention: Mention, state: str | None) -> Group | None:
@@ -130,10 +140,13 @@ class _Index:
         if state is not None or mention.label in {ActorType.STATE, ActorType.PLACE}:
             return None
         words = tuple(folded(word) for word in name_words(mention.text))
-        found = [group for group in self.by_word.get(words[0], ()) if self._fits(mention, words, group)] if words else []
-        if not found and mention.label is ActorType.PERSON and words:
+        if not words:
+            return None
+        rarest = min((self.by_word.get(word, []) for word in words), key=len)
+        found = [group for group in rarest if self._fits(mention, words, group)]
+        if not found and mention.label is ActorType.PERSON:
             found = self._misspelt(words)
-        return self._choose(found)
+        return _choose(found, words)
 
     def _fits(self, mention: Mention, words: tuple[str, ...], group: Group) -> bool:
         if group.label is not mention.label and ActorType.OTHER not in (group.label, mention.label):
@@ -143,18 +156,27 @@ class _Index:
         return words == group.words
 
     def _misspelt(self, words: tuple[str, ...]) -> list[Group]:
-        last = words[-1]
-        if len(last) < MIN_FUZZY_CHARS:
-            return []
-        near = [group for word, group in self.by_letter.get(last[0], ()) if len(word) >= MIN_FUZZY_CHARS and OSA.distance(word, last, score_cutoff=1) <= 1]
-        return [group for group in near if group.label is ActorType.PERSON and set(words[:-1]) <= set(group.words)]
+        last, near = words[-1], dict[int, Group]()
+        for form in _shortened(last):
+            for word, group in self.by_shortened.get(form, ()):
+                if OSA.distance(word, last, score_cutoff=1) <= 1 and set(words[:-1]) <= set(group.words):
+                    near[id(group)] = group
+        return list(near.values())
 
-    def _choose(self, found: Sequence[Group]) -> Group | None:
-        """Return the one group; of several the one that is named most."""
-        if len(found) <= 1:
-            return found[0] if found else None
-        ranked = sorted(found, key=lambda group: (-sum(group.forms.values()), group.spans[0]))
-        return ranked[0]
+
+def _shortened(word: str) -> tuple[str, ...]:
+    """Return the word and the word without each of its letters; nothing for words too short to be misspelt."""
+    if len(word) < MIN_FUZZY_CHARS:
+        return ()
+    return word, *(word[:i] + word[i + 1 :] for i in range(len(word)))
+
+
+def _choose(found: Sequence[Group], words: tuple[str, ...]) -> Group | None:
+    """Return the one group; of several the one that opens or ends with the words, then the one that is named most."""
+    if not found:
+        return None
+    ends = [group for group in found if words[0] == group.words[0] or words[-1] == group.words[-1]]
+    return min(ends or found, key=lambda group: (-sum(group.forms.values()), group.spans[0]))
 
 
 def _state_of(mention: Mention) -> str | None:
@@ -162,11 +184,11 @@ def _state_of(mention: Mention) -> str | None:
     lower = mention.text.lower()
     if mention.label is ActorType.PERSON:
         return None
-    if mention.text == "as" or lower in SEATS:
+    if lower in SEATS:
         return None
     if code := state_codes().get(lower):
         return code
-    return METONYMS.get(lower) if not mention.place and lower not in {"jakarta"} else None
+    return METONYMS.get(lower) if not mention.place and lower != "jakarta" else None
 
 
 def display_name(group: Group) -> str:

@@ -16,7 +16,9 @@ MAX_ROLE_TOKENS = 12
 
 def role_key(words: Iterable[str]) -> tuple[str, ...]:
     """Return the words of a role as they are compared: lower-cased, without article, rank and pointer."""
-    return tuple(word.lower().rstrip(".") for word in words if word.lower().rstrip(".") not in _DROPPED and word[0].isalnum())
+    return tuple(
+        word.lower().rstrip(".") for word in words if word.lower().rstrip(".") not in _DROPPED and word[0].isalnum()
+    )
 
 
 def find_roles(text: str, parses: Sequence[Parse], actor_at: Mapping[Span, str]) -> dict[str, list[str]]:
@@ -41,14 +43,20 @@ def _role_of(text: str, parse: Parse, phrase: Phrase) -> str | None:
     after = [i for i in inside if parse.tokens[i].span.start >= name.span.end]
     for part in (before, after):
         words = _trimmed(parse, part)
-        if words and len(words) <= MAX_ROLE_TOKENS and any(parse.tokens[i].lower.removesuffix("nya") in ROLE_HEADS for i in words[:3]):
+        if (
+            words
+            and len(words) <= MAX_ROLE_TOKENS
+            and any(parse.tokens[i].lower.removesuffix("nya") in ROLE_HEADS for i in words[:3])
+        ):
             return " ".join(text[parse.tokens[words[0]].span.start : parse.tokens[words[-1]].span.end].split())
     return None
 
 
 def _trimmed(parse: Parse, part: Sequence[int]) -> list[int]:
     words = list(part)
-    while words and (parse.tokens[words[-1]].pos is Pos.PUNCT or parse.tokens[words[-1]].lower.rstrip(".") in RANKS | HONORIFICS):
+    while words and (
+        parse.tokens[words[-1]].pos is Pos.PUNCT or parse.tokens[words[-1]].lower.rstrip(".") in RANKS | HONORIFICS
+    ):
         words.pop()
     while words and (parse.tokens[words[0]].pos is Pos.PUNCT or parse.tokens[words[0]].lower in OPENERS):
         words.pop(0)

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from kronik.annotate.rules.candidates import Candidate
 from kronik.annotate.rules.labels import decide_labels, is_doubtful
-from kronik.annotate.rules.names import Candidate, find_candidates, find_proper
+from kronik.annotate.rules.names import find_candidates, find_proper
 from kronik.annotate.rules.phrases import find_phrases
 from kronik.annotate.rules.predicates import find_predicates
 from kronik.annotate.rules.tagging import tag
@@ -39,7 +40,8 @@ def _parse(span: Span, block: int, words: Sequence[Word], candidates: Sequence[C
         in_name[candidate.first : candidate.last] = [True] * (candidate.last - candidate.first)
     tokens = tag(words, in_name)
     names = tuple(
-        Name(Span(words[c.first].span.start, words[c.last - 1].span.end), c.label or ActorType.OTHER) for c in candidates
+        Name(Span(words[c.first].span.start, words[c.last - 1].span.end), c.label or ActorType.OTHER)
+        for c in candidates
     )
     phrases = find_phrases(tokens, names)
     return Parse(span, block, tokens, names, phrases, find_predicates(tokens, phrases))

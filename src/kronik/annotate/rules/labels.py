@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
-from kronik.annotate.rules.names import BODY, OTHER, PERSON, PLACE, STATE, Candidate
+from kronik.annotate.rules.candidates import BODY, OTHER, PERSON, PLACE, STATE, Candidate
 from kronik.annotate.rules.words import Word
 from kronik.lang.id.word_classes import WordClass, word_classes
 from kronik.records.facts import ActorType
@@ -11,6 +12,12 @@ from kronik.records.facts import ActorType
 Sentence = tuple[Sequence[Word], Sequence[Candidate]]
 MAX_PERSON_WORDS = 5
 """Words up to which an unknown name of several words is taken for a person's; longer ones are titles of works."""
+MAX_TERRITORY_WORDS = 2
+"""Words of a name behind "di" up to which it is read as a town or country, not as a site."""
+PART_VOTES = 3
+"""Votes for something else up to which a word of a person's full name is still that person."""
+ACRONYM_VOTES = 0.9
+"""Weight of being written in capitals, less than any one clear hint."""
 _ORDER = (PERSON, BODY, STATE, PLACE, OTHER)
 
 
@@ -50,7 +57,11 @@ def _person_parts(sentences: Sequence[Sentence], votes: Mapping[str, dict[ActorT
     parts: set[str] = set()
     for words, candidates in sentences:
         for candidate in candidates:
-            if candidate.label is None and candidate.last - candidate.first > 1 and _person_like(words, candidate, votes):
+            if (
+                candidate.label is None
+                and candidate.last - candidate.first > 1
+                and _person_like(words, candidate, votes)
+            ):
                 parts.update(word.key for word in words[candidate.first : candidate.last] if len(word.key) > 1)
     return frozenset(parts)
 
@@ -58,7 +69,11 @@ def _person_parts(sentences: Sequence[Sentence], votes: Mapping[str, dict[ActorT
 def _person_like(words: Sequence[Word], candidate: Candidate, votes: Mapping[str, dict[ActorType, float]]) -> bool:
     best = _best(votes[_key(words, candidate)])
     if best is None:
-        return candidate.last - candidate.first <= MAX_PERSON_WORDS and _all_strange(words, candidate) and not any(w.acronym for w in words[candidate.first : candidate.last])
+        return (
+            candidate.last - candidate.first <= MAX_PERSON_WORDS
+            and _all_strange(words, candidate)
+            and not any(w.acronym for w in words[candidate.first : candidate.last])
+        )
     return best is PERSON
 
 
@@ -66,9 +81,15 @@ def _bracketed(sentences: Sequence[Sentence]) -> Mapping[str, ActorType]:
     """Return short forms that stand in brackets behind the name that they stand for."""
     short: dict[str, ActorType] = {}
     for words, candidates in sentences:
-        for before, after in zip(candidates, candidates[1:], strict=False):
+        for before, after in pairwise(candidates):
             gap = words[before.last : after.first]
-            if len(gap) == 1 and gap[0].text == "(" and after.last < len(words) and words[after.last].text == ")" and before.label is not None:
+            if (
+                len(gap) == 1
+                and gap[0].text == "("
+                and after.last < len(words)
+                and words[after.last].text == ")"
+                and before.label is not None
+            ):
                 short[_key(words, after)] = before.label
     return short
 
@@ -85,10 +106,14 @@ def _label(
         return short_forms[key]
     size = candidate.last - candidate.first
     mine = votes[key]
-    if (size == 1 or mine.get(PERSON, 0) > 0) and all(part in persons for part in key.split()) and max(mine.values(), default=0) <= 3:
+    if (
+        (size == 1 or mine.get(PERSON, 0) > 0)
+        and all(part in persons for part in key.split())
+        and max(mine.values(), default=0) <= PART_VOTES
+    ):
         return PERSON
     if size == 1 and words[candidate.first].acronym:
-        mine = {**mine, BODY: mine.get(BODY, 0.0) + 0.9}
+        mine = {**mine, BODY: mine.get(BODY, 0.0) + ACRONYM_VOTES}
     if best := _best(mine):
         return STATE if best is PLACE and _stands_for_people(words, candidate) else best
     if any(word.acronym for word in words[candidate.first : candidate.last]):
@@ -101,7 +126,11 @@ def _label(
 def _all_strange(words: Sequence[Word], candidate: Candidate) -> bool:
     """Tell whether no word of a name is a common one or holds a number, so that it may be a person's."""
     inside = words[candidate.first : candidate.last]
-    return not any(word_classes().get(word.key) is WordClass.COMMON or not word.text.replace(".", "").replace("-", "").replace("'", "").isalpha() for word in inside)
+    return not any(
+        word_classes().get(word.key) is WordClass.COMMON
+        or not word.text.replace(".", "").replace("-", "").replace("'", "").isalpha()
+        for word in inside
+    )
 
 
 def _is_unheard_of(word: Word) -> bool:
@@ -118,5 +147,5 @@ def is_doubtful(words: Sequence[Word], candidate: Candidate) -> bool:
 
 
 def _stands_for_people(words: Sequence[Word], candidate: Candidate) -> bool:
-    """Tell whether a place is named like a territory: one or two words after a preposition, no kind of place in it."""
-    return candidate.last - candidate.first <= 2 and words[candidate.first].capital
+    """Tell whether a place is named like a territory: few words, no kind of place among them."""
+    return candidate.last - candidate.first <= MAX_TERRITORY_WORDS and words[candidate.first].capital

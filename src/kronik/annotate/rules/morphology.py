@@ -174,7 +174,15 @@ def _noun_root(word: str) -> str:
     """Undo pe-…-an, per-…-an and ke-…-an."""
     if not word.endswith("an") or word in NOT_VERBS or word in ROOT_SUFFIX_KEPT:
         return word
-    for prefix, twin in (("pem", "mem"), ("peny", "meny"), ("peng", "meng"), ("pen", "men"), ("per", "ber"), ("ke", "di"), ("pe", "me")):
+    for prefix, twin in (
+        ("pem", "mem"),
+        ("peny", "meny"),
+        ("peng", "meng"),
+        ("pen", "men"),
+        ("per", "ber"),
+        ("ke", "di"),
+        ("pe", "me"),
+    ):
         rest = word[len(prefix) : -len("an")]
         if word.startswith(prefix) and len(rest) >= MIN_ROOT_CHARS:
             return _restored(twin, rest)

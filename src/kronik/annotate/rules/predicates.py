@@ -6,22 +6,25 @@ from dataclasses import dataclass
 from kronik.annotate.rules.morphology import Shape, verb_shape
 from kronik.annotate.syntax import Phrase, Pos, Predicate, Token, Voice
 from kronik.lang.id.words import (
+    CLAUSE_BORDERS,
+    CLAUSE_ROOTS,
     CONDITIONS,
+    CONTROL_WORDS,
+    DIRECTIVE_ROOTS,
     MODALS,
     NEGATIONS,
-    PURPOSES,
+    PURPOSE_WORDS,
     REPORTING_ROOTS,
 )
 from kronik.records.facts import ActorType
 
 MAX_WALK_TOKENS = 60
 """Tokens walked from a verb in search of its arguments; beyond that the guess is worse than none."""
-_CONTROL = frozenset({"untuk", "guna", "sambil", "seraya", "sembari", "tanpa", "dengan", "dalam", "usai", "setelah", "sebelum", "hendak", "agar", "supaya", "demi", "saat", "ketika"})
-_BORDERS = frozenset({"bahwa", "karena", "jika", "kalau", "apabila", "bila", "meski", "meskipun", "walau", "walaupun", "sehingga", "sementara", "sedangkan", "namun", "tetapi", "tapi", "agar", "supaya", "ketika", "saat", "setelah", "sebelum", "sejak", "padahal"})
+MAX_PLACES_LISTED = 8
+"""Places behind each other's commas that are followed back to the preposition of the first."""
 _LIGHT = frozenset({Pos.AUX, Pos.ADV, Pos.PART})
 _ENDS = frozenset({";", ":", "?", "!", "."})
-_QUOTES = frozenset("\"“”«»")
-_NO_AGENT_HEADS = frozenset({"kembali", "lebih"})
+_QUOTES = frozenset('"“”«»')
 
 
 @dataclass(slots=True)
@@ -61,6 +64,8 @@ class _Reader:
         self.frames: list[_Frame] = []
         self.at: list[int | None] = [None] * len(tokens)
         self.by_verb: dict[int, _Frame] = {}
+        self.claimed: set[int] = set()
+        """Phrases that are obliques of an earlier verb."""
         for number, phrase in enumerate(phrases):
             for i in range(phrase.first, phrase.last):
                 self.at[i] = number
@@ -74,14 +79,18 @@ class _Reader:
         start = self._read_cluster(frame)
         frame.subject = self._subject(frame, start)
         self._read_right(frame)
-        frame.obliques = self._fronted(frame, start) + frame.obliques
+        frame.obliques = self._fronted(start) + frame.obliques
         self.frames.append(frame)
         self.by_verb[verb] = frame
 
     def _read_cluster(self, frame: _Frame) -> int:
         """Read negation and modal words in front of the verb; return the index of the first of them."""
         i = frame.token
-        while i > 0 and self.at[i - 1] is None and (self.tokens[i - 1].pos in _LIGHT or self.tokens[i - 1].lower in MODALS):
+        while (
+            i > 0
+            and self.at[i - 1] is None
+            and (self.tokens[i - 1].pos in _LIGHT or self.tokens[i - 1].lower in MODALS)
+        ):
             i -= 1
             word = self.tokens[i].lower
             if word in NEGATIONS:
@@ -97,36 +106,43 @@ class _Reader:
         i = start - 1
         while i >= 0 and start - i < MAX_WALK_TOKENS:
             token, phrase = self.tokens[i], self.at[i]
-            if phrase is not None:
-                if self._preposition(phrase) is None:
-                    return self._doer(phrase, frame, start)
-                i = self.phrases[phrase].first - 1
-            elif token.lower == "yang":
-                frame.relative = True
-                return self._before(i)
-            elif i == start - 1 and token.lower in _CONTROL:
-                return self._controlled(frame, i)
-            elif token.pos is Pos.VERB or (i == start - 1 and token.pos is Pos.CCONJ):
-                return self._shared(i)
-            elif token.lower in _BORDERS or token.text in _ENDS or token.text in _QUOTES:
-                self._note_condition(frame, token)
-                return self._shared(i) if token.lower not in _QUOTES and token.lower != "bahwa" and i > 0 else None
-            i -= 1
+            if phrase is not None and self._preposition(phrase) is None:
+                return self._doer(phrase, frame, start)
+            if phrase is None and self._settles(i, near=i == start - 1):
+                return self._settled(frame, token, i, near=i == start - 1)
+            i = (i if phrase is None else self.phrases[phrase].first) - 1
         return None
 
+    def _settles(self, i: int, *, near: bool) -> bool:
+        """Tell whether a word ends the search to the left; `near` says that it stands right in front of the verb."""
+        token = self.tokens[i]
+        if near and (token.lower in CONTROL_WORDS or token.pos is Pos.CCONJ):
+            return True
+        return self._stops(i)
+
+    def _settled(self, frame: _Frame, token: Token, i: int, *, near: bool) -> int | None:
+        """Return the subject that the word which ended the search points to."""
+        if token.lower == "yang":
+            frame.relative = True
+            return self._before(i)
+        if near and token.lower in CONTROL_WORDS:
+            return self._controlled(frame, i)
+        if token.lower in CONDITIONS and frame.modal is None:
+            frame.modal = token.lower
+        return None if token.text in _QUOTES or token.lower == "bahwa" else self._shared(i)
+
     def _doer(self, phrase: int, frame: _Frame, start: int) -> int:
-        """Return the phrase, or the subject before it where it is the object of a verb that this one only goes on from."""
+        """Return the phrase, or the subject before it where it is the object of a verb that this one goes on from."""
         before = self.frames[-1] if self.frames else None
-        if before is not None and before.object == phrase and before.relative and before.subject is not None:
+        if before is None or before.object != phrase or before.subject is None:
+            return phrase
+        if before.relative:
             return before.subject
-        if before is None or before.object != phrase or start != frame.token or frame.voice is Voice.PASSIVE:
-            return phrase
-        if self.phrases[phrase].last != start or before.subject is None or self.tokens[before.token].lemma in _OPENS_CLAUSE:
-            return phrase
-        return before.subject
+        light = frame.voice is Voice.ACTIVE and self.phrases[phrase].last == start == frame.token
+        return before.subject if light and self.tokens[before.token].lemma not in CLAUSE_ROOTS else phrase
 
     def _is_report(self, verb: int) -> bool:
-        """Tell whether a bare verb of saying stands in front of its speaker ("kata X"), not behind him ("X Sebut Y")."""
+        """Tell whether a bare verb of saying stands in front of its speaker ("kata X"), not behind ("X Sebut Y")."""
         if self.tokens[verb].lower not in REPORTING_ROOTS or self._follower(verb) is None:
             return False
         return verb == 0 or self.at[verb - 1] is None or self.tokens[verb - 1].text == ")"
@@ -150,7 +166,9 @@ class _Reader:
 
     def _head_of_place_list(self, phrase: int) -> int:
         """Return the first of places that only stand behind each other's commas ("di Desa A, Kecamatan B, C")."""
-        while phrase > 0 and self._is_place(phrase):
+        for _ in range(MAX_PLACES_LISTED):
+            if phrase == 0 or not self._is_place(phrase):
+                break
             gap = self.tokens[self.phrases[phrase - 1].last : self.phrases[phrase].first]
             if len(gap) != 1 or gap[0].text not in {",", "("} or not self._is_place(phrase - 1):
                 break
@@ -180,20 +198,16 @@ class _Reader:
     def _controlled(self, frame: _Frame, i: int) -> int | None:
         """Return who does what stands behind "untuk": the object of asking and letting, else the subject."""
         word = self.tokens[i].lower
-        if word in {"untuk", "guna", "demi", *PURPOSES, "hendak"} and frame.modal is None:
+        if word in PURPOSE_WORDS and frame.modal is None:
             frame.modal = word
         if word == "tanpa":
             frame.negated = True
         before = next((f for f in reversed(self.frames) if f.token < i), None)
         if before is None:
             return None
-        if word in {"untuk", *PURPOSES} and self.tokens[before.token].lemma in _DIRECTIVES and before.object is not None:
+        if word in PURPOSE_WORDS and before.object is not None and self.tokens[before.token].lemma in DIRECTIVE_ROOTS:
             return before.object
         return before.subject
-
-    def _note_condition(self, frame: _Frame, token: Token) -> None:
-        if token.lower in CONDITIONS and frame.modal is None:
-            frame.modal = token.lower
 
     def _read_right(self, frame: _Frame) -> None:
         """Read object or agent right behind the verb, then prepositional phrases up to the next verb or border."""
@@ -213,6 +227,7 @@ class _Reader:
             else:
                 i += 1
         frame.obliques = tuple(found)
+        self.claimed.update(number for _, number in found)
 
     def _take_follower(self, frame: _Frame, phrase: int) -> None:
         if frame.voice is Voice.ACTIVE:
@@ -231,25 +246,23 @@ class _Reader:
 
     def _stops(self, i: int) -> bool:
         token = self.tokens[i]
-        return token.pos is Pos.VERB or token.lower in _BORDERS or token.lower == "yang" or token.text in _ENDS or token.text in _QUOTES
+        return (
+            token.pos is Pos.VERB
+            or token.lower in CLAUSE_BORDERS
+            or token.lower == "yang"
+            or token.text in _ENDS
+            or token.text in _QUOTES
+        )
 
-    def _fronted(self, frame: _Frame, start: int) -> tuple[tuple[str, int], ...]:
+    def _fronted(self, start: int) -> tuple[tuple[str, int], ...]:
         """Return the prepositional phrases in front of the verb that no other verb claims."""
         i, found = start - 1, []
         while i >= 0 and start - i < MAX_WALK_TOKENS and not self._stops(i):
             number = self.at[i]
             if number is not None:
                 preposition = self._preposition(number)
-                if preposition is not None:
+                if preposition is not None and number not in self.claimed:
                     found.append((preposition, number))
                 i = self.phrases[number].first
             i -= 1
         return tuple(reversed(found))
-
-
-_DIRECTIVES = frozenset({"minta", "ajak", "imbau", "desak", "izin", "perintah", "suruh", "larang", "dorong", "paksa", "tugas", "undang", "ingat", "bantu", "mohon", "tuntut", "seru"})
-_OPENS_CLAUSE = _DIRECTIVES | {
-    "kata", "sebut", "nyata", "nilai", "duga", "klaim", "aku", "harap", "ingin", "tahu", "yakin", "lihat", "dengar", "temu", "buat", "biar", "jadi", "umum", "lapor", "tegas", "jelas", "ungkap", "anggap", "tuduh", "tuding", "bukti",
-    "tunjuk", "sampai", "ancam", "kira", "percaya", "papar", "tutur", "beri", "bikin", "akibat", "sebab", "sangka", "pasti", "prediksi", "perkira", "kabar", "tulis", "terang", "tambah", "mungkin", "tangkap", "saksi", "rekam", "dapat",
-}  # fmt: skip
-"""Verbs of which the object is the doer of the verb behind it."""

@@ -94,7 +94,11 @@ def _headline_verb(words: Sequence[Word], i: int, before: Token | None) -> bool:
     word = words[i]
     if word.free or i == 0 or not word.capital or i + 1 >= len(words) or not words[i + 1].text[0].isalnum():
         return False
-    if before is None or before.pos not in {Pos.PROPN, Pos.NOUN, Pos.AUX, Pos.ADV, Pos.PART} or words[i + 1].key in NOT_AFTER_VERB:
+    if (
+        before is None
+        or before.pos not in {Pos.PROPN, Pos.NOUN, Pos.AUX, Pos.ADV, Pos.PART}
+        or words[i + 1].key in NOT_AFTER_VERB
+    ):
         return False
     return word.key.isalpha() and word_classes().get(nasal_form(word.key)) is WordClass.COMMON
 

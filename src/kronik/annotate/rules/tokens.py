@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from kronik.lang.id.words import ABBREVIATIONS, CLOSING_ABBREVIATIONS
 from kronik.records.span import Span
 
+# the lengths of a domain are bounded, or "x.yx.yx.y…" would be scanned to its end from every letter
 _TOKEN = re.compile(
     r"""
       (?:https?://|www\.)[^\s,;"”)]*[^\s.,;:!?"”')\]]
-    | @?[^\W_][\w-]*(?:\.[\w-]+)*\.(?:com|id|net|org|tv|co|news)\b(?!\.\w)
+    | @?[^\W_][\w-]{0,62}(?:\.[\w-]{1,63}){0,4}\.(?:com|id|net|org|tv|co|news)\b(?!\.\w)
     | (?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?
     | \d+(?:[.,:/]\d+)*(?![\w])
     | (?:Rp|USD|US\$|IDR|SGD|EUR)(?=\.?\d)

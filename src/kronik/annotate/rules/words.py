@@ -40,7 +40,7 @@ FUNCTION_WORDS = (
 )
 QUOTE_MARKS = frozenset("\"“”‘’«»'")
 """Every mark of quotation."""
-QUOTES = frozenset("\"“”‘’«»")
+QUOTES = frozenset('"“”‘’«»')
 STARTERS = frozenset('"“‘«:(-–—[•*|/') | {"..."}
 """Marks after which a capital says nothing."""
 TITLE_CASE_SHARE = 0.7
@@ -122,7 +122,12 @@ def read_words(text: str, sentence: Span) -> tuple[Word, ...]:
 
 def _is_brand(shown: str) -> bool:
     """Tell whether a capital inside a word makes it a name ("iNews", "detikSport")."""
-    return shown[0].isalpha() and shown.isalnum() and len(shown) > MIN_BRAND_CHARS and any(letter.isupper() for letter in shown[1:])
+    return (
+        shown[0].isalpha()
+        and shown.isalnum()
+        and len(shown) > MIN_BRAND_CHARS
+        and any(letter.isupper() for letter in shown[1:])
+    )
 
 
 def in_title_case(texts: Sequence[str]) -> bool:

@@ -26,7 +26,7 @@ RANK_HEADS = _set(
 
 ROLE_HEADS = _set(
     "pelaksana administrator mensos menteri menpan-rb menlh menkop mendes menkominfo menristek menristekdikti menpora menteng mendiktisaintek mendikdasmen menhut menbud menekraf menpar menkopolhukam menkopolkam menkomarves menkomdigi wamendagri wamenkum wamenkumham wamenaker wamenhan kasum kapuspen kadispenad kadispenal kadispenau kadivhubinter kabais kabin kapendam pangkogabwilhan danpaspampres danjen pangkoarmada sekprov sekkab sekkot kadisdik kadinkes kadishub kadisnaker kalapas karutan kakanwil kanwil-an kapuskesmas dirreskrimsus wadirreskrimum wadirlantas kasatlantas kasatresnarkoba kasatreskoba kasihumas kasubsi kabidpropam kabiddokkes kapolsubsektor kasubnit kasubbid babinsa bhabinkamtibmas petahana pj gelandang "
-        "presiden wapres capres cawapres menteri menlu menhan menko menkeu mendagri menkes menkum menkumham menag mendag mendikbud mendikbudristek mendikti menhub menaker mensos mensesneg seskab menpan menperin mentan menpora menparekraf menkominfo menkomdigi "
+    "presiden wapres capres cawapres menteri menlu menhan menko menkeu mendagri menkes menkum menkumham menag mendag mendikbud mendikbudristek mendikti menhub menaker mensos mensesneg seskab menpan menperin mentan menpora menparekraf menkominfo menkomdigi "
     "menteng-an wamen wamenlu wamenkeu wamenag wamenhan gubernur wagub bupati wabup walikota wawali camat lurah kades keuchik ketua waketum ketum sekjen sekretaris sekda sekum bendahara kepala kadis kadiv kabid kasi kasie kasubdit kasubag kasat "
     "kasatreskrim kanit kapolri kapolda kapolres kapolresta kapolsek wakapolri wakapolda wakapolres wakapolsek kapuspen kapuspenkum kapendam kapenrem kasad kasal kasau kajati kajari kejari-an kajagung jaksa hakim pengacara advokat jubir direktur dirut dirjen direskrimum "
     "dirkrimum dirreskrimum dirreskrimsus ditreskrimum-an dirlantas wadir kabareskrim karopenmas kadivhumas kabidhumas kasipenkum kalakhar kapusdatin kapusdatinkom deputi staf pangdam pangkostrad panglima danrem dandim danramil danpuspom danlanud danlanal dankormar dansatsiber komandan "
@@ -121,7 +121,9 @@ GIVEN_NAMES = _set(
 
 MEDIA_ENDINGS = (".com", ".co.id", ".id", ".net", ".tv", ".co", ".org", ".news")
 
-TERRITORIAL_ROLES = _set("gubernur wagub bupati wabup wali walikota wawali kota camat lurah kades keuchik kapolda wakapolda kapolres wakapolres kapolresta kapolrestabes kapolsek wakapolsek kasatreskrim kasatlantas kasatresnarkoba danramil dandim danrem kajari kajati kakanwil pangdam dandrem kalapas kadinkes")
+TERRITORIAL_ROLES = _set(
+    "gubernur wagub bupati wabup wali walikota wawali kota camat lurah kades keuchik kapolda wakapolda kapolres wakapolres kapolresta kapolrestabes kapolsek wakapolsek kasatreskrim kasatlantas kasatresnarkoba danramil dandim danrem kajari kajati kakanwil pangdam dandrem kalapas kadinkes"
+)
 """Roles that a place follows ("Bupati X")."""
 
 BODY_TAILS = _set(
@@ -130,7 +132,9 @@ BODY_TAILS = _set(
 )
 """Last words of names of bodies."""
 
-PLACE_TAILS = _set("street avenue road river island islands city beach bay lake park square hill hills valley airport stadium arena tower bridge palace county state town village mountain mount hotel resort mall plaza")
+PLACE_TAILS = _set(
+    "street avenue road river island islands city beach bay lake park square hill hills valley airport stadium arena tower bridge palace county state town village mountain mount hotel resort mall plaza"
+)
 """Last words of names of places."""
 
 BODY_CLASSES = _set(
@@ -143,8 +147,38 @@ PEOPLE_NOUNS = _set(
 )
 """Role nouns that also stand inside names of bodies and places ("Serikat Petani Indonesia")."""
 
+COMMON_CAPITALS = _set(
+    "munas munaslub rakernas mukernas raker rakor rakornas rapim rapimnas pemilu pilpres pileg pilkada pilgub pilbup pilwalkot pilkades muktamar musda muswil musyawarah pansel pertamax pertalite biosolar premium pasal ayat undang-undang perpres permen perda pergub perbup keppres kepres inpres pp tap "
+    "allah tuhan islam kristen katolik hindu buddha konghucu protestan quran al-quran alquran injil alkitab taurat pancasila nawacita idulfitri iduladha lebaran natal ramadan imlek nyepi waisak covid-19 covid corona omicron ebola rupiah dolar dollar euro yen indonesian english wifi online android internet"
+)
+"""Words that are written large and name no actor: elections, meetings, laws, faiths, feasts, money."""
+
+KEPT_HONORIFICS = _set("gus cak bung buya mbah aa")
+"""Honorifics that make up a by-name with the one word behind them ("Gus Dur")."""
+
 COMMON_ACRONYMS = _set(
     "gb ram rom mp fhd tb mb 4g 5g mah bbm spbu cpu ktp sim stnk bpkb ham apbn apbd umkm ukm kukm pns asn cpns p3k pppk wni wna tki tkw pmi-an prt sdm sda uu kuhp kuhap ruu perppu pp-an ipo gdp pdb ihsg phk thr blt bos tkp bap spdp hiv aids dbd tbc dna icu igd ugd ppkm psbb mrt lrt krl tps tpa tpu dpt dpo tppo tppu kdrt lgbt ite njop pbb-an pph ppn npwp nik kk sk sp ott sp3 ad art ii iii iv vi vii viii ix xi xii xiii xiv "
     "xvi rp usd idr gbp sgd kl km kg cm mw gwh rt rw wib wita wit gps sms suv mpv bpm asap cctv tv lcd led usb atm qris kpr sd-an b3 pltu plta pltn lpg cng lng bbg ump umk umr ott ppdb un snmptn sbmptn tka tkdn hki sni iso fyp vip vvip gdp ai it ceo cfo coo pm k3 rs-an usg mri ct ivf iq eq sma-an ktt aspd vr ar pc hp nii mbg mpasi bansos pkh bpnt kip kis kia kks sppg sppt"
 )
 """Acronyms of things, laws and measures, not of bodies."""
+
+NUMBERED_HEADS = _set("negeri sman smpn sdn smkn man mtsn min smp sma smk sd")
+"""Words of schools that a number follows ("SMA Negeri 1")."""
+
+PLACE_CUES = _set("asal kawasan wilayah kota daerah perbatasan ibukota sekitar")
+"""Words in front of places."""
+
+PERSON_CUES = _set(
+    "kata ujar tutur ucap jelas papar ungkap terang tegas imbuh tambah lanjut cetus bernama alias inisial berinisial almarhum oleh kepada bersama"
+)
+"""Words in front of persons."""
+
+BODY_CUES = _set(
+    "dilansir melansir dikutip mengutip lansir kutip perusahaan partai klub maskapai organisasi kelompok laman situs media koran surat majalah harian stasiun lembaga geng kartel sindikat band grup"
+)
+"""Words in front of bodies."""
+
+PERSON_VERBS = _set(
+    "mengatakan menyatakan mengaku menuturkan menjelaskan menegaskan menambahkan mengungkapkan menyebut menilai meminta berharap menyampaikan memaparkan menerangkan membantah menikah lahir tewas meninggal ditangkap"
+)
+"""Verbs behind which in front mostly a person stands."""

@@ -172,7 +172,7 @@ def state_codes() -> MappingProxyType[str, str]:
     """Return lower-cased state name → ISO 3166 code, all spellings."""
     codes: dict[str, str] = {}
     for code, name in Locale("id").territories.items():
-        if len(code) == 2 and code.isalpha() and code not in AREAS_WITHOUT_STATE:
+        if code.isalpha() and code not in AREAS_WITHOUT_STATE:
             codes[name.lower()] = code
     for code, names in VARIANTS.items():
         codes |= {name.replace("_", " ").lower(): code for name in names.split()}

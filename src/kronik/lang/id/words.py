@@ -220,3 +220,33 @@ ROOT_SUFFIX_KEPT = _set(
     "ambisi amunisi edisi donasi demi tadi tapi kini sini seri lapisan warisan-an alami edukasi aspirasi konsultasi identifikasi implementasi antisipasi sosialisasi fasilitasi inspirasi motivasi verifikasi klarifikasi konfirmasi"
 )
 """Words that end in -an, -i or -kan of their own."""
+
+COUNT_NOUNS = _set("orang warga unit ekor")
+"""Counting nouns that stand for those counted ("12 orang tewas")."""
+
+POSSESSIVE_PRONOUNS = _set("saya kami kita mereka dia anda beliau")
+"""Pronouns that own what stands in front of them ("negara kami")."""
+
+CONTROL_WORDS = _set(
+    "untuk guna sambil seraya sembari tanpa dengan dalam usai setelah sebelum hendak agar supaya demi saat ketika"
+)
+"""Words between two verbs of which the second shares a participant of the first."""
+
+PURPOSE_WORDS = _set("untuk guna demi hendak agar supaya")
+"""Of those, the ones that make the second verb an aim, not a fact."""
+
+CLAUSE_BORDERS = _set(
+    "bahwa karena jika kalau apabila bila meski meskipun walau walaupun sehingga sementara sedangkan namun tetapi tapi agar supaya ketika saat setelah sebelum sejak padahal"
+)
+"""Words across which a verb's arguments are not looked for."""
+
+DIRECTIVE_ROOTS = _set(
+    "minta ajak imbau desak izin perintah suruh larang dorong paksa tugas undang ingat bantu mohon tuntut seru"
+)
+"""Roots of verbs whose object is to do what stands behind them."""
+
+CLAUSE_ROOTS = DIRECTIVE_ROOTS | _set(
+    "kata sebut nyata nilai duga klaim aku harap ingin tahu yakin lihat dengar temu buat biar jadi umum lapor tegas jelas ungkap anggap tuduh tuding bukti tunjuk sampai ancam kira percaya papar tutur beri bikin akibat sebab sangka pasti "
+    "prediksi perkira kabar tulis terang tambah mungkin tangkap saksi rekam dapat"
+)
+"""Roots of verbs whose object is the doer of the verb behind it."""

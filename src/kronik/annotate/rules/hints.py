@@ -1,0 +1,116 @@
+"""What the words of a name and its neighbours say about what it is."""
+
+from collections.abc import Sequence
+
+from kronik.annotate.rules.candidates import BODY, OTHER, PERSON, PLACE, STATE, Candidate, is_given
+from kronik.annotate.rules.morphology import verb_shape
+from kronik.annotate.rules.words import QUOTE_MARKS, Word
+from kronik.lang.id.names import (
+    BODY_CUES,
+    BODY_TAILS,
+    PEOPLE_NOUNS,
+    PERSON_CONNECTORS,
+    PERSON_CUES,
+    PERSON_VERBS,
+    PLACE_CUES,
+    PLACE_TAILS,
+    ROLE_HEADS,
+    STATE_PLACE_HEADS,
+)
+
+MAX_OFFICE_WORDS = 9
+"""Words of the longest office looked through behind which a comma and its holder stand."""
+MAX_AGE_CHARS = 2
+"""Digits of an age in brackets."""
+MIN_DOMAIN_CHARS = 5
+"""Letters from which a word with a dot inside is a domain and no initials."""
+MIN_ACRONYM_CHARS = 3
+"""Letters from which a leading acronym is a body's; two are a person's initials ("AM Budi")."""
+
+SURE, STRONG, CLEAR, FAIR, WEAK = 6.0, 5.0, 3.0, 1.5, 0.4
+"""Weights of hints, in votes: an age in brackets outweighs all else a mention may say, a verb behind hardly counts."""
+
+_CUES_BEFORE = (
+    (frozenset({"di", "ke"}), PLACE, 2.0),
+    (PLACE_CUES, PLACE, CLEAR),
+    (frozenset({"dari", "warga", "seluruh"}), PLACE, WEAK),
+    (frozenset({"menurut"}), PERSON, WEAK),
+    (PERSON_CUES, PERSON, FAIR),
+    (BODY_CUES, BODY, CLEAR),
+)
+
+
+def weigh(words: Sequence[Word], candidate: Candidate) -> None:
+    """Collect the hints of a mention."""
+    _weigh_inside(words, candidate)
+    _weigh_before(words, candidate)
+    _weigh_after(words, candidate)
+
+
+def _weigh_inside(words: Sequence[Word], candidate: Candidate) -> None:
+    first, last = candidate.first, candidate.last
+    tail, opening = words[last - 1].key, words[first]
+    several = last - first > 1
+    if several and tail in BODY_TAILS:
+        candidate.hint(BODY, STRONG)
+    if several and tail in PLACE_TAILS:
+        candidate.hint(PLACE, STRONG)
+    if "." in tail and len(tail) >= MIN_DOMAIN_CHARS:
+        candidate.hint(BODY, STRONG)
+    if is_given(opening.key):
+        candidate.hint(PERSON, 2)
+    if several and opening.acronym and len(opening.key) >= MIN_ACRONYM_CHARS:
+        candidate.hint(BODY, 1)
+    if _is_mixed(opening.text):
+        candidate.hint(BODY, 2)
+    if any(word.key in PERSON_CONNECTORS for word in words[first:last]):
+        candidate.hint(PERSON, 2)
+
+
+def _weigh_before(words: Sequence[Word], candidate: Candidate) -> None:
+    if not candidate.first:
+        return
+    before = words[candidate.first - 1]
+    if before.text in QUOTE_MARKS and candidate.last < len(words) and words[candidate.last].text in QUOTE_MARKS:
+        candidate.hint(OTHER, 2.5)
+    if before.key == "," and _role_ends_before(words, candidate.first - 1):
+        candidate.hint(PERSON, 2.5)
+    for cues, label, weight in _CUES_BEFORE:
+        if before.key in cues:
+            candidate.hint(label, weight)
+
+
+def _role_ends_before(words: Sequence[Word], comma: int) -> bool:
+    """Tell whether the words in front of a comma are an office ("Sekretaris Daerah Kota X, Y")."""
+    for i in range(comma - 1, max(-1, comma - 1 - MAX_OFFICE_WORDS), -1):
+        key = words[i].key
+        if key in ROLE_HEADS:
+            return words[i].capital or key not in PEOPLE_NOUNS
+        if not words[i].text[0].isalnum() or verb_shape(key) or key == "yang":
+            return False
+    return False
+
+
+def _is_mixed(text: str) -> bool:
+    return text[0].islower() and any(letter.isupper() for letter in text)
+
+
+def _weigh_after(words: Sequence[Word], candidate: Candidate) -> None:
+    after = [word.text for word in words[candidate.last : candidate.last + 3]]
+    if not after:
+        return
+    if _is_age(after):
+        candidate.hint(PERSON, SURE)
+    if after[0].lower() in PERSON_VERBS:
+        candidate.hint(PERSON, FAIR)
+    elif verb_shape(after[0]) is not None and after[0].islower():
+        candidate.hint(PERSON, WEAK)
+    if after[0] == "," and len(after) > 1 and after[1].lower() in STATE_PLACE_HEADS:
+        candidate.hint(STATE, FAIR)
+    if after[0] == "," and candidate.first and words[candidate.first - 1].key == "menurut":
+        candidate.hint(PERSON, FAIR)
+
+
+def _is_age(after: Sequence[str]) -> bool:
+    """Tell whether "(47)" follows."""
+    return after[0] == "(" and after[-1] == ")" and after[1].isdigit() and len(after[1]) <= MAX_AGE_CHARS
