@@ -103,3 +103,9 @@ def test_a_force_acts_for_its_state(read_events: Reader) -> None:
     """What the troops of a state do, the state does."""
     (event,) = read_events("Pasukan Mesir menyerang pangkalan milisi di Sinai pada Senin (13/5/2024).")
     assert ("ASSAULT", "Mesir") == (event.type, event.agent[0].name)
+
+
+def test_a_body_keeps_the_short_form_of_the_text(read_events: Reader) -> None:
+    """Whoever the text calls by an acronym is shown by it, under the id of the whole name."""
+    events = read_events("Komisi Pemberantasan Korupsi (KPK) memeriksa Joko Lelono.", "KPK menahan Budi Santosa.")
+    assert ["KPK"] == [event.agent[0].name for event in events if event.trigger == "menahan"]

@@ -1,6 +1,7 @@
 """Naming who stands in a role."""
 
 import re
+from dataclasses import replace
 
 from kronik.annotate.cast import Cast
 from kronik.annotate.syntax import Parse, Phrase, Pos
@@ -72,7 +73,16 @@ def name_filler(cast: Cast, text: str, parse: Parse, span: Span) -> Named | None
     named = _named(cast, text, parse, span)
     if named is None or (named.actor_id is None and set(named.name.casefold().split()) <= BODY_WORDS):
         return None
-    return named
+    return _as_called(text, parse, named)
+
+
+def _as_called(text: str, parse: Parse, named: Named) -> Named:
+    """Return a body by the one-word short form that the text uses ("Polri"), where its name lacks it."""
+    name = next((one for one in parse.names if named.span and named.span.covers(one.span)), None)
+    if named.actor_id is None or name is None or name.label is not ActorType.ORGANISATION:
+        return named
+    called = name.span.cut(text)
+    return replace(named, name=called) if called.isalpha() and called not in named.name else named
 
 
 def _named(cast: Cast, text: str, parse: Parse, span: Span) -> Named | None:
