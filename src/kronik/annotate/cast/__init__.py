@@ -41,6 +41,8 @@ class Cast:
 
     def resolve(self, span: Span) -> Actor | None:
         """Return the actor that the mention denotes: name, part of a name, acronym, metonym, title or role."""
+        if span in self._by_span:
+            return self._by_span[span]
         clean = trimmed(self._text, span.start, span.end, _EDGE)
         if clean is None:
             return None

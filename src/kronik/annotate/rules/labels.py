@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from kronik.annotate.rules.candidates import BODY, OTHER, PERSON, PLACE, STATE, Candidate
+from kronik.annotate.rules.candidates import BODY, OTHER, PERSON, PLACE, STATE, Candidate, is_given
 from kronik.annotate.rules.words import Word
+from kronik.lang.id.names import PLACE_HEADS, ROLE_WORDS
 from kronik.lang.id.word_classes import WordClass, word_classes
 from kronik.records.facts import ActorType
 
@@ -141,7 +142,11 @@ def _is_unheard_of(word: Word) -> bool:
 def is_doubtful(words: Sequence[Word], candidate: Candidate) -> bool:
     """Tell whether a name is only a common word that is written large for once, or a lone letter or number."""
     word = words[candidate.first]
-    if candidate.last - candidate.first > 1 or candidate.label is not OTHER:
+    if candidate.last - candidate.first > 1:
+        return False
+    if candidate.label is PERSON and not is_given(word.key) and word.key in PLACE_HEADS | ROLE_WORDS:
+        return True
+    if candidate.label is not OTHER:
         return False
     return word_classes().get(word.key) is WordClass.COMMON or len(word.key) == 1
 
