@@ -147,6 +147,9 @@ def test_no_verb(word: str) -> None:
             id="short form in brackets",
         ),
         pytest.param(
+            "Kepolisian Polandia menyatakan hal itu.", [("Kepolisian Polandia", "ORG")], id="head at the start"
+        ),
+        pytest.param(
             "Mereka tinggal di Desa Sukamulya, Kabupaten Garut.",
             [("Desa Sukamulya", "GPE"), ("Kabupaten Garut", "GPE")],
             id="heads of places",

@@ -11,11 +11,13 @@ from kronik.lang.id.names import (
     COMMON_ACRONYMS,
     COMMON_CAPITALS,
     HONORIFICS,
+    KEPT_PLACE_HEADS,
     LOWER_ORG_HEADS,
     NUMBERED_HEADS,
     ORG_HEADS,
     ORG_WORDS,
     PERSON_CONNECTORS,
+    PLAIN_HEADS,
     RANK_HEADS,
     ROLE_HEADS,
     ROLE_WORDS,
@@ -27,6 +29,7 @@ MAX_ROLE_LOOKBACK = 6
 MAX_LIST_WORDS = 8
 """Words behind a comma within which "dan" closes the list inside a body's name."""
 _HEADS = ORG_HEADS | ROLE_HEADS | LOWER_ORG_HEADS | {"rumah"}
+_OPENING_HEADS = (ORG_HEADS | KEPT_PLACE_HEADS) - PLAIN_HEADS
 _NARROW_CONNECTORS = frozenset({"dan", "serta", "untuk", "pada", "bagi", "atas", "in"})
 """Connectors that go on with a body's name only before a word for its field."""
 
@@ -37,7 +40,19 @@ def find_proper(words: Sequence[Word], evidence: Evidence) -> list[bool]:
     for i, word in enumerate(words):
         if word.capital and word.text[0].isalpha() and not _never_name(word):
             proper[i] = word.free or evidence.is_name_word(word) or (word.acronym and _lone_acronym(words, i, evidence))
+    for i, word in enumerate(words):
+        if word.capital and not proper[i] and word.key in _OPENING_HEADS:
+            _take_head(words, proper, i)
     return proper
+
+
+def _take_head(words: Sequence[Word], proper: list[bool], i: int) -> None:
+    """Take a head that is forced to be large into the name that goes on from it ("Kepolisian Polandia menyatakan")."""
+    end = i + 1
+    while end < len(words) and words[end].capital and words[end].key in ORG_WORDS:
+        end += 1
+    if end > i + 1 or (end < len(words) and proper[end]):
+        proper[i:end] = [True] * (end - i)
 
 
 def _never_name(word: Word) -> bool:

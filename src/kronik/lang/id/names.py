@@ -148,7 +148,7 @@ PEOPLE_NOUNS = _set(
 """Role nouns that also stand inside names of bodies and places ("Serikat Petani Indonesia")."""
 
 COMMON_CAPITALS = _set(
-    "munas munaslub rakernas mukernas raker rakor rakornas rapim rapimnas pemilu pilpres pileg pilkada pilgub pilbup pilwalkot pilkades muktamar musda muswil musyawarah pansel pertamax pertalite biosolar premium pasal ayat undang-undang perpres permen perda pergub perbup keppres kepres inpres pp tap "
+    "nomor munas munaslub rakernas mukernas raker rakor rakornas rapim rapimnas pemilu pilpres pileg pilkada pilgub pilbup pilwalkot pilkades muktamar musda muswil musyawarah pansel pertamax pertalite biosolar premium pasal ayat undang-undang perpres permen perda pergub perbup keppres kepres inpres pp tap "
     "allah tuhan islam kristen katolik hindu buddha konghucu protestan quran al-quran alquran injil alkitab taurat pancasila nawacita idulfitri iduladha lebaran natal ramadan imlek nyepi waisak covid-19 covid corona omicron ebola rupiah dolar dollar euro yen indonesian english wifi online android internet"
 )
 """Words that are written large and name no actor: elections, meetings, laws, faiths, feasts, money."""
@@ -182,3 +182,8 @@ PERSON_VERBS = _set(
     "mengatakan menyatakan mengaku menuturkan menjelaskan menegaskan menambahkan mengungkapkan menyebut menilai meminta berharap menyampaikan memaparkan menerangkan membantah menikah lahir tewas meninggal ditangkap"
 )
 """Verbs behind which in front mostly a person stands."""
+
+PLAIN_HEADS = _set(
+    "tentara kelompok tim kantor pemuda koperasi forum jaringan geng milisi gerakan sekolah pusat klub grup front angkatan liga divisi unit rumah hotel gedung pasar taman hutan danau sungai pantai pulau jalan masjid gereja museum menara perumahan apartemen jembatan stasiun terminal kali laut teluk bukit lapangan"
+)
+"""Heads that are plain nouns where nothing but the start of a sentence makes them large."""
