@@ -71,11 +71,6 @@ ORG_WORDS = _set(
 )
 """Lower-cased words that go on with the name of a body ("kementerian luar negeri Polandia")."""
 
-INNER_CONNECTORS = _set(
-    "dan untuk bin binti al van von de da del della di der den ibn el la le dos das of the for and ul 'of"
-)
-"""Words inside names; the Indonesian ones only inside names of bodies."""
-
 PERSON_CONNECTORS = _set("bin binti al van von de da del della der den ibn el la le dos das abu bint ter ten al- du")
 
 BODY_CONNECTORS = _set("dan untuk of the for and serta pada atas bagi in &")
@@ -98,10 +93,6 @@ KEPT_PLACE_HEADS = _set(
 )
 """Place heads that belong to the name where they are capitalised."""
 
-FACILITY_HEADS = _set(
-    "istana hotel gedung masjid gereja stadion gelora museum menara bandara stasiun terminal pelabuhan pasar mal mall plaza monumen candi"
-)
-
 DIRECTIONS = _set(
     "utara selatan timur barat tengah pusat tenggara laut daya raya atas bawah ilir ulu hulu hilir kidul lor wetan kulon besar kecil baru lama jaya"
 )
@@ -118,8 +109,6 @@ GIVEN_NAMES = _set(
     "frank patrick peter simon philip marc marco mario max oscar pedro pep jurgen roberto rafael ronald roger stefan victor walter zinedine abu mahathir anwar najib thaksin prayut lukman halim toto rachmat yusuf jimly amien surya ganjar anies ridwan khofifah tri rismaharini basuki luhut airlangga zulkifli erick retno bahlil listyo gatot andika hadi moeldoko wiranto"
 )
 """Given names that are evidence for a person; not needed where a title says so."""
-
-MEDIA_ENDINGS = (".com", ".co.id", ".id", ".net", ".tv", ".co", ".org", ".news")
 
 TERRITORIAL_ROLES = _set(
     "gubernur wagub bupati wabup wali walikota wawali kota camat lurah kades keuchik kapolda wakapolda kapolres wakapolres kapolresta kapolrestabes kapolsek wakapolsek kasatreskrim kasatlantas kasatresnarkoba danramil dandim danrem kajari kajati kakanwil pangdam dandrem kalapas kadinkes"

@@ -160,10 +160,6 @@ REGIONS = _set(
 )
 """Of those, the ones that are no territory with a government."""
 
-DEMONYMS = _set(
-    "uighur|rohingya|kurdi|hutu|tutsi|arab|melayu|jawa|sunda|batak|minang|betawi|bugis|dayak|bali|madura|aceh|ambon|tionghoa|yahudi|eskimo|aborigin|maori|inca|maya"
-)
-
 AREAS_WITHOUT_STATE = _set("EU|UN|EZ|ZZ|XA|XB|QO|AC|CP|DG|TA|EA|IC")
 
 

@@ -44,7 +44,6 @@ OPENERS = _set(
 PERSONAL_PRONOUNS = _set(
     "saya aku kami kita kamu kau engkau anda kalian ia dia beliau mereka gue lo gua ane dirinya diriku diri keduanya ketiganya keempatnya kelimanya semuanya"
 )
-SINGULAR_PRONOUNS = _set("ia dia beliau dirinya")
 PLURAL_PRONOUNS = _set("mereka keduanya ketiganya keempatnya kelimanya semuanya")
 OTHER_PRONOUNS = _set(
     "siapa apa mana seseorang sesuatu siapapun apapun siapa-siapa apa-apa sini sana situ manapun dimana dimanapun"
@@ -61,11 +60,6 @@ MODALS = _set(
 """Words that take a predicate out of the actual."""
 
 CONDITIONS = _set("jika kalau jikalau bila apabila andai andaikata seandainya asal asalkan")
-PURPOSES = _set("agar supaya")
-
-ASPECTS = _set(
-    "sudah telah sedang tengah masih lagi pernah sempat baru usai tetap terus langsung kembali mulai selalu sering kerap juga pun turut ikut"
-)
 AUXILIARIES = _set(
     "akan bisa dapat harus ingin mau hendak bakal boleh mesti sudah telah sedang tengah masih pernah sempat adalah ialah merupakan yaitu yakni wajib"
 )
@@ -163,8 +157,6 @@ DERIVED_VERBS = _set(
     "kehilangan kedapatan ketahuan kebakaran-an kecurian kemalingan kelaparan-an kecopetan keracunan kesulitan ketinggalan kedatangan-an kehabisan ketakutan kewalahan kebanjiran kecolongan kejatuhan kekurangan ketiban kepergok kesurupan kelelahan kesakitan"
 )
 """ke-…-an words that are verbs."""
-
-PASSIVE_NOUNS = _set("kata ujar tutur ucap")
 
 ABBREVIATIONS = _set(
     "dr drg drs dra drh ir h hj hm kh k.h prof st sh s.h mh m.h s.e s.sos s.kom s.ag s.pd m.pd m.m m.si m.sc m.a ph.d b.a st s.t s.ip s.ik m.hum s.kep s.farm apt "
