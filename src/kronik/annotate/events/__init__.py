@@ -28,12 +28,22 @@ def find_events(
     statements: Sequence[Statement],
 ) -> tuple[EventReport, ...]:
     """Return the event reports of the article in text order: one for each happening worth telling."""
-    reading = Reading(article, cast, times, statements)
-    short = tuple(parse for parse in parses if len(parse.tokens) <= LONGEST_SENTENCE_TOKENS)
-    candidates = with_roles_known(tuple(find_candidates(reading, short)), introduced(reading, short))
-    chosen = choose(join(candidates))
+    chosen = choose(find_happenings(article, parses, cast, times, statements))
     counted = counts_of(article.text, chosen)
     return tuple(_report(article, happening, counted.get(number, ())) for number, happening in enumerate(chosen))
+
+
+def find_happenings(
+    article: Article,
+    parses: Sequence[Parse],
+    cast: Cast,
+    times: Sequence[TimeExpression],
+    statements: Sequence[Statement],
+) -> tuple[Happening, ...]:
+    """Return every happening that the article mentions, worth telling or not."""
+    reading = Reading(article, cast, times, statements)
+    short = tuple(parse for parse in parses if len(parse.tokens) <= LONGEST_SENTENCE_TOKENS)
+    return join(with_roles_known(tuple(find_candidates(reading, short)), introduced(reading, short)))
 
 
 def _report(article: Article, happening: Happening, quantities: tuple[Quantity, ...]) -> EventReport:
