@@ -108,10 +108,11 @@ def _negated(words: Sequence[Word], at: int) -> bool:
     return False
 
 
-def _blocked(words: Sequence[Word], at: int) -> bool:
+def _blocked(words: Sequence[Word], at: int, *, headline: bool) -> bool:
+    """Tell whether the word before keeps a verb from reporting; a capital makes it a name outside headlines."""
     before = words[at - 1] if at else None
     return before is not None and (
-        (before.lower in BLOCKERS and not before.text[0].isupper()) or before.lower in FIRST_PERSON
+        (before.lower in BLOCKERS and (headline or not before.text[0].isupper())) or before.lower in FIRST_PERSON
     )
 
 
@@ -131,12 +132,12 @@ def _cue_at(unit: Unit, at: int) -> Cue | None:
     word = words[at]
     lemma = word.lower
     misspelt = False
-    headline = unit.role is BlockRole.HEADLINE and lemma in HEADLINE_VERBS and at > 0
+    headline = unit.role is BlockRole.HEADLINE
     if lemma.endswith(CLITIC) and lemma[: -len(CLITIC)] == "menyebut":
         lemma = "menyebut"
     if lemma == "tahu" and at and words[at - 1].lower == "memberi":
         return Cue(at - 1, at + 1, Use.REQUEST, Polarity.ASSERTED)
-    use = VERBS.get(lemma) or (Use.SAY if headline else None)
+    use = VERBS.get(lemma) or (HEADLINE_VERBS.get(lemma) if headline and at else None)
     if use is None:
         known = transposed(lemma) if word.text.islower() else None
         if known is None:
@@ -145,7 +146,7 @@ def _cue_at(unit: Unit, at: int) -> Cue | None:
     if lemma in ATTITUDES and at and words[at - 1].lower in FEELING_VERBS:
         return None
     polarity = _polarity(use, lemma, negated=_negated(words, at))
-    if polarity is None or _blocked(words, at):
+    if polarity is None or _blocked(words, at, headline=headline):
         return None
     return Cue(at, at + 1, use, polarity, misspelt)
 

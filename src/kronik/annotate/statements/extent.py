@@ -15,6 +15,8 @@ from kronik.lang.id.reporting import (
     CLAUSE_LINKS,
     COMPLEMENTISERS,
     CONNECTIVES,
+    HEADLINE_TURNS,
+    HEADLINE_VERBS,
     LINKERS,
     PEOPLE,
     POINTERS,
@@ -24,7 +26,9 @@ from kronik.lang.id.reporting import (
     SAYING_BREAKS,
     SAYING_OCCASIONS,
     TOPICS,
+    VERBS,
 )
+from kronik.records.article import BlockRole
 from kronik.records.span import Span, trimmed
 
 MAX_ADJUNCT_WORDS = 16
@@ -62,7 +66,8 @@ def _complementiser(words: Sequence[Word], at: int, high: int) -> int | None:
     for index in range(at, min(at + MAX_ADJUNCT_WORDS, high)):
         if words[index].lower == "bahwa" or (index == at and words[index].lower in CLAUSE_LINKS):
             return index
-        if words[index].text in ";:?!." or (index > at and words[index].lower in CLAUSE_LINKS):
+        other = index > at and (words[index].lower in CLAUSE_LINKS or words[index].lower in VERBS)
+        if words[index].text in ";:?!." or other:
             return None
     return None
 
@@ -112,7 +117,9 @@ def _skip_adjunct(scene: Scene, unit: Unit, at: int, high: int) -> int | None:
 def _adjunct_opens(words: Sequence[Word], at: int, high: int) -> bool:
     word = words[at].lower
     following = words[at + 1].lower if at + 1 < high else ""
-    if word in ("di", "pada", "saat", "ketika", "usai", "seusai", "ke"):
+    if word in ("saat", "ketika"):
+        return following in SAYING_OCCASIONS or (at + 1 < high and is_verb(words[at + 1]))
+    if word in ("di", "pada", "usai", "seusai", "ke"):
         return word != "di" or words[min(at + 1, high - 1)].is_name_like or following == "hadapan"
     if word == "dalam":
         return following in SAYING_OCCASIONS | {"sebuah", "suatu"}
@@ -144,11 +151,21 @@ def opening(scene: Scene, unit: Unit, cue: Cue, high: int) -> Opening:
         if word.lower in CLAUSE_LINKS:
             return Opening(at + 1, addressee, marked=True)
         after = _skip_adjunct(scene, unit, at, high) if not marked and _adjunct_opens(words, at, high) else None
+        after = after or _skip_date(scene, words, at, high)
         if after is None or after >= high:
             break
         addressee = addressee or _addressee(scene, unit, at, after)
         at = after
     return Opening(at, addressee, marked=marked)
+
+
+def _skip_date(scene: Scene, words: Sequence[Word], at: int, high: int) -> int | None:
+    """Return the index of the *tentang* behind a date at word `at`: "mengatakan pekan lalu tentang …"."""
+    times = scene.times_in(words[at].start, words[at].start + 1)
+    if not times:
+        return None
+    after = next((index for index in range(at, high) if words[index].start >= times[0].span.end), high)
+    return after if after < high and words[after].lower in TOPICS else None
 
 
 def _is_person_phrase(scene: Scene, unit: Unit, first: int, last: int) -> bool:
@@ -195,12 +212,22 @@ def _breaks_at(words: Sequence[Word], at: int, high: int) -> bool:
     return following in SAYING_BREAKS
 
 
+def _turns_at(words: Sequence[Word], at: int, high: int) -> bool:
+    """Tell whether a comma in a headline turns to the reader, or to what another one says."""
+    if at + 1 < high and words[at + 1].lower in HEADLINE_TURNS:
+        return True
+    return any(word.lower in HEADLINE_VERBS or word.lower in VERBS for word in words[at + 2 : high])
+
+
 def closing(scene: Scene, unit: Unit, first: int, high: int, stops: Sequence[int]) -> int:
     """Return the word index at which a content that starts at `first` ends."""
     words = unit.words
     last = min([high, *(stop for stop in stops if first < stop)])
+    headline = unit.role is BlockRole.HEADLINE
     for at in range(first, last):
-        if words[at].text == "," and words[at].quote == words[first].quote and _breaks_at(words, at, last):
+        if words[at].text != "," or words[at].quote != words[first].quote:
+            continue
+        if _breaks_at(words, at, last) or (headline and _turns_at(words, at, last)):
             last = at
             break
     return _before_date(scene, words, first, last)

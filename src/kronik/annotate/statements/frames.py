@@ -17,6 +17,8 @@ from kronik.lang.id.reporting import (
     STANDARDS,
     VERBS,
 )
+from kronik.lang.id.sources import CITING_ACTIVES
+from kronik.records.article import BlockRole
 from kronik.records.facts import Polarity
 from kronik.records.span import Span
 
@@ -82,7 +84,7 @@ def _rooted(stretch: Stretch, at: int) -> Frame | None:
     if at > low and words[at - 1].text != ",":
         return None
     source = _speaker_after(scene, unit, at, Construction.ROOT_CLAUSE, clitic=found[1])
-    if source is None:
+    if source is None or (unit.role is BlockRole.HEADLINE and _only_announces(words, source)):
         return None
     if source.phrase and at > low and (source.after >= len(words) or words[source.after].text != ","):
         shrunk = _shrunk(scene, unit, source.phrase)
@@ -93,6 +95,11 @@ def _rooted(stretch: Stretch, at: int) -> Frame | None:
     )
     bare = found[0] in ("kata", "ujar", "tutur", "ucap") or found[1]
     return source if closed or bare else None
+
+
+def _only_announces(words: Sequence[Word], frame: Frame) -> bool:
+    """Tell whether a headline names who comments, not what: "Kata X soal …"."""
+    return frame.after < len(words) and words[frame.after].text not in ",:" and frame.at == 0
 
 
 def _document_before(unit: Unit, low: int, at: int) -> Phrase | None:
@@ -173,8 +180,18 @@ def _before(stretch: Stretch, frame: Frame) -> tuple[Span, ...] | None:
     ends = frame.after >= stretch.high or words[frame.after].text in ".?!"
     if ends and frame.construction is Construction.ACCORDING:
         start = max([start, *(at + 2 for at in range(start, frame.at - 2) if _opens_relative(words, at))])
-    piece = cut(stretch.scene, stretch.unit, start, frame.at)
+    piece = cut(stretch.scene, stretch.unit, _past_connectives(words, start, frame.at), frame.at)
     return (piece,) if piece else ()
+
+
+def _past_connectives(words: Sequence[Word], start: int, high: int) -> int:
+    """Return where a content starts behind "Tetapi, untuk diketahui,"."""
+    for at in range(start + 1, high - 1):
+        if words[at].text == ",":
+            if not leading_connective(words, start, at):
+                break
+            start = at + 1
+    return start
 
 
 def _opens_relative(words: Sequence[Word], at: int) -> bool:
@@ -190,7 +207,7 @@ def frame_clause(stretch: Stretch, frame: Frame) -> Clause | None:
     pieces = list(before)
     first = _after_phrase(words, frame, stretch.high)
     last = stretch.high
-    goes_on = first < stretch.high and words[first].text not in ".?!"
+    goes_on = first < stretch.high and words[first].text not in ".?!" and words[first].lower not in CITING_ACTIVES
     if goes_on and (not pieces or words[frame.after].text == "," or frame.clitic):
         last = closing(stretch.scene, stretch.unit, first, stretch.high, stretch.stops)
         piece = cut(stretch.scene, stretch.unit, first, last)

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from kronik.annotate.statements.citations import find_citations
 from kronik.annotate.statements.clauses import Clause, Construction, Stretch
 from kronik.annotate.statements.cues import Cue, find_cues
-from kronik.annotate.statements.frames import find_frame, frame_clause
+from kronik.annotate.statements.frames import Frame, find_frame, frame_clause
 from kronik.annotate.statements.scene import Scene, Unit
 from kronik.annotate.statements.verbs import verb_clause
-from kronik.lang.id.reporting import CARRIED_ADVERBS, SHARING_LINKS
+from kronik.lang.id.reporting import ADVERBS, CARRIED_ADVERBS, SHARING_LINKS
 
 
 def _stops(unit: Unit, cues: Sequence[Cue], low: int) -> list[int]:
@@ -24,6 +24,15 @@ def _stops(unit: Unit, cues: Sequence[Cue], low: int) -> list[int]:
     return stops
 
 
+def _inside(unit: Unit, frames: Sequence[Frame], at: int) -> bool:
+    """Tell whether a verb belongs to what somebody else says: "…, yang menurut X sempat mengancam …"."""
+    words = unit.words
+    for frame in frames:
+        if frame.at and words[frame.at - 1].lower == "yang" and frame.after <= at:
+            return all(word.lower in ADVERBS for word in words[frame.after : at])
+    return False
+
+
 def find_clauses(scene: Scene, unit: Unit, words: range, layer: int = -1) -> list[Clause]:
     """Return the indirect statements whose cue is in a range of words of the quotation `layer`, in text order."""
     cues = find_cues(unit, words.start, words.stop, layer)
@@ -31,6 +40,6 @@ def find_clauses(scene: Scene, unit: Unit, words: range, layer: int = -1) -> lis
     frames = [frame for at in words if unit.words[at].quote == layer and (frame := find_frame(bare, at))]
     inner = [frame.at for frame in frames if frame.construction is Construction.ROOT_CLAUSE]
     stretch = Stretch(scene, unit, words.start, words.stop, (*_stops(unit, cues, words.start), *inner))
-    found: list[Clause | None] = [verb_clause(stretch, cue) for cue in cues]
+    found: list[Clause | None] = [verb_clause(stretch, cue) for cue in cues if not _inside(unit, frames, cue.at)]
     found += [frame_clause(stretch, frame) for frame in frames]
     return sorted((clause for clause in found if clause), key=lambda clause: clause.at)

@@ -10,7 +10,17 @@ from kronik.annotate.statements.scene import Scene, Unit
 from kronik.annotate.statements.speakers import resolve
 from kronik.annotate.statements.tails import Tail
 from kronik.annotate.statements.voices import Voices
-from kronik.lang.id.reporting import ANAPHORS, ANSWERED, PRONOUNS, SPEECH_NOUNS
+from kronik.lang.id.names import RANKS, ROLE_HEADS, ROLE_WORDS
+from kronik.lang.id.reporting import (
+    ANAPHORS,
+    ANSWERED,
+    HEADLINE_LABELS,
+    HEADLINE_TURNS,
+    PRONOUNS,
+    SOURCES_OF_HEADLINES,
+    SPEAKER_NOUNS,
+    SPEECH_NOUNS,
+)
 from kronik.records.facts import ActorType, Statement
 
 MAX_ANAPHOR_WORDS = 5
@@ -62,15 +72,28 @@ def read_colon(voices: Voices, index: int) -> Statement | None:
     colon = next((at for at, word in enumerate(words[:MAX_COLON_WORDS]) if word.text == ":"), 0)
     if not colon:
         return None
-    span = span_of(words, 0, colon)
+    first = max((at + 1 for at in range(colon) if words[at].text in ",?!"), default=0)
+    if first >= colon:
+        return None
+    span = span_of(words, first, colon)
     mentions = scene.mentions_in(span.start, span.end)
     content = cut(scene, unit, colon + 1, len(words))
     if content is None or not mentions or mentions[-1][0].end != span.end:
         return None
     if mentions[-1][2] is not ActorType.PERSON and not words[colon - 1].text.isupper():
         return None
-    voice = voices.of_phrase(index, Phrase(0, colon))
+    if not _only_titles(unit, first, mentions[-1][0].start) or words[first].lower in HEADLINE_LABELS:
+        return None
+    if words[colon + 1].lower in HEADLINE_TURNS:
+        return None
+    voice = voices.of_phrase(index, Phrase(first, colon))
     return build(scene, unit, Report(Construction.COLON, (content,), None, voice))
+
+
+def _only_titles(unit: Unit, first: int, start: int) -> bool:
+    """Tell whether only a title or a word for what is told stands before the name of a headline's colon."""
+    before = [word.lower for word in unit.words[first:] if word.start < start]
+    return not before or before[0] in ROLE_HEADS | RANKS | ROLE_WORDS | SPEAKER_NOUNS | SOURCES_OF_HEADLINES
 
 
 def subject_of(voices: Voices, index: int) -> Voice | None:

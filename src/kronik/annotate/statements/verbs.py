@@ -7,7 +7,21 @@ from kronik.annotate.statements.cues import Cue, span_of
 from kronik.annotate.statements.extent import Opening, claim_noun, closing, cut, is_void, opening, request_opening
 from kronik.annotate.statements.phrases import Phrase, is_verb, phrase_before
 from kronik.annotate.statements.scene import Word
-from kronik.lang.id.reporting import ATTITUDES, COMPLAINING, FIRST_PERSON, TOPICS, Use
+from kronik.lang.id.reporting import (
+    ASKED_THINGS,
+    ATTITUDES,
+    COMPLAINING,
+    CONDITIONS,
+    COPULAS,
+    EXPLAINING,
+    FIRST_PERSON,
+    PRONOUNS,
+    SUBORDINATORS,
+    TOPIC_NOUNS,
+    TOPICS,
+    Use,
+)
+from kronik.records.facts import Polarity
 
 
 def _open(stretch: Stretch, cue: Cue) -> Opening | None:
@@ -31,17 +45,18 @@ def verb_clause(stretch: Stretch, cue: Cue) -> Clause | None:
     found = _open(stretch, cue)
     if found is None or found.at >= high:
         return None
-    last = closing(scene, unit, found.at, high, stretch.stops)
-    if is_void(words, found.at, last) or words[found.at].lower in TOPICS:
-        return None
-    if words[cue.at].lower in COMPLAINING and not found.marked and not _is_clause(words, found.at, last):
-        return None
-    content = cut(scene, unit, found.at, last)
-    if content is None:
-        return None
     start = stretch.start(cue.at)
     phrase = phrase_before(unit, start, cue.at)
     if not _may_speak(words, cue, phrase):
+        return None
+    under = subordinator(words, start, cue.at, phrase)
+    last = closing(scene, unit, found.at, high, stretch.stops)
+    if under:
+        last = next((at for at in range(found.at, last) if words[at].text == ","), last)
+    if is_void(words, found.at, last) or not _tells(words, cue, found, last):
+        return None
+    content = cut(scene, unit, found.at, last)
+    if content is None:
         return None
     zones = (
         (words[start].start, words[cue.at].start),
@@ -58,10 +73,33 @@ def verb_clause(stretch: Stretch, cue: Cue) -> Clause | None:
         content=(content,),
         last=last,
         addressee=found.addressee,
-        polarity=cue.polarity,
+        polarity=Polarity.CONDITIONAL if under in CONDITIONS else cue.polarity,
         construction=Construction.VERB_MISSPELT if cue.misspelt else construction,
         zones=zones,
     )
+
+
+def subordinator(words: Sequence[Word], start: int, at: int, phrase: Phrase | None) -> str:
+    """Return the conjunction right before the subject of a cue ("Setelah X mengatakan …, …"); empty without one."""
+    before = words[phrase.first - 1] if phrase and phrase.first > start else None
+    if phrase is None or before is None or before.lower not in SUBORDINATORS:
+        return ""
+    subject = words[phrase.first]
+    joined = all(words[index].text != "," for index in range(phrase.last, at))
+    return before.lower if joined and (subject.is_name_like or subject.lower in PRONOUNS) else ""
+
+
+def _tells(words: Sequence[Word], cue: Cue, found: Opening, last: int) -> bool:
+    """Tell whether the object of a cue says something, and does not only name a topic, a favour or who is accused."""
+    opener, verb = words[found.at].lower, words[cue.at].lower
+    if opener in TOPICS or (verb == "minta" and opener in ASKED_THINGS):
+        return False
+    if found.marked:
+        return True
+    if verb in COMPLAINING:
+        return _is_clause(words, found.at, last)
+    topic = verb in EXPLAINING and (opener in TOPIC_NOUNS or (opener.isdigit() and words[last - 1].text != "."))
+    return not topic or any(word.lower in COPULAS for word in words[found.at : last])
 
 
 def _is_clause(words: Sequence[Word], first: int, last: int) -> bool:

@@ -126,7 +126,7 @@ STANDARDS: frozenset[str] = _set(
 """What may follow *menurut* without being a source that speaks (rules, schedules, and speakers of the quotation itself)."""
 
 BLOCKERS: frozenset[str] = _set(
-    "belum enggan menolak harus wajib perlu untuk agar bisa dapat ingin mau hendak diminta jangan mampu berani sulit akan supaya dilarang berhak boleh mesti bakal ogah menghindari cara dengan demi guna tanpa usai seusai setelah diperintahkan dipaksa dituntut sebelum saat ketika berniat mencoba berusaha berencana bisa-bisa lebih paling tanpa siap bersedia diharapkan jika kalau bila pihak-pihak"
+    "belum enggan menolak harus wajib perlu untuk agar bisa dapat ingin mau hendak diminta jangan mampu berani sulit akan supaya dilarang berhak boleh mesti bakal ogah menghindari cara dengan demi guna tanpa usai seusai setelah diperintahkan dipaksa dituntut sebelum saat ketika berniat mencoba berusaha berencana bisa-bisa lebih paling tanpa siap bersedia diharapkan jika kalau bila pihak-pihak kurang diduga bukannya alih-alih ketimbang daripada bakal dikabarkan disebut"
 )
 """Words right before a cue verb that keep it from reporting: "menolak menyebutkan", "untuk menjelaskan"."""
 
@@ -151,7 +151,7 @@ SELF: frozenset[str] = _set("pihaknya dirinya")
 """Words for the body or person of the speaker before."""
 
 CONJUNCTIONS: frozenset[str] = _set(
-    "setelah karena saat ketika sebelum sementara namun tetapi tapi bahwa sehingga agar meski meskipun walaupun walau sejak selama apabila jika kalau bila usai seusai sesudah lantaran sebab padahal sedangkan melainkan hingga sampai seiring sambil seraya dengan dalam pada di dari melalui lewat untuk terkait soal tentang atas kepada ke menurut berdasarkan seperti sebagaimana selain terhadap oleh mengenai adapun akibat demi"
+    "setelah karena saat ketika sebelum sementara namun tetapi tapi bahwa sehingga agar meski meskipun walaupun walau sejak selama apabila jika kalau bila usai seusai sesudah lantaran sebab padahal sedangkan melainkan hingga sampai seiring sambil seraya dengan dalam pada di dari melalui lewat untuk terkait soal tentang atas kepada ke menurut berdasarkan seperti sebagaimana selain terhadap oleh mengenai adapun akibat demi sebagai yakni yaitu disamping"
 )
 """Words that open an adjunct or a clause; a speaker phrase does not cross them."""
 
@@ -185,9 +185,16 @@ SAYING_OCCASIONS: frozenset[str] = _set(
 )
 """Nouns after *dalam* that name the occasion of the saying, not a part of what was said."""
 
-HEADLINE_VERBS: frozenset[str] = _set(
-    "minta sebut nilai akui klaim ngaku bantah imbau desak tegaskan ungkap harap ingatkan pastikan yakin sarankan katakan jelaskan beberkan tuding tuduh kritik kecam ancam janji benarkan usulkan bilang ajak curhat"
-)
+HEADLINE_VERBS: dict[str, Use] = {
+    **_table(
+        "minta sebut nilai akui klaim ngaku imbau desak tegaskan ungkap ungkapkan harap ingatkan pastikan yakin sarankan "
+        "katakan jelaskan beberkan tuding tuduh kritik kecam ancam janji benarkan usulkan bilang ajak curhat duga prediksi "
+        "umumkan laporkan peringatkan",
+        Use.SAY,
+    ),
+    **_table("bantah tampik tepis sangkal", Use.DENY),
+    **_table("pertanyakan", Use.ASK),
+}
 """Roots that report as verbs in headlines ("Prabowo Minta …")."""
 
 ATTITUDES: frozenset[str] = _set("yakin optimistis optimis harap")
@@ -210,7 +217,7 @@ TIME_WORDS: frozenset[str] = _set(
 """Words that open a date, and the place of a dateline."""
 
 EMPTY_SUBJECTS: frozenset[str] = _set(
-    "itu demikian begitu ini lain sisi hanya lanjut hal karena tak tidak samping sementara ada kata"
+    "itu demikian begitu ini lain sisi hanya lanjut hal karena tak tidak samping sementara ada kata tersebut akan tetapi kendati terbaru belakangan baru-baru apalagi awalnya untungnya sayangnya uniknya menariknya sedikit bukannya disamping diketahui sekadar informasi terakhir hasilnya parahnya setidaknya"
 )
 """Words that alone are no subject ("sementara itu")."""
 
@@ -316,3 +323,72 @@ PASSERS_BY: frozenset[str] = _set(
 
 COMPLAINING: frozenset[str] = _set("melaporkan mengadukan")
 """Cues that are acts where their object is whom one complains of: "melaporkan Budi ke polisi"."""
+
+HEADLINE_LABELS: frozenset[str] = _set(
+    "video foto populer infografis infografik galeri opini kolom live breaking cek fakta hoaks top profil kronologi tips"
+)
+"""Words that label a headline before its colon and name nobody: "VIDEO: …"."""
+
+HEADLINE_TOPICS: frozenset[str] = _set(
+    "soal setelah usai tentang terkait saat jelang menjelang sebelum ihwal perihal mengenai seputar kala ketika"
+)
+"""Words behind "Kata X" in a headline that announce a comment without telling it."""
+
+HEADLINE_TURNS: frozenset[str] = _set("ini begini seperti simak apa kenapa mengapa bagaimana berikut cek yuk gimana")
+"""Words behind a comma that turn from what a headline reports to its reader."""
+
+SOURCES_OF_HEADLINES: frozenset[str] = _set("kata pesan menurut survei pengakuan curhat curhatan janji versi")
+"""Words between the start of a headline and the name before its colon: "Survei BI: …"."""
+
+EXPLAINING: frozenset[str] = _set(
+    "ungkap ungkapkan beberkan jelaskan mengungkap mengungkapkan menjelaskan membeberkan menceritakan memaparkan "
+    "menerangkan menguraikan mengisahkan menyampaikan menyebutkan sebut"
+)
+"""Cues that may have only a topic as their object: "mengungkap penyebab kebakaran"."""
+
+TOPIC_NOUNS: frozenset[str] = _set(
+    "alasan penyebab kronologi ciri-ciri kondisi cara isi sosok peran motif fakta momen rahasia kunci strategi detail "
+    "perjuangan kisah cerita nasib pengalaman modus identitas syarat dampak perkembangan kriteria faktor detik-detik "
+    "awal latar proses tahapan kesan pesan keluh keluhan aspirasi tanggapan pendapat pendapatnya curahan aspirasinya "
+    "alasannya penyebabnya kronologinya caranya"
+)
+"""Nouns that name a topic of talk, without telling what was said."""
+
+CONDITIONS: frozenset[str] = _set("jika kalau apabila bila jikalau seandainya andai andaikan andaikata asalkan")
+"""Conjunctions of a condition."""
+
+PHRASED_CONDITIONS: frozenset[str] = _set(
+    "dibandingkan dibanding dilihat dihitung perlu memungkinkan tidak mungkin ditanya diperlukan dirata-rata boleh demikian begitu"
+)
+"""Words behind *jika* that make a set phrase of it ("bila perlu"), no condition."""
+
+QUESTION_WORDS: frozenset[str] = _set("apakah mengapa kenapa bagaimana siapa kapan apa mana siapakah bagaimanakah bukankah")
+"""Words that open a question."""
+
+THING_CUES: frozenset[str] = _set(
+    "mendorong mengancam mengajak mengingatkan memprotes menunjukkan mengindikasikan mengisyaratkan menggambarkan meminta "
+    "menuntut memastikan mengisahkan menceritakan menyatukan melaporkan mengharapkan"
+)
+"""Verbs whose subject can be a thing, which does not speak: "kasus ini mengingatkan kita"."""
+
+SPEAKING_HEADS: frozenset[str] = _set(
+    "massa pengadilan mahkamah negara-negara netter netizen warganet penggemar pengunjung pembaca perutusan delegasi perwakilan "
+    "pasangan pengelola penyelenggara panitia komite komunitas asosiasi serikat fraksi partai kelompok koalisi aliansi gerakan "
+    "kalangan jajaran manajemen federasi konfederasi perusahaan pabrikan produsen maskapai bank bursa kampus sekolah rumah "
+    "federasi klub timnas kubu jemaah umat rakyat pengemudi sopir pendemo demonstran pengungsi tokoh ulama kiai ustaz pendeta "
+    "uskup paus raja ratu pangeran sultan jenderal laksamana duta konsul deputi kurator arkeolog ilmuwan astronom sejarawan "
+    "orang teman sahabat tetangganya istrinya suaminya ibunya ayahnya bapak bapaknya mereka kepala keduanya ketiganya otoritas "
+    "dewan komisi badan lembaga institusi instansi departemen kantor kedutaan kementerian pemprov pemkot pemkab pemda desa"
+)
+"""Further heads of phrases for people and bodies, beside titles and the nouns of speakers."""
+
+CHANNELS: frozenset[str] = _set("saluran kanal akun video unggahan rekaman postingan cuitan tayangan")
+"""Heads of a phrase for a channel, whose owner speaks through it."""
+
+COPULAS: frozenset[str] = _set("adalah ialah merupakan karena yaitu yakni lantaran tidak tak bukan akan sudah telah belum")
+"""Words that make a clause of a topic: "alasannya adalah …"."""
+
+SUBORDINATORS: frozenset[str] = CONDITIONS | _set(
+    "setelah sesudah ketika saat meski meskipun walau walaupun kendati karena lantaran sebelum sejak usai seusai"
+)
+"""Conjunctions whose clause ends at the next comma, where the main clause follows."""
