@@ -17,7 +17,7 @@ from kronik.lang.id.word_classes import WordClass, word_classes
 from kronik.records.facts import ActorType
 
 PERSON, BODY, STATE, PLACE, OTHER = ActorType
-_KINDS = ROLE_HEADS | RANKS | ORG_HEADS | PLACE_HEADS | HONORIFICS | ROLE_WORDS
+_KINDS = ROLE_HEADS | RANKS | ORG_HEADS | PLACE_HEADS | HONORIFICS | ROLE_WORDS | ORG_WORDS
 
 
 @dataclass(slots=True)

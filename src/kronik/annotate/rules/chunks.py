@@ -3,8 +3,19 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kronik.annotate.rules.candidates import is_field
 from kronik.annotate.syntax import Name, Pos, Token
-from kronik.lang.id.names import BODY_CLASSES, HONORIFICS, PLACE_HEADS, RANK_HEADS, ROLE_HEADS, ROLE_WORDS
+from kronik.lang.id.names import (
+    BODY_CLASSES,
+    DEGREES,
+    HONORIFICS,
+    OFFICE_JOINTS,
+    ORG_WORDS,
+    PLACE_HEADS,
+    RANK_HEADS,
+    ROLE_HEADS,
+    ROLE_WORDS,
+)
 from kronik.lang.id.words import (
     COUNT_NOUNS,
     DEMONSTRATIVES,
@@ -54,6 +65,7 @@ class ChunkReader:
             if found and not self._is_time(i, end):
                 start = self._first_word(i, end)
                 role = self._opens_person(start)
+                end = self._after_degrees(end)
                 yield Chunk(i, end, self._denoted(i, start, end, role=role), role)
             i = max(end, i + 1)
 
@@ -71,6 +83,21 @@ class ChunkReader:
             return i, False
         return self._after_pointer(self._after_possessor(i)), True
 
+    def _after_degrees(self, end: int) -> int:
+        """Step over the academic degrees behind a name ("Rudi Hartawan, S.H., M.H.")."""
+        if self.at_name[end - 1] is None:
+            return end
+        while end < len(self.tokens):
+            first = end + 1 if self.tokens[end].text == "," else end
+            if first >= len(self.tokens) or not self._is_degree(first):
+                break
+            end = first + 1
+        return end
+
+    def _is_degree(self, i: int) -> bool:
+        text = self.tokens[i].text
+        return self.at_name[i] is None and text[0].isupper() and text.lower().rstrip(".") in DEGREES
+
     def _after_openers(self, i: int) -> int:
         first = i
         while i < len(self.tokens) and self.at_name[i] is None and self._opens(i, first):
@@ -87,7 +114,22 @@ class ChunkReader:
             if i > start and self._breaks(i):
                 break
             i += 1
+            if self._joins_fields(start, i):
+                i += 1
         return i
+
+    def _joins_fields(self, start: int, i: int) -> bool:
+        """Tell whether "dan" or a comma stands between two fields of an office ("Menteri Kelautan dan Perikanan X")."""
+        if i + 1 >= len(self.tokens) or self.tokens[i].lower not in OFFICE_JOINTS or not self._opens_person(start):
+            return False
+        before, after = self.tokens[i - 1], self.tokens[i + 1]
+        if self.at_name[i - 1] is not None or self.at_name[i + 1] is not None or after.lower in ROLE_HEADS:
+            return False
+        if not is_field(after.lower) or not is_field(before.lower) or i - 1 == start:
+            return False
+        return before.text[0].isupper() == after.text[0].isupper() and (
+            after.text[0].isupper() or {before.lower, after.lower} <= ORG_WORDS
+        )
 
     def _is_bare_adjective(self, i: int) -> bool:
         return self.at_name[i] is None and self.tokens[i].pos is Pos.ADJ

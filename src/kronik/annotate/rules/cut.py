@@ -13,14 +13,16 @@ from kronik.annotate.rules.candidates import (
     is_field,
     is_given,
 )
-from kronik.annotate.rules.gazetteer import longest_known
+from kronik.annotate.rules.gazetteer import is_short_form, is_state, longest_known
 from kronik.annotate.rules.words import Word
 from kronik.lang.id.names import (
     BODY_CONNECTORS,
+    BODY_SECONDS,
     DEGREES,
     DIRECTIONS,
     HONORIFICS,
     KEPT_HONORIFICS,
+    OFFICE_JOINTS,
     ORG_HEADS,
     ORG_WORDS,
     PEOPLE_NOUNS,
@@ -73,14 +75,20 @@ class RunCutter:
         if self._is_title(i):
             self.role = True
             return i + 1
+        if self._opens_people(i):
+            return i
         if key in ROLE_HEADS and not is_given(key):
             self.role, self.territory = True, key in TERRITORIAL_ROLES
             return self._after_role(i + 1)
-        if key in ROLE_WORDS and self.role and i == first:
+        if (key in ROLE_WORDS or key in ORG_WORDS) and self.role and i == first and key not in ORG_HEADS:
             self.territory = key in TERRITORIAL_ROLES
-            return i + 1
+            return self._after_role(i) if key in ORG_WORDS else i + 1
         connects = key in BODY_CONNECTORS or key in PERSON_CONNECTORS or not self.words[i].text[0].isalnum()
         return i + 1 if connects and not self.words[i].capital else i
+
+    def _opens_people(self, i: int) -> bool:
+        """Tell whether a noun for people opens the name of a body here ("Relawan Peduli X")."""
+        return self.keys[i] in PEOPLE_NOUNS and i + 1 < self.last and self.keys[i + 1] in BODY_SECONDS
 
     def _is_title(self, i: int) -> bool:
         key = self.keys[i]
@@ -104,9 +112,9 @@ class RunCutter:
     def _in_role(self, i: int) -> bool:
         """Tell whether a word goes on with a role: a known word of offices, or a common word with more to come."""
         key, more = self.keys[i], i + 1 < self.last
-        if key in ROLE_WORDS or key in ORG_WORDS:
+        if key in ROLE_WORDS or key in ORG_WORDS or (key == "metro" and self.territory):
             return True
-        if key in {"dan", ","}:
+        if key in OFFICE_JOINTS:
             return more and (is_field(self.keys[i + 1]) or self.keys[i + 1] == "dan")
         return more and is_common(key)
 
@@ -121,12 +129,20 @@ class RunCutter:
             return self._place(i)
         if known and (known[0] == self.last or self.role or self._opens_other(known[0]) or known[1] is BODY):
             return Candidate(i, *known)
+        if known and self._modifies(i, known[0]):
+            return Candidate(i, *known)
         return self._plain(i)
+
+    def _modifies(self, i: int, end: int) -> bool:
+        """Tell whether a state stands in front of a person who belongs to it ("Ukraina Serhiy Nayev")."""
+        if i == 0 or self.words[i - 1].text[0].isupper() or is_given(self.keys[i]):
+            return False
+        return is_state(self.keys[i:end]) and all(is_given(key) for key in self.keys[end : self.last])
 
     def _opens_body(self, i: int) -> bool:
         if self.keys[i] == "rumah":
             return i + 1 < self.last and self.keys[i + 1] == "sakit"
-        return self.keys[i] in ORG_HEADS
+        return self.keys[i] in ORG_HEADS or self._opens_people(i)
 
     def _opens_other(self, i: int) -> bool:
         """Tell whether a new name or title starts at the word."""
@@ -141,6 +157,8 @@ class RunCutter:
         core = i + 1
         while core < self.last and self._in_body(core):
             core += 1
+        if core < self.last and self._joins_bodies(core):
+            return Candidate(i, core, BODY)
         titled = core < self.last and self._is_title(core)
         if core < self.last and not titled and (known := longest_known(self.keys, core, self.last)):
             end = known[0] if self.role else self._own_name_end(known[0])
@@ -148,14 +166,24 @@ class RunCutter:
         end = self._own_name_end(core + 1 if core == i + 1 and core < self.last and not titled else core)
         if self.role and end > core and (core - i > 1 or end - core > PERSON_WORDS):
             end = self._before_person(core, end, field=core - i > 1)
+        elif self.role and end - core == PERSON_WORDS and core == i + 1 and is_short_form(self.keys[i]):
+            end = core
         return Candidate(i, end, BODY)
 
     def _in_body(self, i: int) -> bool:
         key = self.keys[i]
+        if self._joins_bodies(i):
+            return False
         return is_field(key) or key in ORG_HEADS or key in BODY_CONNECTORS or key == "," or key.isdigit()
 
+    def _joins_bodies(self, i: int) -> bool:
+        """Tell whether "dan" stands between two bodies and not between two fields of one."""
+        if self.keys[i] not in OFFICE_JOINTS or i + 1 >= self.last:
+            return False
+        return self._opens_body(i + 1) and self.keys[i + 1] not in ORG_WORDS
+
     def _own_name_end(self, i: int) -> int:
-        while i < self.last and (self.keys[i] in PLACE_HEADS or not self._opens_other(i)):
+        while i < self.last and (self.keys[i] in PLACE_HEADS or not self._opens_other(i)) and not self._joins_bodies(i):
             i += 1
         return i
 
@@ -170,8 +198,11 @@ class RunCutter:
         label = STATE if self.keys[i] in STATE_PLACE_HEADS else PLACE
         known = longest_known(self.keys, i + 1, self.last)
         end = known[0] if known else i + 2
-        while end < self.last and (self.keys[end] in DIRECTIONS or (not self.role and not self._opens_other(end))):
+        while end < self.last and (self.keys[end - 1] in PLACE_HEADS or self.keys[end] in DIRECTIONS):
             end += 1
+        if not self.role:
+            while end < self.last and not self._opens_other(end):
+                end += 1
         return Candidate(i, end, label)
 
     def _plain(self, i: int) -> Candidate:

@@ -5,9 +5,9 @@ from functools import cache
 from types import MappingProxyType
 
 from kronik.lang.id.institutions import AGENCIES, BODIES, CLUBS, PLATFORMS
-from kronik.lang.id.names import GIVEN_NAMES, HONORIFICS, KEPT_PLACE_HEADS, ORG_HEADS, RANK_HEADS, ROLE_HEADS
+from kronik.lang.id.names import GIVEN_NAMES, HONORIFICS, KEPT_PLACE_HEADS, NO_ACTORS, ORG_HEADS, RANK_HEADS, ROLE_HEADS
 from kronik.lang.id.places import ISLANDS, PROVINCES, TOWNS
-from kronik.lang.id.states import CITIES, METONYMS, REGIONS, SEATS, state_codes
+from kronik.lang.id.states import CITIES, METONYMS, PAST_STATES, REGIONS, SEATS, state_codes
 from kronik.records.facts import ActorType
 
 
@@ -18,12 +18,14 @@ def _entries() -> Iterator[tuple[str, ActorType]]:
     for places in (TOWNS, CITIES, PROVINCES):
         yield from ((name, ActorType.STATE) for name in places)
     yield from ((name, ActorType.STATE) for name in METONYMS)
+    yield from ((name, ActorType.STATE) for name in PAST_STATES)
     for regions in (ISLANDS, REGIONS):
         yield from ((name, ActorType.PLACE) for name in regions)
     yield from ((name, ActorType.STATE) for name in state_codes())
     for short, long in BODIES.items():
         yield from ((name.lower(), ActorType.ORGANISATION) for name in (short, long))
     yield from ((name, ActorType(label)) for name, label in SEATS.items())
+    yield from ((name, ActorType.OTHER) for name in NO_ACTORS)
 
 
 @cache
@@ -60,3 +62,18 @@ def _name_words() -> frozenset[str]:
 def opens_known_name(key: str) -> bool:
     """Tell whether the lower-cased word is a known name, opens one, or is a title, given name or head of a name."""
     return key in _name_words()
+
+
+@cache
+def _short_forms() -> frozenset[str]:
+    return frozenset(short.lower() for short in BODIES)
+
+
+def is_short_form(key: str) -> bool:
+    """Tell whether the lower-cased word is the short form of a well-known body, complete by itself."""
+    return key in _short_forms()
+
+
+def is_state(keys: Sequence[str]) -> bool:
+    """Tell whether the lower-cased words name a state."""
+    return " ".join(keys) in state_codes()

@@ -16,6 +16,7 @@ from kronik.lang.id.names import (
     PLACE_TAILS,
     ROLE_HEADS,
     STATE_PLACE_HEADS,
+    THING_CUES,
 )
 
 MAX_OFFICE_WORDS = 9
@@ -37,6 +38,7 @@ _CUES_BEFORE = (
     (frozenset({"menurut"}), PERSON, WEAK),
     (PERSON_CUES, PERSON, FAIR),
     (BODY_CUES, BODY, CLEAR),
+    (THING_CUES, OTHER, CLEAR),
 )
 
 

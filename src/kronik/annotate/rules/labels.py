@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from kronik.annotate.rules.candidates import BODY, OTHER, PERSON, PLACE, STATE, Candidate, is_given
 from kronik.annotate.rules.words import Word
-from kronik.lang.id.names import PLACE_HEADS, ROLE_WORDS
+from kronik.lang.id.names import MERE_HEADS, PLACE_HEADS, ROLE_WORDS
 from kronik.lang.id.word_classes import WordClass, word_classes
 from kronik.records.facts import ActorType
 
@@ -144,6 +144,8 @@ def is_doubtful(words: Sequence[Word], candidate: Candidate) -> bool:
     word = words[candidate.first]
     if candidate.last - candidate.first > 1:
         return False
+    if candidate.label is BODY and word.key in MERE_HEADS:
+        return True
     if candidate.label is PERSON and not is_given(word.key) and word.key in PLACE_HEADS | ROLE_WORDS:
         return True
     if candidate.label is not OTHER:

@@ -2,20 +2,24 @@
 
 from collections.abc import Iterator, Sequence
 
-from kronik.annotate.rules.candidates import Candidate, is_field
+from kronik.annotate.rules.candidates import Candidate, is_common, is_field
 from kronik.annotate.rules.cut import RunCutter
 from kronik.annotate.rules.hints import weigh
+from kronik.annotate.rules.morphology import verb_shape
 from kronik.annotate.rules.words import FUNCTION_WORDS, QUOTES, Evidence, Word
 from kronik.lang.id.names import (
     BODY_CONNECTORS,
+    BODY_SECONDS,
     COMMON_ACRONYMS,
     COMMON_CAPITALS,
+    DEGREES,
     HONORIFICS,
     KEPT_PLACE_HEADS,
     LOWER_ORG_HEADS,
     NUMBERED_HEADS,
     ORG_HEADS,
     ORG_WORDS,
+    PEOPLE_NOUNS,
     PERSON_CONNECTORS,
     PLAIN_HEADS,
     RANK_HEADS,
@@ -26,6 +30,7 @@ from kronik.lang.id.words import WEEKDAYS_AND_MONTHS
 
 MAX_ROLE_LOOKBACK = 6
 """Words in front of a name in which a lower-cased role is looked for; longer titles are written large."""
+_ROMAN = frozenset({"I", "V"})
 MAX_LIST_WORDS = 8
 """Words behind a comma within which "dan" closes the list inside a body's name."""
 _HEADS = ORG_HEADS | ROLE_HEADS | LOWER_ORG_HEADS | {"rumah"}
@@ -38,12 +43,26 @@ def find_proper(words: Sequence[Word], evidence: Evidence) -> list[bool]:
     """Tell for each word whether its capital is that of a name."""
     proper = [False] * len(words)
     for i, word in enumerate(words):
-        if word.capital and word.text[0].isalpha() and not _never_name(word):
+        if word.capital and word.text[0].isalpha() and not _never_name(word) and not _trails(words, i):
             proper[i] = word.free or evidence.is_name_word(word) or (word.acronym and _lone_acronym(words, i, evidence))
     for i, word in enumerate(words):
-        if word.capital and not proper[i] and word.key in _OPENING_HEADS:
+        if word.capital and not proper[i] and (word.key in _OPENING_HEADS or _opens_people(words, i)):
             _take_head(words, proper, i)
     return proper
+
+
+def _opens_people(words: Sequence[Word], i: int) -> bool:
+    """Tell whether a noun for people opens the name of a body ("Relawan Peduli X")."""
+    return words[i].key in PEOPLE_NOUNS and i + 1 < len(words) and words[i + 1].key in BODY_SECONDS
+
+
+def _trails(words: Sequence[Word], i: int) -> bool:
+    """Tell whether a word is only a degree behind a name or a Roman number behind a word ("level I")."""
+    word = words[i]
+    if word.key in DEGREES and i and (word.acronym or "." in word.text):
+        return words[i - 1].capital or words[i - 1].text == ","
+    alone = i + 1 == len(words) or not words[i + 1].capital
+    return word.text in _ROMAN and alone and i > 0 and words[i - 1].text[0].isalnum()
 
 
 def _take_head(words: Sequence[Word], proper: list[bool], i: int) -> None:
@@ -144,10 +163,13 @@ def _list_goes_on(words: Sequence[Word], proper: Sequence[bool], i: int) -> bool
 
 def _role_before(words: Sequence[Word], first: int) -> bool:
     """Tell whether a lower-cased role or title stands right in front of a run ("juru bicara", "aktris")."""
+    told = True
     for i in range(first - 1, max(-1, first - 1 - MAX_ROLE_LOOKBACK), -1):
         key = words[i].key
         if key in ROLE_HEADS or key in HONORIFICS or key in RANK_HEADS:
-            return True
+            return told or (key in ROLE_HEADS and key not in PEOPLE_NOUNS)
         if key not in ROLE_WORDS and key not in ORG_WORDS:
-            return False
+            if words[i].capital or not is_common(key) or verb_shape(key) or key in FUNCTION_WORDS:
+                return False
+            told = False
     return False

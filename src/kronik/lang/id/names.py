@@ -54,7 +54,7 @@ ORG_HEADS = _set(
     "kejati kejari kejagung pt cv pd perum universitas institut politeknik partai bank grup group organisasi rumah-sakit rs rsud rsu rsup rsia puskesmas klinik yayasan lembaga dewan majelis fraksi direktorat ditjen sekretariat biro bareskrim divisi satuan satgas satpol satpolpp korps komando kodam kodim korem koramil lanud lanal kostrad "
     "kopassus pemprov pemkab pemkot pemda pemerintah pemdes kantor kedutaan kedubes kbri kjri konsulat konsulat-jenderal ombudsman bawaslu panwaslu kpu kpud kpps bpbd basarnas koalisi aliansi asosiasi perhimpunan persatuan ikatan himpunan gerakan front serikat federasi konfederasi liga klub timnas tim koperasi forum masyarakat-an "
     "sekolah sd sdn smp smpn sma sman smk smkn mts man min madrasah pesantren ponpes akademi fakultas sekolah stasiun-tv parlemen senat kongres knesset knesset tentara angkatan brigade batalyon batalion resimen milisi kelompok jaringan geng mabes polairud ditpolairud ditreskrimum ditreskrimsus ditresnarkoba satreskrim satresnarkoba "
-    "satlantas unit densus brimob propam paspampres lapas rutan kanwil kpp kejuaraan-an perusahaan-an otoritas balai uptd upt bumn bumd dprd dpd dpw dpc dpp pp pw pc bem hmi pmii gp pemuda nahdlatul muhammadiyah palang persekutuan perserikatan uni liga konfederasi bursa pusat laboratorium observatorium museum-an maskapai persib persija psm pb rspi rspad rsj rsj rsk rskia rsab mabes pos kortas"
+    "satlantas unit densus brimob propam paspampres lapas rutan kanwil kpp kejuaraan-an perusahaan-an otoritas balai uptd upt bumn bumd dprd dpd dpw dpc dpp pp pw pc bem hmi pmii gp pemuda nahdlatul muhammadiyah palang persekutuan perserikatan uni liga konfederasi bursa pusat laboratorium observatorium museum-an maskapai persib persija psm pb rspi rspad rsj rsj rsk rskia rsab mabes pos kortas komunitas paguyuban barisan laskar solidaritas konsorsium kaukus presidium garda otorita jemaah jamaah wahana posko yayasan kamar keraton kesultanan gereja-an"
 )
 """Words that open the name of an organisation, lower-cased or not."""
 
@@ -109,6 +109,23 @@ GIVEN_NAMES = _set(
     "frank patrick peter simon philip marc marco mario max oscar pedro pep jurgen roberto rafael ronald roger stefan victor walter zinedine abu mahathir anwar najib thaksin prayut lukman halim toto rachmat yusuf jimly amien surya ganjar anies ridwan khofifah tri rismaharini basuki luhut airlangga zulkifli erick retno bahlil listyo gatot andika hadi moeldoko wiranto"
 )
 """Given names that are evidence for a person; not needed where a title says so."""
+
+NO_ACTORS = frozenset(
+    {"tanah air", "merah putih", "bumi pertiwi", "ibu pertiwi", "bhinneka tunggal ika", "burung garuda"}
+)
+"""Lower-cased names of several words that nobody acts by."""
+
+BODY_SECONDS = _set("peduli cinta pecinta pencinta pembela anti antikorupsi pro bersatu lintas")
+"""Words behind a noun for people from which on the two are the name of a body ("Relawan Peduli X")."""
+
+OFFICE_JOINTS = frozenset({"dan", "serta", ",", "&"})
+"""What stands between two fields of one office ("Menteri Kelautan dan Perikanan")."""
+
+THING_CUES = _set(
+    "film lagu album single novel buku komik serial sinetron drama series anime game gim ponsel smartphone tablet laptop gawai mobil motor sedan suv truk bus pesawat kapal kapal-perang drone rudal roket satelit kereta jet helikopter sepeda merek merk produk varian tipe seri model-an "
+    "jenis spesies genus ras hewan tanaman varietas burung ikan virus bakteri varian vaksin obat aplikasi fitur program proyek operasi topan badai siklon turnamen kejuaraan piala ajang lomba kompetisi festival penghargaan trofi gelar acara konser tur pameran undang-undang perjanjian bahasa bendera lukisan patung tari tarian judul berjudul bertajuk tagar slogan istilah konsep teori metode sistem"
+)
+"""Nouns in front of names of works, products, animals, storms and contests, which are no actors."""
 
 TERRITORIAL_ROLES = _set(
     "gubernur wagub bupati wabup wali walikota wawali kota camat lurah kades keuchik kapolda wakapolda kapolres wakapolres kapolresta kapolrestabes kapolsek wakapolsek kasatreskrim kasatlantas kasatresnarkoba danramil dandim danrem kajari kajati kakanwil pangdam dandrem kalapas kadinkes"
@@ -176,3 +193,10 @@ PLAIN_HEADS = _set(
     "tentara kelompok tim kantor pemuda koperasi forum jaringan geng milisi gerakan sekolah pusat klub grup front angkatan liga divisi unit rumah hotel gedung pasar taman hutan danau sungai pantai pulau jalan masjid gereja museum menara perumahan apartemen jembatan stasiun terminal kali laut teluk bukit lapangan"
 )
 """Heads that are plain nouns where nothing but the start of a sentence makes them large."""
+
+MERE_HEADS = (
+    PLAIN_HEADS
+    | LOWER_ORG_HEADS
+    | _set("partai lembaga yayasan institut organisasi komunitas asosiasi biro divisi satuan persatuan ikatan")
+) - _set("parlemen senat kongres kejaksaan kepolisian kementerian pemerintah mahkamah")
+"""Heads that name no body by themselves, also where they are written large."""

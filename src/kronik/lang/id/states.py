@@ -155,6 +155,9 @@ CITIES = _set(
 )
 """Cities and regions abroad."""
 
+PAST_STATES = _set("uni soviet|yugoslavia|cekoslowakia|jerman timur|jerman barat|hindia belanda|vietnam selatan")
+"""States of the past."""
+
 REGIONS = _set(
     "asia|eropa|afrika|amerika latin|amerika selatan|amerika utara|timur tengah|asia tenggara|asia pasifik|asia timur|asia selatan|asia tengah|balkan|laut china selatan|laut cina selatan|laut merah|laut hitam|samudra hindia|samudra pasifik|selat hormuz|selat malaka|selat taiwan|natuna|laut natuna utara|siberia|kaukasus|kashmir|sabah|hollywood|silicon valley"
 )
