@@ -103,14 +103,15 @@ def _read_chunk(items: Sequence[Capture | InputError]) -> list[Document | InputE
     return [_read_item(item) for item in items]
 
 
-def _leave_interrupts_to_the_parent() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _end_at_interrupts() -> None:
+    """Let Ctrl-C end a worker at once and without a word: the parent says it, and must not wait for a long page."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _read_in_processes(captures: Iterator[Capture | InputError], workers: int) -> Iterator[Document | InputError]:
     # Processes are spawned, not forked: the caller may have threads (a progress display).
     context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(workers, context, _leave_interrupts_to_the_parent)
+    pool = ProcessPoolExecutor(workers, context, _end_at_interrupts)
     waiting: deque[Future[list[Document | InputError]]] = deque()
     try:
         while chunk := list(islice(captures, CHUNK_ARTICLES)):

@@ -32,6 +32,7 @@ def test_version_is_printed() -> None:
         ["chronicle", "--since", "yesterday", "x"],
         ["chronicle", "--since", "2023-02-31", "x"],
         ["chronicle", "--until", "23/7/2023", "x"],
+        ["chronicle", "--since", "2025", "--until", "2024", "x"],
         ["chronicle", "--min-articles", "0", "x"],
         ["chronicle", "--workers", "0", "x"],
         ["chronicle", "--workers", "many", "x"],
@@ -241,3 +242,38 @@ def test_doctor_names_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     result = RUNNER.invoke(app, ["doctor"])
     bad = [line for line in result.stdout.splitlines() if line.startswith("FAIL")]
     assert (1, 2, True) == (result.exit_code, len(bad), all("python -m pip install" in line for line in bad))
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        pytest.param(
+            "Minister opens the harbour\n\nThe minister said on Monday that the harbour would be open to all of them, "
+            "and that it was ready for the ships which have been waiting there.\n",
+            "seems to be in English",
+            id="english",
+        ),
+        pytest.param("Beranda\nNasional\nOlahraga\n", "holds no story", id="navigation-only"),
+    ],
+)
+def test_a_page_that_is_not_understood_is_noted(tmp_path: Path, text: str, note: str) -> None:
+    """Who gives a page in another language, or one without a story, is told why it has no facts; that is no failure."""
+    page = tmp_path / "page.txt"
+    page.write_text(text, encoding="utf-8")
+    result = RUNNER.invoke(app, ["stories", str(page)])
+    assert (0, True) == (result.exit_code, f"kronik: note: {page} {note}" in result.stderr)
+
+
+def test_show_says_that_a_line_is_not_there(tmp_path: Path) -> None:
+    """A line beyond the file's end is what the message is about, not a broken row elsewhere in it."""
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text('{"text": "Hujan turun."}\n[1]\n', encoding="utf-8")
+    result = RUNNER.invoke(app, ["show", f"{rows}#9"])
+    assert (1, f"kronik: {rows}#9: is no line") == (result.exit_code, result.stderr.partition(" that")[0])
+
+
+def test_a_file_that_cannot_be_written_is_named(pages: Path) -> None:
+    """The message names the file that was asked for and what to do, not the draft beside it."""
+    result = RUNNER.invoke(app, ["stories", str(pages), "--out", "/proc/stories.txt"])
+    expected = "kronik: /proc/stories.txt: could not be written (No such file or directory); name a file in a folder"
+    assert (1, True) == (result.exit_code, result.stderr.startswith(expected))

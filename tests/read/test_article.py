@@ -176,3 +176,90 @@ def test_large_pages_are_read_in_seconds(text: str) -> None:
     start = time.monotonic()
     _article(text)
     assert time.monotonic() - start < 20
+
+
+def _roles(text: str) -> list[tuple[str, str]]:
+    """Return role and text of each block."""
+    return [(block.role.value, block.span.cut(text)) for block in _article(text).blocks]
+
+
+def test_a_formula_on_its_own_line_opens_the_paragraph_below() -> None:
+    """Place and site on a line of their own are the dateline, not furniture, and share the paragraph's number."""
+    text = (
+        "Waduk Karangsari Mulai Diisi\nKarangsari, Kabar Indonesia --\n"
+        "Waduk Karangsari mulai diisi air pada Rabu (5/6/2019) setelah dibangun empat tahun.\n"
+    )
+    article = _article(text)
+    opening = [(block.role, block.number) for block in article.blocks[1:]]
+    assert ("Karangsari", [(BlockRole.DATELINE, 1), (BlockRole.PARAGRAPH, 1)]) == (_value(article.dateline), opening)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        pytest.param("Penulis Sri Lestari | Editor Budi Raharjo", ["Sri Lestari", "Budi Raharjo"], id="bars"),
+        pytest.param("Oleh : Sri Lestari, Budi Raharjo (Sleman)", ["Sri Lestari", "Budi Raharjo"], id="town"),
+        pytest.param("Laporan Wartawan Suara Lereng, Sri Lestari", ["Sri Lestari"], id="desk"),
+        pytest.param("Sri Lestari , Jurnalis-Senin, 3 Maret 2025 |13:45 WIB", ["Sri Lestari"], id="beside-stamp"),
+        pytest.param("Fotografer : Sri Lestari", ["Sri Lestari"], id="photographer"),
+        pytest.param("CNN Indonesia", [], id="a-site-is-nobody"),
+    ],
+)
+def test_writers_are_named_however_the_line_is_set(line: str, expected: list[str]) -> None:
+    """Names are read from labels without colons, before a town, behind a desk and before a stamp; sites are none."""
+    article = _article(STORY.replace("\n", f"\n{line}\n", 1))
+    assert expected == [person.name for person in article.byline]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        pytest.param("LerengKabar.com", ("LerengKabar.com", Rule.SITE_ALONE), id="site-line"),
+        pytest.param("Sri Lestari - lerengNews", ("lerengNews", Rule.WRITER_SITE), id="behind-writer"),
+        pytest.param("Sri Lestari - Reporter", None, id="desk-is-no-site"),
+        pytest.param("LerengKabar.com\nPantaiKabar.com", None, id="network-list"),
+    ],
+)
+def test_outlet_is_told_above_a_story_without_formula(line: str, expected: tuple[str, str] | None) -> None:
+    """A site's name alone on a line, or behind the writer's, names the outlet; a list of a network's sites does not."""
+    story = "Warga Desa Lereng menolak tambang pasir di sungai, Senin (3/3/2025)."
+    outlet = _article(f"Warga Lereng Tolak Tambang Pasir\n{line}\n{story}").outlet
+    assert expected == (outlet and (outlet.value, outlet.rule))
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        pytest.param("Baca: Penambang Pasir Ditangkap di Hilir", "furniture", id="bare-baca"),
+        pytest.param("*) Penulis adalah dosen di sebuah kampus, ini pendapat pribadi.", "byline", id="writer-note"),
+        pytest.param("Kirim tulisan Anda ke opini@lereng.id", "furniture", id="call-for-columns"),
+        pytest.param("Disclaimer: isi artikel ini tanggung jawab penulis.", "furniture", id="disclaimer"),
+        pytest.param("Email Anda tidak akan dipublikasikan. Ruas yang wajib ditandai *", "furniture", id="form"),
+        pytest.param("Berita Tambang Pasir Lainnya", "furniture", id="more-of-the-topic"),
+        pytest.param("Baca-tulis masih sulit bagi sebagian warga desa itu, katanya.", "paragraph", id="reading"),
+        pytest.param("Penulis buku itu, Sri Lestari, tinggal di Lereng sejak lama.", "paragraph", id="author-in-story"),
+    ],
+)
+def test_lines_under_a_story_are_told_from_it(line: str, role: str) -> None:
+    """What the site says under a story is none of it; sentences that begin alike are."""
+    text = STORY + "Warga akan mengadu ke bupati pekan depan, menurut Sumiati dan tetangganya.\n" + line + "\n"
+    assert (role, line) == _roles(text)[-1]
+
+
+def test_a_path_of_the_site_is_no_headline() -> None:
+    """The way from the site's home to the page is navigation although it ends in the headline."""
+    text = "Home/Lereng/Warga Lereng Tolak Tambang Pasir\nLereng\n" + STORY
+    assert ["furniture", "furniture", "headline"] == [role for role, _ in _roles(text)[:3]]
+
+
+def test_a_picture_above_the_story_keeps_its_photographer() -> None:
+    """Site and name in brackets behind a line above the dateline make it a caption."""
+    caption = "Warga Desa Lereng berunjuk rasa di tepi sungai, Minggu (2/3/2025).(LERENG.com/SRI LESTARI)"
+    text = STORY.replace("\n", f"\n{caption}\n", 1)
+    assert ["headline", "caption", "caption", "dateline"] == [role for role, _ in _roles(text)[:4]]
+
+
+def test_a_gallery_has_its_headline() -> None:
+    """A title behind FOTO: is the headline of a gallery; a picture's credit stays a caption."""
+    text = "FOTO: Ribuan Lampion di Langit Lereng\nSelasa, 6 Agustus 2019, 08:30 WIB\nFoto: Dok. Humas Desa Lereng\n"
+    assert ["headline", "timestamp", "caption"] == [role for role, _ in _roles(text)]

@@ -63,3 +63,9 @@ def test_utf8_round_trip(text: str) -> None:
     """Text comes back as it was written, line ends included."""
     written = "Hujan\r\n" + text
     assert written == decode(written.encode(), "x.txt")[0]
+
+
+def test_terminal_escapes_are_text() -> None:
+    """A page saved from a coloured terminal is read: a few control characters do not make it binary."""
+    page = f"\x1b[31mHujan\x1b[0m {SENTENCE} {SENTENCE}"
+    assert (page, "utf-8") == decode(page.encode(), "x.txt")

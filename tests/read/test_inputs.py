@@ -66,7 +66,7 @@ def test_other_ending_is_read_where_it_is_named(tmp_path: Path) -> None:
         ("image.txt", b"\x89PNG\r\n\x1a\n", "not-text"),
         ("page.txt", b"<!DOCTYPE html><html><body>Hujan</body></html>", "not-text"),
         ("cut.jsonl.gz", gzip.compress(b"x" * 100_000)[:60], "truncated"),
-        ("plain.jsonl.gz", b'{"text": "Hujan"}', "unreadable"),
+        ("plain.jsonl.gz", b'{"text": "Hujan"}', "not-gzip"),
     ],
 )
 def test_refused_file(tmp_path: Path, name: str, content: bytes, code: str) -> None:
@@ -123,10 +123,10 @@ def test_row_with_all_it_may_have() -> None:
     ("line", "reason"),
     [
         (b"{", "is not JSON"),
-        (b"[1]", "holds a JSON list"),
+        (b"[1]", "holds a JSON array"),
         (b'{"id": "a"}', "has no `text`"),
-        (b'{"text": 3}', "has 'text' of type int"),
-        (b'{"text": "Hujan", "url": []}', "has 'url' of type list"),
+        (b'{"text": 3}', "has `text` of type number"),
+        (b'{"text": "Hujan", "url": []}', "has `url` of type array"),
         (b'{"text": "  "}', "has an empty `text`"),
         (b'{"text": "\\ud800"}', "has half a surrogate pair"),
         (b"\xff", "is not UTF-8"),

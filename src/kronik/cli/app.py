@@ -24,6 +24,7 @@ from kronik.cli.options import (
     Until,
     WithText,
     Workers,
+    check_range,
 )
 from kronik.cli.output import Sink, ending
 
@@ -89,6 +90,7 @@ def chronicle(  # noqa: PLR0913 - a command's parameters are its options
     color: Color = None,
 ) -> None:
     """Print the chronicle of the pages: stories with their sources, in order of time."""
+    check_range(since, until)
     with ending():
         from kronik.chronicle.select import Choice  # noqa: PLC0415 - loaded when called
         from kronik.cli.run import run_chronicle  # noqa: PLC0415

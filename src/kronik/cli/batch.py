@@ -7,7 +7,11 @@ from itertools import groupby
 
 from kronik.cli.output import FAILED, say
 from kronik.errors import BadRow, InputError
+from kronik.records.article import Article
 from kronik.records.facts import Document
+
+FOREIGN = {"ms": "Malay", "en": "English", "jv": "Javanese", "su": "Sundanese"}
+"""Languages that are told from Indonesian, and not understood."""
 
 
 @dataclass(slots=True)
@@ -71,13 +75,24 @@ def distinct(documents: Iterable[Document], report: Report) -> tuple[Document, .
     return tuple(kept)
 
 
+def _remark(article: Article) -> str | None:
+    """Return what a reader must know who wonders why an article has few facts or none."""
+    if not article.body:
+        return "holds no story that can be told from the furniture around it"
+    if article.language in FOREIGN:
+        return f"seems to be in {FOREIGN[article.language]}; only Indonesian is read well, facts are missed"
+    return None
+
+
 def only_documents(items: Iterable[Document | InputError], report: Report) -> Iterator[Document]:
-    """Pass documents on; report what could not be read."""
+    """Pass documents on; report what could not be read, and note what could not be understood."""
     for item in items:
         if isinstance(item, InputError):
             report.refuse(item)
-        else:
-            yield item
+            continue
+        if remark := _remark(item.article):
+            say(f"note: {_file(item)} {remark}")
+        yield item
 
 
 def without_repeats(documents: Iterable[Document], report: Report) -> Iterator[Document]:

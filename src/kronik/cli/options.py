@@ -61,6 +61,13 @@ def read_until(value: str) -> dt.date:
     return _days(value)[1]
 
 
+def check_range(since: dt.date | None, until: dt.date | None) -> None:
+    """Refuse a range of days that ends before it begins, which no story could lie in."""
+    if since and until and since > until:
+        msg = f"--since {since} is after --until {until}; swap them"
+        raise typer.BadParameter(msg)
+
+
 def check_out(out: Path | None) -> Path | None:
     """Refuse an output file that cannot be there, before any work is done."""
     if out is None:

@@ -70,11 +70,22 @@ def _text_file(path: Path, mode: str) -> TextIO:
 
 
 @contextmanager
+def _named_after(path: Path) -> Iterator[None]:
+    """Let an error name the file that was asked for, not the draft beside it."""
+    try:
+        yield
+    except OSError as error:
+        if error.filename:
+            error.filename = str(path)
+        raise
+
+
+@contextmanager
 def _replaced(path: Path) -> Iterator[TextIO]:
     """Write beside the file and rename, so that a reader sees the old or the new one, never half of it."""
     draft = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        with _text_file(draft, "x") as stream:
+        with _named_after(path), _text_file(draft, "x") as stream:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
@@ -92,6 +103,13 @@ def _close_stdout() -> None:
     os.close(sink)
 
 
+def _not_written(error: OSError) -> str:
+    what = error.strerror or str(error)
+    if error.filename:
+        return f"{error.filename}: could not be written ({what}); name a file in a folder that you may write to"
+    return f"the output could not be written ({what}); make room, or write elsewhere with --out"
+
+
 @contextmanager
 def ending() -> Iterator[None]:
     """Turn what may end a command early into one line and an exit code."""
@@ -107,5 +125,5 @@ def ending() -> Iterator[None]:
         say(str(error))
         raise typer.Exit(FAILED) from None
     except OSError as error:
-        say(f"{error}; nothing was written" if error.filename else f"could not write: {error}")
+        say(_not_written(error))
         raise typer.Exit(FAILED) from None

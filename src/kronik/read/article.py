@@ -5,13 +5,20 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from kronik.ids import content_id
-from kronik.read.credits import MAX_CREDIT_CHARS, has_side_mark, has_source_bracket, read_byline
-from kronik.read.dateline import Dateline, find_dateline
+from kronik.read.credits import (
+    MAX_CREDIT_CHARS,
+    has_side_mark,
+    has_source_bracket,
+    read_byline,
+    read_stamp_byline,
+)
+from kronik.read.dateline import Dateline, find_dateline, read_dateline_line
 from kronik.read.headline import find_headline
 from kronik.read.language import language_of
 from kronik.read.metadata import check_published, find_outlet, find_printed
 from kronik.read.pieces import cut_pieces
 from kronik.read.rules import Rule
+from kronik.read.stamps import find_stamp
 from kronik.read.story import Placed, place_pieces
 from kronik.records.article import Article, ArticleId, Block, BlockRole, Byline, Capture, Found
 from kronik.records.span import Span, trimmed
@@ -20,9 +27,17 @@ DATELINE_WITHIN = 6
 """Paragraphs of the story in which its opening formula is looked for: a standfirst or two may stand before it."""
 
 
+def _stands_over_paragraph(placed: Sequence[Placed], index: int) -> bool:
+    """Tell whether an unmarked line stands right over a paragraph, which alone a formula on its own line does."""
+    below = placed[index + 1 : index + 2]
+    return placed[index].piece.mark is None and bool(below) and below[0].role is BlockRole.PARAGRAPH
+
+
 def _find_dateline(text: str, placed: Sequence[Placed]) -> tuple[int, Dateline] | None:
     seen = 0
     for index, item in enumerate(placed):
+        if _stands_over_paragraph(placed, index) and (alone := read_dateline_line(text, item.piece.span)):
+            return index, alone
         if item.role is not BlockRole.PARAGRAPH:
             continue
         if found := find_dateline(text, item.piece.span):
@@ -34,8 +49,8 @@ def _find_dateline(text: str, placed: Sequence[Placed]) -> tuple[int, Dateline] 
 
 
 def _is_credited(text: str, item: Placed, below: Placed) -> bool:
-    """Tell whether an agency closes the line, or a picture's credit stands on the next one."""
-    if below.role is BlockRole.CREDIT:
+    """Tell whether an agency or a site's writer closes the line, or a picture's credit stands on the next one."""
+    if below.role is BlockRole.CREDIT or below.rule is Rule.BYLINE_CLOSING:
         return "\n" not in text[item.piece.span.end : below.piece.span.start]
     return below.role is BlockRole.CAPTION and len(below.piece.text) <= MAX_CREDIT_CHARS
 
@@ -62,6 +77,9 @@ def _blocks(text: str, placed: Sequence[Placed], opening: tuple[int, Dateline] |
     number = 0
     for index, item in enumerate(placed):
         span: Span | None = item.piece.span
+        if opening and index == opening[0] and span == opening[1].span:
+            blocks.append(Block(BlockRole.DATELINE, span, Rule.DATELINE, number + 1))
+            continue
         number += item.role is BlockRole.PARAGRAPH
         shown = number if item.role is BlockRole.PARAGRAPH else None
         if opening and index == opening[0]:
@@ -82,12 +100,14 @@ def _article_id(capture: Capture) -> ArticleId:
 
 
 def _bylines(text: str, blocks: Sequence[Block]) -> tuple[Byline, ...]:
-    found = (
-        who
-        for block in blocks
-        if block.role is BlockRole.BYLINE
-        for who in read_byline(text, block.span, Rule(block.rule))
-    )
+    found: list[Byline] = []
+    told = False
+    for block in blocks:
+        told = told or block.role is BlockRole.PARAGRAPH
+        if block.role is BlockRole.BYLINE:
+            found += read_byline(text, block.span, Rule(block.rule))
+        elif block.role is BlockRole.TIMESTAMP and not told and (stamp := find_stamp(block.span.cut(text))):
+            found += read_stamp_byline(text, block.span, stamp[1])
     return tuple(found)
 
 

@@ -10,6 +10,8 @@ from kronik.lang.id.page_credits import (
     CREDIT_LABELS,
     PICTURE_LABELS,
     PICTURE_SOURCES,
+    SITE_NAMES,
+    SITE_WORDS,
 )
 from kronik.read.rules import Rule
 from kronik.records.article import Byline
@@ -34,6 +36,9 @@ LABEL = re.compile(rf"(?<!\w)(?P<label>{_LABELS})\s*:\s*", re.IGNORECASE)
 LABEL_ALONE = re.compile(rf"(?:{_BARE}|artikel ini ditulis oleh)\s?:?", re.IGNORECASE)
 """A label whose name stands on the next line."""
 BARE_LABEL = re.compile(rf"(?P<label>{_BARE})\s+(?:(?P<site>{SITE})\s*[,/-]\s*)?(?=[A-Z])", re.IGNORECASE)
+SITE_ALONE = re.compile(SITE, re.IGNORECASE)
+ABOUT_WRITER = re.compile(r"[(*]{1,2}\)? ?penulis\b.{1,180}", re.IGNORECASE)
+"""The note under a column that says who its writer is."""
 NAME = re.compile(r"[A-Z][\w.'’-]*(?:,? (?:[A-Z][\w.'’-]*|bin|binti|al|de|van|von|der)){0,4}")
 PERSON = re.compile(r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|bin|binti)){0,4}")
 SOURCE_BRACKET = re.compile(r"[.!?]\s?\([A-Z][^()]{1,60}\)$")
@@ -43,6 +48,7 @@ CLOSING_SITE = re.compile(
     rf"[(\[](?P<site>{SITE}|[A-Z]{{3,12}})\s*[/-]\s*"
     r"(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4})[)\]]"
 )
+BRACKETED = re.compile(r"\([^()]*\)")
 INITIALS = re.compile(
     r"[(\[](?:[A-Za-z]{1,6}\d{0,3}(?:\s?[/|,-]\s?[A-Za-z]{1,8}\d{0,3}){1,6}|[a-z]{2,5}\d{0,3}|[A-Z]{2,4}|\*{1,4}|[A-Z][a-z]{1,3}|red|adv|adm|hms)\*{0,3}[)\]]\.?"
 )
@@ -56,6 +62,8 @@ CAPTION_HEAD = re.compile(
     r"|(?:foto ilustrasi|ilustrasi(?: foto)?)\b(?! (?:tersebut|ini|itu|yang)\b).{0,120}|keterangan (?:foto|gambar)\b.*",
     re.IGNORECASE,
 )
+GALLERY = re.compile(r"FOTO: (?:[^\s/.]+ ){3,20}[^\s/.]+")
+"""The headline of a gallery; the credit of a picture is shorter, or has a slash or a stop."""
 CAPTION_END = re.compile(
     rf".*(?:[(\[](?:[^()\[\]]{{0,40}}[/|,-] ?)?{PICTURE_LABELS}(?!\w)[^()\[\]]{{0,80}}[)\]]\.?"
     rf"|[(\[](?:{PICTURE_SOURCES})[^()\[\]]{{0,60}}[)\]]\.?"
@@ -76,6 +84,17 @@ TAIL_LABEL = re.compile(
 TAIL_BRACKET = re.compile(r"(?<=[.!?\"”’'…])\s*(?P<tail>[(\[][^()\[\]]{1,60}[)\]]\.?)$")
 
 
+def _is_bare(text: str) -> bool:
+    """Tell whether a part of a line is a label without a colon, with a name behind it."""
+    bare = BARE_LABEL.match(text)
+    return bare is not None and NAME.fullmatch(text[bare.end() :]) is not None
+
+
+def is_site_name(text: str) -> bool:
+    """Tell whether a whole line is a known site's name, or a domain."""
+    return len(text) <= MAX_CREDIT_CHARS and (text.casefold() in SITE_NAMES or SITE_ALONE.fullmatch(text) is not None)
+
+
 def byline_rule(text: str) -> Rule | None:
     """Return the rule by which a whole line is a byline."""
     if len(text) > MAX_BYLINE_CHARS:
@@ -85,8 +104,7 @@ def byline_rule(text: str) -> Rule | None:
         return Rule.BYLINE_LABEL
     if LABEL_ALONE.fullmatch(text):
         return Rule.BYLINE_LABEL
-    bare = BARE_LABEL.match(text)
-    if bare and NAME.fullmatch(text[bare.end() :].strip(" |-")):
+    if ABOUT_WRITER.fullmatch(text) or all(_is_bare(part.strip(" |-")) for part in text.split("|")):
         return Rule.BYLINE_LABEL
     if CLOSING_SITE.fullmatch(text):
         return Rule.BYLINE_CLOSING
@@ -105,6 +123,8 @@ def credit_rule(text: str) -> Rule | None:
 def is_caption(text: str) -> bool:
     """Tell whether a whole line carries the label of a picture; an agency's bracket alone is none."""
     if len(text) > MAX_CAPTION_CHARS or AGENCY_ONLY.fullmatch(text):
+        return False
+    if GALLERY.fullmatch(text) and not text.isupper():
         return False
     return bool(CAPTION_HEAD.fullmatch(text) or CAPTION_END.fullmatch(text))
 
@@ -151,18 +171,37 @@ def is_name_line(text: str) -> bool:
     """Tell whether a line is one or more persons' names, perhaps with their desk ("…, Jurnalis")."""
     if len(text) > MAX_BYLINE_CHARS:
         return False
+    if is_site_name(text):
+        return False
     people = _people(text, Span(0, len(text)))
     return 0 < len(people) <= MAX_PEOPLE and all(_is_person(who.cut(text)) for who in people)
 
 
 def _names(text: str, start: int, end: int) -> list[Span]:
-    """Return the names of a list "A, B dan C"; a title of the writer's desk before a comma is left out."""
-    found = []
-    for match in re.finditer(r"[^,/|&]+?(?=,|/|\||&| dan |$)", text[start:end]):
+    """Return the names of a list "A, B dan C"; the desk before a comma is left out ("Suara Kota, A")."""
+    found: list[Span] = []
+    # What stands in brackets behind a name is the writer's town.
+    listed = BRACKETED.sub(lambda town: "," * len(town.group()), text[start:end])
+    for match in re.finditer(r"[^,/|&]+?(?=,|/|\||&| dan |$)", listed):
         span = trimmed(text, start + match.start(), start + match.end(), " \t.;-–|()")
         if span and NAME.fullmatch(span.cut(text)) and len(span.cut(text).split()) <= MAX_NAME_WORDS:
             found.append(span)
-    return found
+    desk = found[0].cut(text) if len(found) > 1 and text[found[0].end] == "," else ""
+    return found[any(word in SITE_WORDS for word in desk.lower().split()) :]
+
+
+def _bare_labels(line: str) -> list[re.Match[str]]:
+    """Return the labels without a colon that begin the line or a part of it behind a bar."""
+    heads = (BARE_LABEL.match(line, part.start()) for part in re.finditer(r"[^|\s][^|]*", line))
+    return [head for head in heads if head]
+
+
+def read_stamp_byline(text: str, span: Span, stamp_at: int) -> tuple[Byline, ...]:
+    """Return the writers that stand before the date on the line of a stamp ("Nama - Senin, 4 Maret 2024")."""
+    head = trimmed(text, span.start, span.start + stamp_at, " \t.,;:|–—-")
+    if head is None or not is_name_line(head.cut(text)):
+        return ()
+    return tuple(Byline(who.cut(text), "author", who) for who in _people(text, head))
 
 
 def read_byline(text: str, span: Span, rule: Rule) -> tuple[Byline, ...]:
@@ -174,7 +213,7 @@ def read_byline(text: str, span: Span, rule: Rule) -> tuple[Byline, ...]:
         match = CLOSING_SITE.search(line)
         place = Span(span.start + match.start("name"), span.start + match.end("name")) if match else None
         return (Byline(place.cut(text), "author", place),) if place else ()
-    labels = list(LABEL.finditer(line)) or list(BARE_LABEL.finditer(line))[:1]
+    labels = list(LABEL.finditer(line)) or _bare_labels(line)
     out = []
     for index, label in enumerate(labels):
         end = labels[index + 1].start() if index + 1 < len(labels) else len(line)

@@ -19,6 +19,8 @@ MAX_ROUNDS = 3
 SEPARATOR = re.compile(
     r"(?:(?<=\.com)[-–—]{1,2}|(?<=\.id)[-–—]{1,2}|(?<=\b[A-Z]{4})—|\s*\.?(?:\s+[-–—―]{1,3}\s*|[-–—―]{1,3}\s+)|:\s+)(?=[\"“‘'(\[]?[A-Z0-9À-Ý])"
 )
+ALONE = re.compile(r"(?P<head>[^-–—―\n]{3,60})(?<!\s)\s?[-–—―]{1,3}")
+"""A formula that is a line of its own, over the paragraph that it opens."""
 PARTS = re.compile(r"[^,()\[\]|/]+")
 DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:com|co|id|net|org|news|tv|info|go|web|or)(?:\.id)?", re.IGNORECASE)
 SITE_FIRST = re.compile(rf"(?P<site>{DOMAIN.pattern})\s*,?\s+(?=[A-Z])", re.IGNORECASE)
@@ -46,7 +48,8 @@ def _is_name(part: str) -> bool:
     return 0 < len(words) <= MAX_PART_WORDS and part[0].isupper() and all(NAME_WORD.fullmatch(word) for word in words)
 
 
-def _is_site(part: str) -> bool:
+def is_site(part: str) -> bool:
+    """Tell whether a part of a formula is a site's name."""
     if DOMAIN.fullmatch(part) or CAMEL.search(part):
         return True
     words = [word.lower() for word in part.split()]
@@ -79,7 +82,7 @@ def _read_parts(text: str, parts: list[Span]) -> tuple[Span | None, Span | None]
     names = [span for span in parts if not DATE.fullmatch(span.cut(text))]
     if not names or not all(_is_name(span.cut(text)) or DOMAIN.fullmatch(span.cut(text)) for span in names):
         return None
-    sites = [span for span in names if _is_site(span.cut(text))]
+    sites = [span for span in names if is_site(span.cut(text))]
     others = [span for span in names if span not in sites]
     if any(span.cut(text).split()[0].lower() in NO_PLACES for span in others):
         return None
@@ -112,6 +115,13 @@ def find_dateline(text: str, span: Span) -> Dateline | None:
             best = Dateline(whole, place, site)
         position = border.end()
     return best
+
+
+def read_dateline_line(text: str, span: Span) -> Dateline | None:
+    """Return the formula that a whole line is; it names a place, with or without a site."""
+    match = ALONE.fullmatch(text, span.start, span.end)
+    found = _read_parts(text, _split(text, *match.span("head"))) if match else None
+    return Dateline(span, *found) if found and found[0] else None
 
 
 def _without_dash(text: str, span: Span) -> Dateline | None:

@@ -37,6 +37,8 @@ def _shown(path: str) -> str:
 
 
 def _refusal(path: str, error: OSError) -> InputError:
+    if error.errno == errno.ENOENT and os.path.islink(path):  # noqa: PTH114 - os.walk and glob speak strings
+        return InputError(_shown(path), "is a symbolic link to what does not exist; give the file itself", "missing")
     code, reason = REASONS.get(error.errno or 0, ("unreadable", f"could not be read ({error.strerror or error})"))
     return InputError(_shown(path), reason, code)
 

@@ -52,6 +52,9 @@ PAGING = _whole(words.PAGING)
 REPUBLISHED = _whole(words.REPUBLISHED)
 NO_WORDS = re.compile(r"[^a-zA-Z\w\"“”'‘’]+|[#+]?[\d.,:/|\s]+[%+]?")
 CRUMBS = re.compile(r"\s*[/>»›|•·,]+\s*|\s+")
+FIRST_WORD = re.compile(r"[^\s/>»›|•·,&]+")
+CRUMB_TRAIL = re.compile(r"(?:home|beranda)\s*[/»›>|]\s*\S.{0,200}", re.IGNORECASE)
+"""The way from the site's home to the page, which often ends in the headline again."""
 KEYWORD = r"\s*[^|\s:]{2,30}(?: [^|\s:]{1,30}){0,3}\s*"
 KEYWORDS = re.compile(rf"{KEYWORD}(?:\|{KEYWORD}){{2,30}}")
 WITH_LABEL_CHARS = 160
@@ -77,6 +80,9 @@ def _runs_on(text: str) -> bool:
 
 
 def _is_navigation(text: str) -> bool:
+    first = FIRST_WORD.search(text)
+    if first is None or first.group().lower() not in words.SECTIONS:
+        return False
     parts = [part for part in CRUMBS.split(text.lower()) if part and part != "&"]
     return 0 < len(parts) <= MAX_NAVIGATION_WORDS and all(part in words.SECTIONS for part in parts)
 
@@ -99,7 +105,7 @@ def _credit_mark(text: str) -> Mark | None:
 
 def _bar_mark(text: str) -> Mark | None:
     """Return the mark of a bar of sections or keywords."""
-    if _is_navigation(text):
+    if _is_navigation(text) or CRUMB_TRAIL.fullmatch(text):
         return Mark(BlockRole.FURNITURE, Rule.NAVIGATION)
     return Mark(BlockRole.FURNITURE, Rule.KEYWORDS) if KEYWORDS.fullmatch(text) else None
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from urllib.parse import urlsplit
 
 from kronik.lang.id.page_credits import HOSTS, SECOND_LEVEL
-from kronik.read.credits import SITE, closing_site
-from kronik.read.dateline import Dateline
+from kronik.read.credits import NAME_DESK, SITE, closing_site, is_site_name
+from kronik.read.dateline import Dateline, is_site
 from kronik.read.rules import Rule
 from kronik.read.stamps import find_stamp
 from kronik.records.article import Block, BlockRole, Capture, Found
@@ -66,6 +66,25 @@ def _site_behind(text: str, block: Block, formula: re.Pattern[str]) -> Span | No
     return Span(block.span.start + match.start(), block.span.start + match.end()) if match else None
 
 
+def _site_of_writer(text: str, block: Block) -> Span | None:
+    """Return the desk behind a writer's name where it is written as a site is ("Nama - kotaNews")."""
+    desk = NAME_DESK.search(block.span.cut(text))
+    if desk is None or not is_site(desk.group()[3:]):
+        return None
+    return Span(block.span.start + desk.start() + 3, block.span.start + desk.end())
+
+
+def _alone_above(text: str, blocks: Sequence[Block]) -> Found[str] | None:
+    """Return the one site whose name is a line of its own above the story; several are a list of the network."""
+    sites: dict[str, Span] = {}
+    for block in blocks:
+        if block.role is BlockRole.PARAGRAPH:
+            break
+        if block.role in (BlockRole.FURNITURE, BlockRole.BYLINE) and is_site_name(block.span.cut(text)):
+            sites.setdefault(_key(block.span.cut(text)), block.span)
+    return _named(text, next(iter(sites.values())), Rule.SITE_ALONE) if len(sites) == 1 else None
+
+
 def find_outlet(capture: Capture, blocks: Sequence[Block], dateline: Dateline | None) -> Found[str] | None:
     """Return who published the page, by the most certain evidence that it has."""
     if capture.outlet:
@@ -78,6 +97,7 @@ def find_outlet(capture: Capture, blocks: Sequence[Block], dateline: Dateline | 
     by_role: tuple[tuple[BlockRole, Rule, Callable[[Block], Span | None]], ...] = (
         (BlockRole.BYLINE, Rule.CLOSING_SITE, lambda block: closing_site(text, block.span)),
         (BlockRole.TIMESTAMP, Rule.STAMP_SITE, lambda block: _site_in(text, block)),
+        (BlockRole.BYLINE, Rule.WRITER_SITE, lambda block: _site_of_writer(text, block)),
         (BlockRole.FURNITURE, Rule.COPYRIGHT_SITE, lambda block: _site_behind(text, block, COPYRIGHT)),
         (BlockRole.FURNITURE, Rule.COPYRIGHT_SITE, lambda block: _site_behind(text, block, REPUBLISHED_IN)),
     )
@@ -85,7 +105,7 @@ def find_outlet(capture: Capture, blocks: Sequence[Block], dateline: Dateline | 
         for block in blocks:
             if block.role is role and (span := find(block)):
                 return _named(text, span, rule)
-    return None
+    return _alone_above(text, blocks)
 
 
 def find_printed(text: str, blocks: Sequence[Block]) -> Found[str] | None:

@@ -20,6 +20,8 @@ TEMPLATE = re.compile(
     r"|,{0,4}\bloading\.\.\."
 )
 """Marks of a site's template that are cut out wherever they stand, also where they stick to a word."""
+TEMPLATE_SIGNS = ("SCROLL", "ADVERTISEMENT", "[Gambas", "loading...")
+"""Without one of these no mark of a template is in a line; most lines are sorted out by it."""
 _LABELS = "|".join(INLINE_LABELS)
 INLINE = re.compile(
     r"(?:^|(?<=[.!?\"”’')\]\s]))(?:(?P<open>[(\[])\s?)?(?=[A-Z])"
@@ -85,7 +87,8 @@ def _pointers(text: str) -> Iterator[tuple[int, int, Rule]]:
 
 
 def _cuts(text: str) -> list[tuple[int, int, Rule]]:
-    cuts = [(*match.span(), Rule.CALL) for match in TEMPLATE.finditer(text)]
+    templated = any(sign in text for sign in TEMPLATE_SIGNS)
+    cuts = [(*match.span(), Rule.CALL) for match in TEMPLATE.finditer(text)] if templated else []
     if mark_of(text) is None:
         cuts += _pointers(text)
     return sorted(cuts)

@@ -16,12 +16,18 @@ MAX_ROW_BYTES = 64 * 1024 * 1024
 SKIP_BYTES = 1024 * 1024
 """Bytes read at a time while the rest of an overlong line is passed over."""
 OPTIONAL = ("id", "url", "outlet", "title", "published")
+JSON_NAMES = {dict: "object", list: "array", str: "string", int: "number", float: "number", bool: "boolean"}
 SHOWN_CHARS = 40
 """Characters of a faulty line that a message shows."""
 
 
 def _bad(where: str, reason: str) -> BadRow:
     return BadRow(where, f"{reason}; mend or drop this line, the others are read", "bad-row")
+
+
+def _json_name(value: object) -> str:
+    """Return what JSON calls the type of a value."""
+    return JSON_NAMES.get(type(value), "null")
 
 
 def _row(line: bytes, where: str) -> dict[str, object]:
@@ -33,7 +39,7 @@ def _row(line: bytes, where: str) -> dict[str, object]:
         shown = line[:SHOWN_CHARS].decode("utf-8", "replace")
         raise _bad(where, f"is not JSON ({error}): {shown!r}") from error
     if not isinstance(row, dict):
-        raise _bad(where, f"holds a JSON {type(row).__name__}, expected an object with `text`")
+        raise _bad(where, f"holds a JSON {_json_name(row)}, expected an object with `text`")
     return row
 
 
@@ -42,11 +48,11 @@ def _text(row: dict[str, object], key: str, where: str) -> str | None:
     if value is None:
         return None
     if not isinstance(value, str):
-        raise _bad(where, f"has {key!r} of type {type(value).__name__}, expected a string")
+        raise _bad(where, f"has `{key}` of type {_json_name(value)}, expected a string")
     try:
         value.encode("utf-8")
     except UnicodeEncodeError as error:
-        raise _bad(where, f"has half a surrogate pair in {key!r} (character {error.start})") from error
+        raise _bad(where, f"has half a surrogate pair in `{key}` (character {error.start})") from error
     return value
 
 
@@ -108,6 +114,8 @@ def read_rows(stream: BinaryIO, name: str, *, packed: bool = False) -> Iterator[
             yield from _numbered(stream, name)
     except InputError as error:
         yield error
+    except gzip.BadGzipFile:
+        yield InputError(name, "is no gzip data, though its name ends in .gz; rename it, or fetch it again", "not-gzip")
     except EOFError:
         yield InputError(name, "ends inside its gzip data; rows up to there are read, fetch it again", "truncated")
     except (OSError, zlib.error) as error:

@@ -41,5 +41,7 @@ class Rule(StrEnum):
     DATELINE_SITE = "site named in the opening formula"
     CLOSING_SITE = "site named in the closing formula"
     STAMP_SITE = "site named beside the stamp"
+    WRITER_SITE = "site named behind the writer"
     COPYRIGHT_SITE = "site named in the copyright or republication note"
+    SITE_ALONE = "site's name alone on a line above the story"
     HOST = "host of the address"

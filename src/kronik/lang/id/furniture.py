@@ -24,6 +24,7 @@ INLINE_LABELS: tuple[str, ...] = (
 ALSO_OPENINGS: tuple[str, ...] = (
     r"[(\[]?(?:simak|tonton|lihat|saksikan)(?: juga| pula)? ?(?:video|foto|live|infografis|siaran langsung|tayangan|podcast).*",
     r"[(\[]?(?:baca|simak|tonton|lihat) (?:juga|pula)\b.*",
+    r"[(\[*»>-]*\s*(?:baca|simak|tonton|lihat) ?: ?\S.*",
     r"(?:simak|tonton|saksikan|lihat) .{0,160}(?:di sini|di bawah ini|berikut(?: ini)?) ?[:!.]*",
     r"\[?\(?gambas ?: ?.*",
 )
@@ -31,6 +32,7 @@ ALSO_OPENINGS: tuple[str, ...] = (
 
 CLOSING_LABELS: tuple[str, ...] = (
     r"(?:berita|artikel|konten|informasi|video|foto|topik) (?:terkait|terkini|terbaru|terpopuler|populer|lain(?:nya)?|utama|rekomendasi|unggulan)(?: (?:hari ini|lainnya))?",
+    r"(?:berita|artikel|foto|video) (?:[\w-]+ ){1,4}lain(?:nya)?",
     r"artikel lain(?:nya)? (?:terkait|tentang|soal)\b.*",
     r"(?:terpopuler|terkini|terbaru|terhangat|trending|most popular|populer|rekomendasi|news feed|headlines?|breaking news|latest news|hot topics?|hot news|top news)(?: (?:hari ini|minggu ini|berita|artikel|now|news|untuk anda))?",
     r"(?:rekomendasi|pilihan|direkomendasikan) (?:untuk (?:anda|kamu)|hari ini)|(?:mungkin )?anda (?:mungkin )?(?:juga )?(?:suka|menyukai(?:nya)?|tertarik)|you may also like|recommended(?: for you)?|recommended by.*",
@@ -79,6 +81,9 @@ CALLS: tuple[str, ...] = (
     r"(?:tentang kami|hubungi kami|kontak kami|redaksi|pedoman (?:media|pemberitaan) (?:siber|media siber)|kode etik(?: jurnalistik)?|disclaimer|karir|karier|info iklan|pasang iklan|media kit|kebijakan (?:data )?(?:privasi|pribadi|cookie)|syarat (?:dan|&) ketentuan|ketentuan (?:layanan|penggunaan)|about us|contact us|privacy|sitemap|site map|peta situs|rss|kotak pos|newsletter|jaringan media|network|network updates|our network)",
     r"(?:,*loading(?:\.\.\.|…)?|memuat(?:\.\.\.|…)?|_x000d_|please wait.*|mohon tunggu.*)",
     r"#\w+ with [A-Z]\w+",
+    r"\*? ?fakta atau hoaks\?.*|kirim(?:kan)? (?:tulisan|artikel|opini|naskah|karya|cerpen|puisi) .{0,80}\bke .*@.*|disclaimer ?: ?.*",
+    r"(?:click|klik) to (?:share|print|email)\b.*|(?:like this|share this|suka ini|sukai ini) ?:|like loading.*|post views ?: ?[0-9.,]*",
+    r"(?:alamat )?email anda tidak akan dipublikasikan.*|(?:komentar|nama|email|situs web) ?\*",
     r"(?:dengarkan|listen)(?: (?:artikel|berita|to this article).*)?|text[- ]to[- ]speech.*|(?:perbesar|perkecil)(?: (?:huruf|teks|font|gambar))?|ukuran (?:huruf|font|teks).*|(?:kecil|normal|besar)(?: (?:kecil|normal|besar))*|zoom|view (?:full )?(?:image|photo)|lihat foto|lihat gambar|perbesar gambar|a[-+](?: ?a[-+]?)*|aa+|font size.*",
 )
 """Whole lines by which a site speaks to its reader: adverts, channels, newsletters, cookies, accounts, page tools."""

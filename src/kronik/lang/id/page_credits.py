@@ -24,6 +24,9 @@ BYLINE_ROLES: dict[str, str] = {
     "kontributor": "contributor",
     "koresponden": "contributor",
     "contributor": "contributor",
+    "fotografer": "contributor",
+    "pewarta foto": "contributor",
+    "foto oleh": "contributor",
     "penerjemah": "contributor",
     "pengalih bahasa": "contributor",
     "editor": "editor",
@@ -242,6 +245,9 @@ HOSTS: dict[str, str] = {
     "inilah.com": "Inilah.com",
 }
 """Registered domain to display name; an address that is not here shows its domain."""
+
+SITE_NAMES = frozenset(name.casefold() for name in HOSTS.values())
+"""The display names, without regard to case."""
 
 SECOND_LEVEL = frozenset({"co", "com", "or", "go", "ac", "web", "net", "my", "sch", "desa"})
 """Labels under a country's domain that are no name yet (co.id, com.my)."""
