@@ -11,7 +11,7 @@ from kronik.annotate.events.worth import choose
 from kronik.annotate.syntax import Parse
 from kronik.ids import content_id
 from kronik.records.article import Article
-from kronik.records.facts import EventReport, Quantity, Statement, TimeExpression
+from kronik.records.facts import ActorType, EventReport, Named, Quantity, Statement, TimeExpression
 
 LONGEST_SENTENCE_TOKENS = 400
 """Tokens of the longest sentence that is read; longer runs are lists or broken markup, and cost more than their length.
@@ -43,7 +43,9 @@ def find_happenings(
     """Return every happening that the article mentions, worth telling or not."""
     reading = Reading(article, cast, times, statements)
     short = tuple(parse for parse in parses if len(parse.tokens) <= LONGEST_SENTENCE_TOKENS)
-    return join(with_roles_known(tuple(find_candidates(reading, short)), introduced(reading, short)))
+    candidates = with_roles_known(tuple(find_candidates(reading, short)), introduced(reading, short))
+    bodies = tuple(Named(one.name, one.id) for one in cast.actors if one.type is ActorType.ORGANISATION)
+    return join(candidates, bodies)
 
 
 def _report(article: Article, happening: Happening, quantities: tuple[Quantity, ...]) -> EventReport:

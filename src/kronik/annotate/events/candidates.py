@@ -7,12 +7,13 @@ from typing import TypeVar
 
 from kronik.annotate.cast import Cast
 from kronik.annotate.events.circumstances import find_date, find_modality
+from kronik.annotate.events.company import Company, company_of, referents
 from kronik.annotate.events.fillers import name_filler
-from kronik.annotate.events.roles import find_place, find_roles
+from kronik.annotate.events.roles import Roles, find_place, find_roles
 from kronik.annotate.events.triggers import Trigger, find_triggers
 from kronik.annotate.events.verbs import with_verbs
 from kronik.annotate.syntax import Parse
-from kronik.lang.id.events import PEOPLE_WORDS, SPORT_WORDS
+from kronik.lang.id.events import PEOPLE_WORDS, SPORT_WORDS, Frame
 from kronik.records.article import BODY_ROLES, Article, BlockRole
 from kronik.records.facts import ActorType, DatedSpan, Modality, Named, Statement, StatementKind, TimeExpression
 from kronik.records.span import Span
@@ -68,24 +69,34 @@ def is_sport(parses: Sequence[Parse]) -> bool:
     return len({token.lower for parse in parses for token in parse.tokens} & SPORT_WORDS) >= SPORT_WORDS_NEEDED
 
 
+def _named(reading: Reading, company: Company, parse: Parse, spans: tuple[Span, ...]) -> Iterator[Named]:
+    """Yield whom the phrases denote or point back at."""
+    for span in spans:
+        phrase = parse.phrase_at(span.start)
+        meant = referents(company, parse, phrase) if phrase is not None and phrase.span == span else ()
+        if meant:
+            yield from meant
+        elif (named := name_filler(reading.cast, reading.article.text, parse, span)) is not None:
+            yield named
+
+
 def _cast_roles(
-    reading: Reading, parse: Parse, agents: tuple[Span, ...], patients: tuple[Span, ...]
+    reading: Reading, company: Company, trigger: Trigger, roles: Roles
 ) -> tuple[tuple[Named, ...], tuple[Named, ...]]:
-    """Name the fillers, each once, nobody on both sides."""
+    """Name the fillers, each once, nobody on both sides; the two of a mutual event stand on either side."""
     sources = {credit.name for credit in reading.article.credits}
     doers: dict[str, Named] = {}
-    for span in agents:
-        if (
-            named := name_filler(reading.cast, reading.article.text, parse, span)
-        ) is not None and named.name not in sources:
+    for named in _named(reading, company, trigger.parse, roles.agent):
+        if named.name not in sources:
             doers.setdefault(named.name, named)
     others: dict[str, Named] = {}
-    for span in patients:
-        if (
-            named := name_filler(reading.cast, reading.article.text, parse, span)
-        ) is not None and named.name not in doers:
+    for named in _named(reading, company, trigger.parse, roles.patient):
+        if named.name not in doers:
             others.setdefault(named.name, named)
-    return tuple(doers.values()), tuple(others.values())
+    agent, patient = tuple(doers.values()), tuple(others.values())
+    if trigger.word.frame is Frame.MUTUAL and len(agent) > 1 and not patient:
+        return agent[:1], agent[1:]
+    return agent, patient
 
 
 def _speaker(trigger: Trigger, statements: Sequence[Statement]) -> tuple[Named, ...]:
@@ -120,6 +131,7 @@ def find_candidates(reading: Reading, parses: Sequence[Parse]) -> Iterator[Candi
     """Yield every trigger of the body with roles and circumstances, in text order."""
     article, text = reading.article, reading.article.text
     sport = is_sport(parses)
+    company = company_of(text, reading.cast.actors, parses)
     states = frozenset[str | None](actor.id for actor in reading.cast.actors if actor.type is ActorType.STATE)
     spoken = _shared_out(
         parses, [(part, st) for st in reading.statements for part in (*st.spans, *((st.cue,) if st.cue else ()))]
@@ -131,8 +143,7 @@ def find_candidates(reading: Reading, parses: Sequence[Parse]) -> Iterator[Candi
             continue
         parse = with_verbs(read)
         for trigger in find_triggers(parse, sport=sport, headline=block.role is BlockRole.HEADLINE):
-            roles = find_roles(trigger)
-            agent, patient = _cast_roles(reading, parse, roles.agent, roles.patient)
+            agent, patient = _cast_roles(reading, company, trigger, find_roles(trigger))
             agent = agent or _speaker(trigger, near)
             place = find_place(parse, trigger)
             yield Candidate(

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kronik.annotate.cast import Cast
 from kronik.annotate.syntax import Parse, Phrase, Pos
-from kronik.lang.id.events import BODY_WORDS, DEGREE_WORDS, FORCE_HEADS, PLURAL_WORDS
+from kronik.lang.id.events import BODY_WORDS, DEGREE_WORDS, FORCE_HEADS, PLURAL_WORDS, RELATION_HEADS
 from kronik.records.facts import ActorType, Named
 from kronik.records.span import Span
 
@@ -68,6 +68,13 @@ def _force_of(parse: Parse, phrase: Phrase) -> Span | None:
     return names[0].span if len(names) == 1 and names[0].span.end == phrase.span.end else None
 
 
+def _is_relation(parse: Parse, phrase: Phrase) -> bool:
+    """Tell whether the phrase denotes somebody close to the person that it names ("adik Joko", "pengacara Sari")."""
+    if phrase.name is None or phrase.name.label is not ActorType.PERSON:
+        return False
+    return parse.tokens[phrase.first].lower in RELATION_HEADS and phrase.name.span.start > phrase.span.start
+
+
 def name_filler(cast: Cast, text: str, parse: Parse, span: Span) -> Named | None:
     """Return whom the phrase denotes, or its words; None where it says nobody in particular ("pihaknya")."""
     named = _named(cast, text, parse, span)
@@ -100,7 +107,7 @@ def _named(cast: Cast, text: str, parse: Parse, span: Span) -> Named | None:
         return cast.named(apposed)
     if force := _force_of(parse, phrase):
         return cast.named(force)
-    if _is_several(parse, phrase):
+    if _is_several(parse, phrase) or _is_relation(parse, phrase):
         return Named(_words(text, span), None, span)
     named = cast.named(span)
     return named if named.name.strip() else None

@@ -1,10 +1,11 @@
 """Triggers of one happening joined."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kronik.annotate.events.candidates import Candidate
 from kronik.annotate.events.sameness import agree, is_vague, share
+from kronik.lang.id.events import COURTS, ENFORCERS, ENFORCING, JUDGING
 from kronik.records.facts import DatedSpan, EventType, Modality, Named
 from kronik.timex import days_of
 
@@ -89,8 +90,11 @@ def _same(one: Candidate, other: Candidate) -> bool:
     return one.trigger.word.type in ONE_OF_A_TYPE and share(one.patient, other.patient)
 
 
-def join(candidates: Sequence[Candidate]) -> tuple[Happening, ...]:
-    """Join the triggers of one happening: same type, roles and days that agree, and the same word or patient."""
+def join(candidates: Sequence[Candidate], bodies: Sequence[Named] = ()) -> tuple[Happening, ...]:
+    """Join the triggers of one happening: same type, roles and days that agree, and the same word or patient.
+
+    `bodies` are those that the article names.
+    """
     groups: dict[EventType, list[list[Candidate]]] = {}
     for candidate in candidates:
         of_type = groups.setdefault(candidate.trigger.word.type, [])
@@ -100,10 +104,28 @@ def join(candidates: Sequence[Candidate]) -> tuple[Happening, ...]:
         else:
             home.append(candidate)
     found = [Happening(_shown(group), tuple(group)) for of_type in groups.values() for group in of_type]
-    authorities = [one.agent for one in found if one.type is EventType.JUSTICE and one.agent]
-    if not authorities or not all(agree(authorities[0], other) for other in authorities):
-        return tuple(found)
-    return tuple(replace(one, authority=authorities[0]) if one.type is EventType.JUSTICE else one for one in found)
+    return tuple(_with_authority(found, bodies))
+
+
+def _with_authority(found: Sequence[Happening], bodies: Sequence[Named]) -> Iterator[Happening]:
+    """Yield the happenings, the steps of the law with the one authority that the article names for such steps."""
+    for one in found:
+        if one.type is not EventType.JUSTICE:
+            yield one
+            continue
+        told = [other.agent for other in found if other.type is EventType.JUSTICE and other.agent]
+        if told and all(agree(told[0], other) for other in told):
+            yield replace(one, authority=told[0])
+            continue
+        yield replace(one, authority=_only_authority(one.shown.trigger.word.root, bodies))
+
+
+def _only_authority(root: str, bodies: Sequence[Named]) -> tuple[Named, ...]:
+    """Return the one body of the article that takes such steps: investigators arrest, courts judge."""
+    step = root.partition(":")[2]
+    heads = ENFORCERS if step in ENFORCING else COURTS if step in JUDGING else frozenset[str]()
+    fitting = {body.actor_id: body for body in bodies if body.name.split()[0].lower() in heads}
+    return tuple(fitting.values()) if len(fitting) == 1 else ()
 
 
 GROUPS_COMPARED = 40

@@ -2,6 +2,7 @@
 
 from kronik.annotate.syntax import Parse, Phrase, Pos, Predicate
 from kronik.lang.id.events import CLASSES, DOER_EXCEPTIONS, PEOPLE_WORDS
+from kronik.lang.id.names import ROLE_HEADS
 from kronik.lang.id.states import METONYMS
 from kronik.records.facts import ActorType
 
@@ -39,7 +40,7 @@ def _is_doer_noun(word: str) -> bool:
 def is_people(parse: Parse, phrase: Phrase) -> bool:
     """Tell whether the phrase speaks of people or a body without need of a name ("puluhan warga", "polisi")."""
     words = words_of(parse, phrase)[: phrase.head - phrase.first + 1]
-    return any(word in PEOPLE_WORDS or word in {"para", "seorang"} for word in words) or _is_doer_noun(
+    return any(word in PEOPLE_WORDS or word in ROLE_HEADS or word in {"para", "seorang"} for word in words) or _is_doer_noun(
         words_of(parse, phrase)[phrase.head - phrase.first]
     )
 
@@ -96,12 +97,18 @@ def _reaches(parse: Parse, last: int) -> int | None:
     return None
 
 
+def _governed(parse: Parse, index: int) -> bool:
+    """Tell whether a preposition stands before the phrase ("di Medan, dua warga dan …")."""
+    first = parse.phrases[index].first
+    return first > 0 and parse.tokens[first - 1].pos is Pos.ADP
+
+
 def joined(parse: Parse, index: int) -> tuple[int, ...]:
     """Return the phrase and those joined to it ("A, B dan C"); commas alone join nothing."""
     end = _reaches(parse, index)
     if end is not None:
         return tuple(range(index, end + 1))
     for start in range(max(0, index - MEMBERS), index):
-        if _reaches(parse, start) == index:
+        if not _governed(parse, start) and _reaches(parse, start) == index:
             return tuple(range(start, index + 1))
     return (index,)

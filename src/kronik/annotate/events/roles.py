@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kronik.annotate.events.phrases import ACTOR_LABELS, is_actor, joined, oblique, words_of
 from kronik.annotate.events.triggers import Trigger, complement
 from kronik.annotate.syntax import Parse, Phrase, Pos, Predicate
-from kronik.lang.id.events import AGENT_NOUNS, PEOPLE_WORDS, PLURAL_WORDS, RECEIVING_VERBS, Frame, Kind
+from kronik.lang.id.events import AGENT_NOUNS, EXISTING_VERBS, HOSPITALS, PEOPLE_WORDS, PLURAL_WORDS, RECEIVING_VERBS, Frame, Kind
 from kronik.records.facts import ActorType, EventType
 from kronik.records.span import Span
 
@@ -33,6 +33,9 @@ STANCE_TYPES = frozenset(
     }
 )
 """Types whose patient is the owner of the thing named ("mengecam kebijakan Wibowo")."""
+
+SEIZED_TYPES = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.AID})
+"""Types whose patient may be a town or region ("menyerbu Aleppo")."""
 
 SEEMING = frozenset({"tampak", "terlihat", "kembali", "sempat", "masih", "berikut", "hal"})
 """Words that a wrong phrase of a thing begins with."""
@@ -123,6 +126,8 @@ def _patients(trigger: Trigger, index: int | None) -> tuple[Span, ...]:
         return ()
     if trigger.word.type in THING_TYPES:
         return () if parse.tokens[phrase.first].lower in SEEMING else (phrase.span,)
+    if trigger.word.type in SEIZED_TYPES and phrase.name is not None and phrase.name.label is ActorType.PLACE:
+        return (phrase.name.span,)
     if trigger.word.type in STANCE_TYPES and (owner := _name_inside(parse, phrase) or _people_inside(parse, phrase)):
         return (owner,)
     return ()
@@ -228,6 +233,8 @@ def _light_roles(trigger: Trigger) -> Roles:
     target = oblique(predicate, trigger.word.prepositions or PATIENT_PREPOSITIONS[:3])
     patients = _patients(trigger, target)
     subject = predicate.subject if predicate.subject is not None and not _is_own(trigger, predicate.subject) else None
+    if parse.tokens[predicate.token].lower in EXISTING_VERBS:
+        return Roles((), patients)
     if parse.tokens[predicate.token].lower in RECEIVING_VERBS:
         return Roles(_fillers(parse, oblique(predicate, ("dari", "oleh"))), _fillers(parse, subject))
     doers = predicate.agent if parse.tokens[predicate.token].lower.startswith("di") else subject
@@ -295,9 +302,20 @@ def find_roles(trigger: Trigger) -> Roles:
     patients = roles.patient
     if agents and not patients and trigger.word.type in TWO_SIDED_TYPES and not trigger.passive:
         patients = _other_actor(trigger, agents)
-    if not patients and trigger.word.type is EventType.DISASTER and (struck := find_place(trigger.parse, trigger)):
-        patients = (struck,)
-    return Roles(agents, patients)
+    if trigger.word.type is EventType.DISASTER and (struck := find_place(trigger.parse, trigger)):
+        patients = (*patients, struck) if not any(struck.overlaps(span) for span in patients) else patients
+    return Roles(agents or _carers(trigger), patients)
+
+
+def _carers(trigger: Trigger) -> tuple[Span, ...]:
+    """Return the hospital where somebody is treated ("dirawat di RSUD Kirana")."""
+    predicate = trigger.predicate
+    if predicate is None or trigger.word.type is not EventType.HEALTH or trigger.word.frame is not Frame.REVERSE:
+        return ()
+    where = oblique(predicate, ("di",))
+    if where is None or words_of(trigger.parse, trigger.parse.phrases[where])[0] not in HOSPITALS:
+        return ()
+    return _fillers(trigger.parse, where)
 
 
 def find_place(parse: Parse, trigger: Trigger) -> Span | None:

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from kronik.annotate.events.candidates import Candidate, Reading
 from kronik.annotate.syntax import Parse
-from kronik.lang.id.events import BODY_WORDS, DESCRIPTIONS, EMPTY_WORDS, OFFENDER_WORDS, VICTIM_WORDS
+from kronik.lang.id.events import BODY_WORDS, DESCRIPTIONS, EMPTY_WORDS, OFFENDER_WORDS, POINTERS, VICTIM_WORDS
+from kronik.lang.id.quantities import ONES
 from kronik.records.facts import ActorType, EventType, Named
 
 VICTIM_TYPES = frozenset({EventType.DEATH, EventType.ACCIDENT, EventType.CRIME, EventType.ASSAULT, EventType.HEALTH})
@@ -18,9 +19,6 @@ OFFENDER_TYPES = frozenset({EventType.JUSTICE})
 RESCUE_TYPES = frozenset({EventType.AID, EventType.DEATH})
 """Types whose patient, where the sentence is silent, is the one victim of the article."""
 
-POINTERS = frozenset({"itu", "ini", "tersebut"})
-"""Words that close a phrase and point back."""
-
 INTRODUCERS = frozenset({"bernama", "berinisial", "yakni", "yaitu", ",", "nama"})
 """Tokens between what somebody is and the name."""
 
@@ -28,6 +26,7 @@ INTRODUCTION_TOKENS = 5
 """Tokens from what somebody is to the name: "perempuan yang kemudian diketahui bernama Sari"."""
 
 _WORD = re.compile(r"\w+")
+_NUMBER = frozenset({*ONES, "seorang", "belasan", "puluhan", "ratusan", "ribuan", "ratus", "ribu"})
 
 
 def _words(named: Named) -> frozenset[str]:
@@ -35,7 +34,9 @@ def _words(named: Named) -> frozenset[str]:
 
 
 def is_vague(named: Named) -> bool:
-    """Tell whether the filler says no more than a role ("korban", "mereka", "para pelaku")."""
+    """Tell whether the filler says no more than a role ("korban", "mereka", "para pelaku"); a number says more."""
+    if not _NUMBER.isdisjoint(_WORD.findall(named.name.casefold())):
+        return False
     return named.actor_id is None and _words(named) <= VICTIM_WORDS | OFFENDER_WORDS | BODY_WORDS
 
 

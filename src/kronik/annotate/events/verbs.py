@@ -5,7 +5,7 @@ from functools import cache
 from itertools import pairwise
 
 from kronik.annotate.syntax import Parse, Phrase, Pos, Predicate, Voice
-from kronik.lang.id.events import Kind, event_words
+from kronik.lang.id.events import CAUSING_VERBS, Kind, event_words
 from kronik.records.facts import ActorType
 from kronik.records.span import Span
 
@@ -29,6 +29,9 @@ CONTROLLED_AFTER = frozenset(
     )
 )
 """Words after which a verb without subject has that of its main clause."""
+
+CAUSED_TOKENS = 1
+"""Words that may stand between the object of a causing verb and what it undergoes ("warga harus mengungsi")."""
 
 _NEGATIONS = frozenset({"tidak", "tak", "belum", "bukan"})
 _MODALS = frozenset({"akan", "bakal", "hendak", "bisa", "dapat", "harus", "mungkin", "jika", "ingin"})
@@ -95,7 +98,8 @@ def _governed(parse: Parse, phrase: Phrase) -> bool:
     before = parse.tokens[phrase.first - 1]
     if before.pos is Pos.ADP or before.lower == "asal":
         return True
-    if before.lower not in {",", "dan", "serta"} or not _is_place(phrase):
+    bare = phrase.name is not None and phrase.name.span == phrase.span
+    if before.lower not in {",", "dan", "serta"} or not (_is_place(phrase) or (bare and before.text != ",")):
         return False
     previous = next((other for other in parse.phrases if other.last == phrase.first - 1), None)
     return previous is not None and _is_place(previous) and _governed(parse, previous)
@@ -140,6 +144,16 @@ def _with_free_subject(parse: Parse, predicate: Predicate, verbs: tuple[int, ...
     return predicate if found is None else replace(predicate, subject=found)
 
 
+def _with_caused_subject(parse: Parse, number: int) -> Predicate:
+    """Return the predicate with the object of a causing verb as subject ("mengakibatkan tiga orang tewas")."""
+    predicate = parse.predicates[number]
+    cause = parse.predicates[number - 1] if number else None
+    if cause is None or cause.object is None or parse.tokens[cause.token].lower not in CAUSING_VERBS:
+        return predicate
+    adjacent = 0 <= predicate.token - parse.phrases[cause.object].last <= CAUSED_TOKENS
+    return replace(predicate, subject=cause.object) if adjacent else predicate
+
+
 def _with_shared_object(parse: Parse, number: int) -> Predicate:
     """Return the predicate with the object of the verb joined to it ("menyerbu dan menduduki kota itu")."""
     predicate = parse.predicates[number]
@@ -174,6 +188,7 @@ def with_verbs(parse: Parse) -> Parse:
         parse, predicates=tuple(_with_free_subject(parse, predicate, verbs) for predicate in parse.predicates)
     )
     numbers = range(len(parse.predicates))
+    parse = replace(parse, predicates=tuple(_with_caused_subject(parse, number) for number in numbers))
     parse = replace(parse, predicates=tuple(_with_shared_object(parse, number) for number in numbers))
     return replace(parse, predicates=tuple(_controlled(parse, number) for number in numbers))
 

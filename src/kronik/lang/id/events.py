@@ -278,6 +278,12 @@ LIGHT_VERBS = (
 )
 """Verbs that say no more than that the event named by their noun took place."""
 
+EXISTING_VERBS = _set("terjadi terjadinya berlangsung pecah meletus dimulai")
+"""Verbs whose subject is the happening itself."""
+
+CAUSING_VERBS = _set("mengakibatkan menyebabkan membuat memicu bikin menjadikan")
+"""Verbs whose object is the subject of the verb behind it."""
+
 AGENT_NOUNS = _set(
     "pemberontakan penolakan pengakuan pendudukan penampilan pembelaan pembicaraan pernyataan pencalonan pengunduran "
     "permintaan permohonan pertolongan"
@@ -410,6 +416,45 @@ FALSE_FRIENDS: tuple[tuple[str, ...], ...] = tuple(
     )
 )
 """Fixed phrases that hold an event word and report no event of it."""
+
+POINTERS = frozenset({"itu", "ini", "tersebut", "tsb"})
+"""Words that close a phrase and point back."""
+
+STATE_HEADS = frozenset({"negara", "negeri"})
+"""Heads of phrases that, pointed at, stand for a state named before."""
+
+BODY_HEADS = _set(
+    "perusahaan lembaga badan organisasi partai bank maskapai kementerian komisi klub universitas kampus dinas instansi "
+    "pengadilan yayasan kelompok stasiun media situs koran surat"
+)
+"""Heads of phrases that, pointed at, stand for a body named before."""
+
+PAIR_HEADS = STATE_HEADS | _set("pemimpin presiden kepala menteri menlu tokoh jenderal politisi politikus perdana")
+"""Words behind "kedua" in a phrase that stands for the two states or persons named before."""
+
+RELATION_HEADS = _set(
+    "istri suami adik kakak ayah ibunda ayahanda anak keluarga kerabat orangtua pengacara pendukung simpatisan loyalis "
+    "relawan penggemar fans massa rekan teman sahabat kekasih pacar mantan-istri keponakan sepupu mertua menantu cucu ajudan"
+)
+"""Heads of phrases that denote somebody else than the person named behind them ("adik Joko")."""
+
+ENFORCERS = _set(
+    "polda polres polresta polrestabes polsek polsekta polri bareskrim kepolisian polisi kpk bnn kejaksaan kejari kejati kejagung "
+    "densus polairud polresto komisi satreskrim ditreskrimum ditreskrimsus ditresnarkoba satresnarkoba"
+)
+"""Words that open the name of a body which investigates and arrests."""
+
+COURTS = _set("pengadilan mahkamah pn pt ma mk ptun")
+"""Words that open the name of a court."""
+
+ENFORCING = frozenset({"tangkap", "periksa", "tetapkan … tersangka", "sita", "selidiki"})
+"""First forms of the rows that tell what investigators do."""
+
+JUDGING = frozenset({"vonis", "adili", "kabulkan"})
+"""First forms of the rows that tell what a court does."""
+
+HOSPITALS = _set("rs rsud rsup rsu rsia rspad rspi puskesmas klinik rumah hospital")
+"""Words that open the name of a house where patients are treated."""
 
 FORCE_HEADS = _set(
     "tentara pasukan militer milisi pejuang prajurit unit kelompok grup serdadu angkatan gerilyawan kombatan pemberontak"

@@ -1,0 +1,83 @@
+"""Bodies, states and pairs that a phrase points back at: "negara tersebut", "lembaga itu", "kedua pemimpin"."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kronik.annotate.syntax import Parse, Phrase
+from kronik.lang.id.events import BODY_HEADS, PAIR_HEADS, POINTERS, STATE_HEADS
+from kronik.records.facts import Actor, ActorType, Named
+from kronik.records.span import Span
+
+MENTIONS_BACK = 12
+"""Mentions of actors searched for what is pointed back at; farther back news repeats the name."""
+
+DEFINITE_TOKENS = 3
+"""Tokens of the longest phrase that only points back: "badan antariksa tersebut"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """All mentions of an article's actors in text order, with the starts of its sentences."""
+
+    text: str
+    mentions: tuple[tuple[Span, Actor], ...]
+    starts: tuple[int, ...]
+    sentences: tuple[Span, ...]
+
+    def back_from(self, offset: int, types: frozenset[ActorType]) -> list[tuple[Span, Actor]]:
+        """Return the mentions of actors of the types before an offset, the nearest first."""
+        at = bisect_left(self.starts, offset)
+        near = reversed(self.mentions[max(0, at - MENTIONS_BACK) : at])
+        return [(span, actor) for span, actor in near if actor.type in types]
+
+    def pointed_at(self, sentence: Span, offset: int, kind: ActorType) -> Actor | None:
+        """Return the nearest actor of the sentence before an offset, else the only one of the nearest sentence.
+
+        A body behind "di" is only the place where somebody works.
+        """
+        near = [
+            (span, actor)
+            for span, actor in self.back_from(offset, frozenset({kind}))
+            if kind is ActorType.STATE or not self.text.endswith(" di ", 0, span.start)
+        ]
+        if not near:
+            return None
+        span, actor = near[0]
+        if sentence.covers(span):
+            return actor
+        home = next((one for one in self.sentences if one.covers(span)), span)
+        others = {other.id for place, other in near if home.covers(place)}
+        return actor if len(others) == 1 else None
+
+    def pair(self, offset: int, kind: ActorType) -> tuple[Actor, ...]:
+        """Return the two actors of a kind named last before an offset, the nearest first; empty where more are near."""
+        found: dict[str, Actor] = {}
+        for _, actor in self.back_from(offset, frozenset({kind})):
+            found.setdefault(actor.id, actor)
+        return tuple(found.values()) if len(found) == PAIR else ()
+
+
+PAIR = 2
+"""Actors that "kedua …" stands for."""
+
+
+def company_of(text: str, actors: Sequence[Actor], parses: Sequence[Parse]) -> Company:
+    """Return the mentions of the actors in text order."""
+    mentions = tuple(sorted(((span, actor) for actor in actors for span in actor.mentions), key=lambda one: one[0]))
+    return Company(text, mentions, tuple(span.start for span, _ in mentions), tuple(parse.span for parse in parses))
+
+
+def referents(company: Company, parse: Parse, phrase: Phrase) -> tuple[Named, ...]:
+    """Return whom a phrase without a name points back at; empty where it does not, or it cannot be told."""
+    words = [token.lower for token in parse.tokens[phrase.first : phrase.last]]
+    if phrase.name is not None:
+        return ()
+    if words[0] == "kedua" and len(words) > 1 and words[1] in PAIR_HEADS:
+        kind = ActorType.STATE if words[1] in STATE_HEADS else ActorType.PERSON
+        return tuple(Named(actor.name, actor.id, phrase.span) for actor in company.pair(phrase.span.start, kind))
+    if words[-1] not in POINTERS or len(words) > DEFINITE_TOKENS or words[0] not in STATE_HEADS | BODY_HEADS:
+        return ()
+    kind = ActorType.STATE if words[0] in STATE_HEADS else ActorType.ORGANISATION
+    actor = company.pointed_at(parse.span, phrase.span.start, kind)
+    return (Named(actor.name, actor.id, phrase.span),) if actor else ()
