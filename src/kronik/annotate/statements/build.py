@@ -3,11 +3,20 @@
 from dataclasses import dataclass
 
 from kronik.annotate.statements.clauses import Construction
+from kronik.annotate.statements.polarity import polarity_of
 from kronik.annotate.statements.scene import Scene, Unit
 from kronik.annotate.statements.tails import NO_TAIL, Tail
 from kronik.ids import content_id
 from kronik.lang.id.names import ROLE_HEADS
-from kronik.lang.id.reporting import COLLECTIVES, NP_OPENERS, SPEAKER_NOUNS
+from kronik.lang.id.reporting import (
+    COLLECTIVES,
+    DOCUMENTS,
+    NP_OPENERS,
+    PEOPLE,
+    SPEAKER_NOUNS,
+    SPEAKING_HEADS,
+    THING_CUES,
+)
 from kronik.records.article import BlockRole
 from kronik.records.facts import Named, Polarity, Statement, StatementKind
 from kronik.records.span import Span
@@ -47,6 +56,14 @@ def is_human(text: str, voice: Voice) -> bool:
     return voice.speaker.span.cut(text).split()[0].casefold() in ROLE_HEADS | SPEAKER_NOUNS | NP_OPENERS | COLLECTIVES
 
 
+def can_say(text: str, voice: Voice, cue: str) -> bool:
+    """Tell whether a subject called by a common noun can be what speaks, with verbs that things take too."""
+    if voice.speaker is None or voice.speaker.span is None or voice.how != "own words" or cue not in THING_CUES:
+        return True
+    head = voice.speaker.span.cut(text).split()[0].casefold().strip(",")
+    return is_human(text, voice) or head in SPEAKING_HEADS | DOCUMENTS | PEOPLE
+
+
 def kind_of(text: str, unit: Unit, span: Span) -> StatementKind:
     """Return how much of an indirect content stands between double marks; titles with a capital do not count."""
     inside = [quote for quote in unit.quotes if quote.outer.overlaps(span)]
@@ -75,5 +92,5 @@ def build(scene: Scene, unit: Unit, report: Report, kind: StatementKind | None =
         medium=report.tail.medium,
         addressee=report.tail.addressee,
         said=report.tail.said,
-        polarity=report.polarity,
+        polarity=polarity_of(first.cut(scene.text), report.polarity, whole=len(report.spans) == 1),
     )

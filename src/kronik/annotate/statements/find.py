@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.annotate.cast import Cast
-from kronik.annotate.statements.build import Report, Voice, build, is_human
+from kronik.annotate.statements.build import Report, Voice, build, can_say, is_human
 from kronik.annotate.statements.citations import find_citations
 from kronik.annotate.statements.clauses import Clause, Construction
 from kronik.annotate.statements.cues import span_of
@@ -134,6 +134,7 @@ class Reader:
         start, end = unit.words[attribution.first].start, unit.words[attribution.last - 1].end
         tail = read_tail(self.scene, unit, range(attribution.first, attribution.last), [(start, end)])
         voice, tail = self.voices.of_quotation(index, attribution, tail)
+        tail = self.voices.inherited(index, voice, tail)
         spans = (*(span for _, span in self._pending), *content)
         self._pending = []
         polarity = Polarity.ASKED if attribution.root == "tanya" else Polarity.ASSERTED
@@ -146,7 +147,7 @@ class Reader:
 
     def _note(self, index: int, voice: Voice, tail: Tail) -> None:
         if voice.speaker:
-            self.memory.note(Spoke(voice.speaker, voice.person, index, tail.via, tail.said))
+            self.memory.note(Spoke(voice.speaker, voice.person, index, tail.via, tail.said, tail.lasting))
 
     def _goes_on(self, attribution: Attribution) -> bool:
         """Tell whether the cue already belongs to the quotation before: "A," kata X, "B."."""
@@ -226,12 +227,15 @@ class Reader:
             return None
         if unit.role is BlockRole.HEADLINE and not is_human(self.scene.text, voice):
             return None
+        if not can_say(self.scene.text, voice, unit.words[clause.at].lower):
+            return None
         first = min(clause.at, clause.phrase.first) if clause.phrase else clause.at
         tail = read_tail(self.scene, unit, range(first, high), (), clause.content)
-        tail = replace(tail, said=self._said(unit, clause))
+        tail = replace(tail, said=self._said(unit, clause) or tail.said)
         if clause.addressee:
             tail = replace(tail, addressee=scene_named(self.scene, clause.addressee))
-        voice, tail = self.voices.through(index, voice, tail)
+        voice, tail = self.voices.through(index, voice, tail, clause.at)
+        tail = self.voices.inherited(index, voice, tail)
         if outer and outer.speaker:
             tail = replace(tail, via=(*outer.via, outer.speaker))
         if not outer and not (clause.phrase and clause.phrase.relative):

@@ -34,6 +34,8 @@ class Spoke:
     unit: int
     via: tuple[Named, ...] = ()
     said: DatedSpan | None = None
+    lasting: bool = False
+    """True where the chain goes on for what is said next."""
 
 
 @dataclass(slots=True)

@@ -4,17 +4,21 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kronik.annotate.statements.citations import Citation, find_citations, is_medium, is_own, named_source, read_source
+from kronik.annotate.statements.citations import Citation, Source, find_citations, is_medium, is_own, named_source, read_source
 from kronik.annotate.statements.cues import span_of
 from kronik.annotate.statements.extent import phrase_end
 from kronik.annotate.statements.phrases import is_time
 from kronik.annotate.statements.scene import Scene, Unit
-from kronik.lang.id.reporting import ASKED_BY, PRESS
+from kronik.lang.id.reporting import ASKED_BY, INTERVIEWS, PRESS
 from kronik.lang.id.sources import PLATFORM_NAMES, PLATFORMS
 from kronik.records.facts import DatedSpan, Named, TimexType
 from kronik.records.span import Span
 
 _DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?|-W\d\d)")
+
+
+MAX_OPENING_WORDS = 8
+"""Within how many words of a sentence its interviewer is named: "dalam sebuah wawancara eksklusif dengan" has five."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,8 @@ class Tail:
     addressee: Named | None = None
     medium: Named | None = None
     said: DatedSpan | None = None
+    lasting: bool = False
+    """True where the chain goes on for what the speaker says next: an interview, a channel that cites him."""
 
 
 NO_TAIL = Tail()
@@ -112,7 +118,28 @@ def read_tail(
     citations = [citation for citation in find_citations(unit) if citation.first in words or citation.leads]
     via = [named_source(scene, source) for citation in citations for source in citation.sources]
     told = _addressee(scene, unit, words, content)
+    interview = None if told else interviewer(unit, words.start)
+    if interview:
+        named = named_source(scene, interview)
+        told = (named, () if is_own(scene.outlet, interview.name) else (named,))
+        zones = [(unit.span.start, unit.words[words.start].start), *zones]
     if told:
         via += [named for named in told[1] if all(named.name != other.name for other in via)]
     said = said_in(scene, zones, barred_by(unit, citations))
-    return Tail(tuple(via), told[0] if told else None, _medium(unit, words, content), said)
+    return Tail(tuple(via), told[0] if told else None, _medium(unit, words, content), said, interview is not None)
+
+
+def interviewer(unit: Unit, limit: int) -> Source | None:
+    """Return the medium that the head of a sentence names: "Dalam wawancara dengan X, …", "Kepada X, …"."""
+    words = unit.words
+    if limit == 0 or words[0].lower not in ("dalam", "kepada", "saat", "pada"):
+        return None
+    talked = words[0].lower == "kepada"
+    for at in range(min(limit, MAX_OPENING_WORDS)):
+        if words[at].text == "," or words[at].quote >= 0:
+            return None
+        if talked and words[at].lower in ("dengan", "untuk", "kepada", "bersama"):
+            source = read_source(unit, at + 1)
+            return source if source and is_medium(source.name, source.noun) else None
+        talked = talked or words[at].lower in INTERVIEWS
+    return None

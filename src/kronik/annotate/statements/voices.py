@@ -15,7 +15,7 @@ from kronik.annotate.statements.speakers import Memory, resolve
 from kronik.annotate.statements.tails import Tail
 from kronik.lang.id.reporting import INHERITING_ROOTS, LINKERS
 from kronik.records.facts import ActorType, Named
-from kronik.records.span import Span
+from kronik.records.span import Span, trimmed
 
 _JOINT = re.compile(r"\s*(?:\([^()]*\))?\s+dan\s+")
 MAX_GAP_CHARS = 12
@@ -81,11 +81,49 @@ class Voices:
             tail = replace(tail, via=tail.via or last.via, said=tail.said or last.said)
         return voice, tail
 
-    def through(self, index: int, voice: Voice, tail: Tail) -> tuple[Voice, Tail]:
+    def inherited(self, index: int, voice: Voice, tail: Tail) -> Tail:
+        """Return the circumstances with the chain and day of an interview or a channel that still goes on."""
+        last = self.memory.latest(index)
+        if last is None or not last.lasting or tail.via or not same(voice.speaker, last.speaker):
+            return tail
+        units = self.scene.units
+        near = units[last.unit].block == units[index].block
+        near = near or (index - last.unit == 1 and voice.how.startswith(("clitic", "pronoun")))
+        return replace(tail, via=last.via, said=tail.said or last.said, lasting=True) if near else tail
+
+    def _owner(self, index: int, voice: Voice, tail: Tail, limit: int) -> tuple[Voice, Tail] | None:
+        """Read "Saluran Telegram yang dekat dengan X mengutipnya": X speaks, through the channel."""
+        speaker = voice.speaker
+        if speaker is None or speaker.span is None:
+            return None
+        words = self.scene.units[index].words
+        quoting = next((word for word in words[:limit] if word.lower == "mengutipnya"), None)
+        if quoting is None or quoting.start < speaker.span.end:
+            return None
+        people = [
+            named
+            for _, named, kind in self.scene.mentions_in(speaker.span.start, quoting.start)
+            if kind is ActorType.PERSON
+        ]
+        last = self.memory.latest(index, person=True)
+        owner = people[-1] if people else last.speaker if last else None
+        if owner is None:
+            return None
+        clitic = Span(quoting.end - len("nya"), quoting.end)
+        channel = trimmed(self.scene.text, speaker.span.start, quoting.start, " ,")
+        if channel is None:
+            return None
+        through = Named(channel.cut(self.scene.text), None, channel)
+        cited = Voice(Named(owner.name, owner.actor_id, clitic), person=True, how="cited by a channel")
+        return cited, replace(tail, via=(through,), lasting=True)
+
+    def through(self, index: int, voice: Voice, tail: Tail, limit: int) -> tuple[Voice, Tail]:
         """Turn "lapor Interfax, mengutip kementerian" around: the ministry speaks, through Interfax."""
         speaker = voice.speaker
         if speaker is None or speaker.span is None:
             return voice, tail
+        if cited := self._owner(index, voice, tail, limit):
+            return cited
         if not is_medium(speaker.name, speaker.span.cut(self.scene.text).casefold()):
             return voice, tail
         unit = self.scene.units[index]

@@ -362,8 +362,8 @@ PHRASED_CONDITIONS: frozenset[str] = _set(
 )
 """Words behind *jika* that make a set phrase of it ("bila perlu"), no condition."""
 
-QUESTION_WORDS: frozenset[str] = _set("apakah mengapa kenapa bagaimana siapa kapan apa mana siapakah bagaimanakah bukankah")
-"""Words that open a question."""
+QUESTION_OPENERS: frozenset[str] = _set("apakah mengapa kenapa siapakah bagaimanakah bukankah benarkah haruskah")
+"""Words that make a question of the sentence they open."""
 
 THING_CUES: frozenset[str] = _set(
     "mendorong mengancam mengajak mengingatkan memprotes menunjukkan mengindikasikan mengisyaratkan menggambarkan meminta "
@@ -382,8 +382,8 @@ SPEAKING_HEADS: frozenset[str] = _set(
 )
 """Further heads of phrases for people and bodies, beside titles and the nouns of speakers."""
 
-CHANNELS: frozenset[str] = _set("saluran kanal akun video unggahan rekaman postingan cuitan tayangan")
-"""Heads of a phrase for a channel, whose owner speaks through it."""
+INTERVIEWS: frozenset[str] = _set("wawancara percakapan perbincangan obrolan interviu podcast")
+"""Talks with a medium: "dalam wawancara dengan X"."""
 
 COPULAS: frozenset[str] = _set("adalah ialah merupakan karena yaitu yakni lantaran tidak tak bukan akan sudah telah belum")
 """Words that make a clause of a topic: "alasannya adalah …"."""
