@@ -10,15 +10,19 @@ from rapidfuzz.distance import OSA
 from kronik.annotate.cast.folding import folded, initials, name_words
 from kronik.annotate.syntax import Parse
 from kronik.lang.id.institutions import BODIES
+from kronik.lang.id.persons import BY_NAMES
 from kronik.lang.id.states import METONYMS, SEATS, state_codes, state_names
 from kronik.records.facts import ActorType
 from kronik.records.span import Span
 
+MIN_BLEND_CHARS = 5
+"""Letters from which a word may be blended of the first letters of a person's names ("Zulhas")."""
 MIN_FUZZY_CHARS = 6
 """Letters from which a word with one letter changed is a misspelling; shorter words differ by one letter for good."""
 
-_LONG = {short.lower(): long.lower() for short, long in BODIES.items()}
+_LONG = {short.lower(): long.lower() for short, long in (*BODIES.items(), *BY_NAMES.items())}
 _ALWAYS_LONG = {"pbb": "Perserikatan Bangsa-Bangsa"}
+_EXPLAINERS = frozenset({"(", "alias"})
 _PLACE_CUES = frozenset({"di", "ke", "dari", "kota", "ibu", "ibukota", ","})
 
 
@@ -31,6 +35,8 @@ class Mention:
     label: ActorType
     place: bool
     """True where it stands as a place, not as somebody who acts ("di Moskow")."""
+    explains: bool
+    """True where a bracket or "alias" joins it to the name in front of it ("Organisasi Laut Biru (OLB)")."""
 
 
 @dataclass(slots=True)
@@ -53,13 +59,15 @@ def find_mentions(text: str, parses: Iterable[Parse]) -> list[Mention]:
     """Return the names of all parses in text order."""
     found = []
     for parse in parses:
-        at = 0
+        at, last_end = 0, None
         for name in parse.names:
             while at < len(parse.tokens) and parse.tokens[at].span.start < name.span.start:
                 at += 1
             before = parse.tokens[at - 1].lower if at else ""
+            explains = before in _EXPLAINERS and at > 1 and parse.tokens[at - 2].span.end == last_end
             shown = " ".join(name.span.cut(text).split())
-            found.append(Mention(name.span, shown, name.label, before in _PLACE_CUES))
+            found.append(Mention(name.span, shown, name.label, before in _PLACE_CUES, explains))
+            last_end = name.span.end
     return found
 
 
@@ -77,18 +85,19 @@ def gather(mentions: Sequence[Mention]) -> list[Group]:
 
 
 def _bracketed(mentions: Sequence[Mention]) -> dict[str, str]:
-    """Return short forms that follow their full name in brackets, lower-cased, with that name."""
+    """Return short forms that a bracket or "alias" joins to their full name, lower-cased, with that name."""
     pairs: dict[str, str] = {}
     for before, after in pairwise(mentions):
-        gap = after.span.start - before.span.end
-        if (
-            gap in {1, 2}
-            and before.label is after.label
-            and len(after.text) < len(before.text)
-            and _short_for(after.text, before.text)
-        ):
-            pairs.setdefault(after.text.lower(), before.text)
+        if not after.explains or not _agree(before.label, after.label):
+            continue
+        short, full = sorted((after, before), key=lambda mention: len(mention.text))
+        if _short_for(short.text, full.text):
+            pairs.setdefault(short.text.lower(), full.text)
     return pairs
+
+
+def _agree(one: ActorType, other: ActorType) -> bool:
+    return one is other or ActorType.OTHER in {one, other}
 
 
 def _short_for(short: str, full: str) -> bool:
@@ -108,6 +117,8 @@ class _Index:
         self.groups: list[Group] = []
         self.by_key: dict[str, Group] = {}
         self.by_word: dict[str, list[Group]] = defaultdict(list)
+        self.by_opening: dict[str, list[Group]] = defaultdict(list)
+        """Persons by the first two letters of their first name."""
         self.by_shortened: dict[str, list[tuple[str, Group]]] = defaultdict(list)
         """Words of persons' names with one letter left out; two words one edit apart share such a form."""
 
@@ -129,6 +140,8 @@ class _Index:
         group = Group(label, tuple(folded(word) for word in name_words(mention.text)), state=state)
         self.groups.append(group)
         if state is None:
+            if label is ActorType.PERSON and group.words:
+                self.by_opening[group.words[0][:2]].append(group)
             for word in dict.fromkeys(group.words):
                 self.by_word[word].append(group)
                 for form in _shortened(word) if label is ActorType.PERSON else ():
@@ -145,15 +158,22 @@ class _Index:
         rarest = min((self.by_word.get(word, []) for word in words), key=len)
         found = [group for group in rarest if self._fits(mention, words, group)]
         if not found and mention.label is ActorType.PERSON:
-            found = self._misspelt(words)
+            found = self._misspelt(words) or self._blended(words)
         return _choose(found, words)
 
     def _fits(self, mention: Mention, words: tuple[str, ...], group: Group) -> bool:
-        if group.label is not mention.label and ActorType.OTHER not in (group.label, mention.label):
+        if not _agree(group.label, mention.label):
             return False
         if group.label is ActorType.PERSON:
             return set(words) <= set(group.words)
         return words == group.words
+
+    def _blended(self, words: tuple[str, ...]) -> list[Group]:
+        """Return the person of whose first letters a word is put together ("Zulhas" for "Zulkifli Hasan")."""
+        if len(words) > 1 or len(words[0]) < MIN_BLEND_CHARS:
+            return []
+        near = self.by_opening.get(words[0][:2], ())
+        return [group for group in near if len(group.words) > 1 and _is_blend(words[0], group.words)]
 
     def _misspelt(self, words: tuple[str, ...]) -> list[Group]:
         last, near = words[-1], dict[int, Group]()
@@ -162,6 +182,14 @@ class _Index:
                 if OSA.distance(word, last, score_cutoff=1) <= 1 and set(words[:-1]) <= set(group.words):
                     near[id(group)] = group
         return list(near.values())
+
+
+def _is_blend(word: str, names: Sequence[str]) -> bool:
+    """Tell whether a word is two letters or more of the first name, followed by such of the second or last one."""
+    return any(
+        names[0].startswith(word[:cut]) and (names[1].startswith(word[cut:]) or names[-1].startswith(word[cut:]))
+        for cut in range(2, len(word) - 1)
+    )
 
 
 def _shortened(word: str) -> tuple[str, ...]:

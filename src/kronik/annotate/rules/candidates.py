@@ -13,6 +13,7 @@ from kronik.lang.id.names import (
     ROLE_HEADS,
     ROLE_WORDS,
 )
+from kronik.lang.id.persons import BY_NAMES
 from kronik.lang.id.word_classes import WordClass, word_classes
 from kronik.records.facts import ActorType
 
@@ -37,7 +38,7 @@ class Candidate:
 
 def is_given(key: str) -> bool:
     """Tell whether a word is known as a part of persons' names."""
-    if key in GIVEN_NAMES:
+    if key in GIVEN_NAMES or key in BY_NAMES:
         return True
     return word_classes().get(key) is WordClass.PERSON and (key,) not in known_names() and key not in _KINDS
 

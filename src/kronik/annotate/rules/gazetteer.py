@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from kronik.lang.id.institutions import AGENCIES, BODIES, CLUBS, PLATFORMS
 from kronik.lang.id.names import GIVEN_NAMES, HONORIFICS, KEPT_PLACE_HEADS, NO_ACTORS, ORG_HEADS, RANK_HEADS, ROLE_HEADS
+from kronik.lang.id.persons import BY_NAMES
 from kronik.lang.id.places import ISLANDS, PROVINCES, TOWNS
 from kronik.lang.id.states import CITIES, METONYMS, PAST_STATES, REGIONS, SEATS, state_codes
 from kronik.records.facts import ActorType
@@ -25,6 +26,7 @@ def _entries() -> Iterator[tuple[str, ActorType]]:
     for short, long in BODIES.items():
         yield from ((name.lower(), ActorType.ORGANISATION) for name in (short, long))
     yield from ((name, ActorType(label)) for name, label in SEATS.items())
+    yield from ((name, ActorType.PERSON) for name in BY_NAMES)
     yield from ((name, ActorType.OTHER) for name in NO_ACTORS)
 
 
@@ -77,3 +79,8 @@ def is_short_form(key: str) -> bool:
 def is_state(keys: Sequence[str]) -> bool:
     """Tell whether the lower-cased words name a state."""
     return " ".join(keys) in state_codes()
+
+
+def is_territory(key: str) -> bool:
+    """Tell whether the lower-cased word by itself names a state, province or city."""
+    return known_names().get((key,)) is ActorType.STATE

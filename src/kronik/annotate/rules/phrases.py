@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kronik.annotate.rules.chunks import NOMINAL, YEAR_CHARS, Chunk, ChunkReader
-from kronik.annotate.syntax import Name, Phrase, Token
+from kronik.annotate.syntax import Name, Phrase, Pos, Token
 from kronik.lang.id.names import ROLE_HEADS
 from kronik.lang.id.words import WEEKDAYS_AND_MONTHS
 from kronik.records.facts import ActorType
@@ -95,8 +95,18 @@ class _Apposer:
         if chunk.last < len(self.tokens) and self.tokens[chunk.last].lower in _LISTERS and self._is_listed(chunk):
             return False
         if self._names_person(chunk) and not self._names_person(before):
-            return before.role or self._follows_role(before)
+            return (before.role or self._follows_role(before)) and not self._is_fronted(before, chunk)
         return self._names_person(before) and chunk.role and chunk.name is None
+
+    def _is_fronted(self, before: Chunk, chunk: Chunk) -> bool:
+        """Tell whether a sentence opens with "Di depan Presiden X," and goes on with who did something there."""
+        i = before.first
+        while i > 0 and self.tokens[i - 1].pos is Pos.ADP:
+            i -= 1
+        return i == 0 and before.first > 0 and chunk.last < len(self.tokens) and self._acts(chunk.last)
+
+    def _acts(self, i: int) -> bool:
+        return self.tokens[i].pos in {Pos.VERB, Pos.AUX, Pos.ADV, Pos.PART}
 
     def _is_listed(self, chunk: Chunk) -> bool:
         """Tell whether a comma in front of "dan" closes a list, or no name makes the words an apposition."""

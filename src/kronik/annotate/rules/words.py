@@ -1,12 +1,15 @@
 """Tokens while they are being read, and what the article as a whole says about them."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from kronik.annotate.rules.gazetteer import opens_known_name
+from kronik.annotate.rules.candidates import is_given
+from kronik.annotate.rules.gazetteer import is_territory, opens_known_name
 from kronik.annotate.rules.morphology import lemma_of, verb_shape
 from kronik.annotate.rules.tokens import find_words
+from kronik.lang.id.names import DOUBLE_NAME_OPENERS
+from kronik.lang.id.persons import BY_NAMES
 from kronik.lang.id.word_classes import WordClass, word_classes
 from kronik.lang.id.words import (
     ADJECTIVES,
@@ -98,7 +101,7 @@ class Evidence:
 
 def read_words(text: str, sentence: Span) -> tuple[Word, ...]:
     """Cut a sentence into words."""
-    spans = tuple(find_words(text, sentence))
+    spans = tuple(_cut_pairs(text, find_words(text, sentence)))
     texts = [span.cut(text) for span in spans]
     titled = in_title_case(texts)
     words = []
@@ -118,6 +121,30 @@ def read_words(text: str, sentence: Span) -> tuple[Word, ...]:
         )
         forced = shown in STARTERS or (forced and not letters)
     return tuple(words)
+
+
+def _cut_pairs(text: str, spans: Iterable[Span]) -> Iterator[Span]:
+    """Cut two names that a hyphen joins ("Rusia-Belarusia", "Prabowo-Gibran") at the hyphen."""
+    for span in spans:
+        first, hyphen, second = span.cut(text).partition("-")
+        if hyphen and _are_two_names(first, second):
+            middle = span.start + len(first)
+            yield from (Span(span.start, middle), Span(middle, middle + 1), Span(middle + 1, span.end))
+        else:
+            yield span
+
+
+def _are_two_names(first: str, second: str) -> bool:
+    if not (first[:1].isupper() and second[:1].isupper() and first.isalpha() and second.isalpha()):
+        return False
+    one, two = first.lower(), second.lower()
+    if one == two or opens_known_name(f"{one}-{two}"):
+        return False
+    if is_territory(one) and is_territory(two):
+        return True
+    if one in BY_NAMES or two in BY_NAMES:
+        return True
+    return one not in DOUBLE_NAME_OPENERS and is_given(one) and is_given(two)
 
 
 def _is_brand(shown: str) -> bool:

@@ -115,6 +115,9 @@ NO_ACTORS = frozenset(
 )
 """Lower-cased names of several words that nobody acts by."""
 
+DOUBLE_NAME_OPENERS = _set("jean anne marie mary ann abdul abd al el abu lee park kim choi")
+"""First halves of given names with a hyphen ("Jean-Marie"), which are one person's."""
+
 BODY_SECONDS = _set("peduli cinta pecinta pencinta pembela anti antikorupsi pro bersatu lintas")
 """Words behind a noun for people from which on the two are the name of a body ("Relawan Peduli X")."""
 
