@@ -13,6 +13,7 @@ from kronik.chronicle.render_markdown import render_markdown
 from kronik.chronicle.render_text import render_text
 from kronik.records.article import Article, ArticleId
 from kronik.records.chronicle import Chronicle, Entry, StoryChronicle
+from kronik.records.facts import Polarity, StatementKind
 from kronik.records.span import Span
 from kronik.records.story import (
     Carrier,
@@ -41,7 +42,7 @@ def _articles(page: Callable[..., Any]) -> tuple[Article, ...]:
     )
 
 
-def _carrier(article: str, words: str, source: str | None = None) -> Carrier:
+def _carrier(article: str, words: str, source: str | None = "Kantor Berita Raya") -> Carrier:
     start = TEXT.index(words)
     return Carrier(ArticleId(article), Span(start, start + len(words)), source)
 
@@ -59,7 +60,7 @@ FALL = _entry(
     "Accident: bridge at Randu collapses",
     id="e1",
     day="2024-05-06",
-    carried_by=(_carrier("a1", "ambruk"), _carrier("a1", "korban"), _carrier("a3", "Ambruk")),
+    carried_by=(_carrier("a1", "ambruk"), _carrier("a1", "korban"), _carrier("a3", "Ambruk", "a3.txt")),
     status=Status.DISPUTED,
 )
 SAID = _entry(
@@ -70,9 +71,11 @@ SAID = _entry(
     speaker_id="p1",
     via=("Kantor Berita Raya", "Dinas PU"),
     quote="Tidak ada korban jiwa",
-    carried_by=(_carrier("a2", "Tidak ada"),),
+    quotation=StatementKind.DIRECT,
+    carried_by=(_carrier("a2", "Tidak ada", None),),
     independent_sources=None,
 )
+UNDATED = _entry(OccurrenceKind.EVENT, "Accident: quake at Sela", id="e4")
 DENIED = _entry(
     OccurrenceKind.STATEMENT,
     "Sari Wulan (denies): ada korban jiwa",
@@ -82,6 +85,8 @@ DENIED = _entry(
     speaker="Sari Wulan",
     speaker_id="p1",
     quote="ada korban jiwa",
+    quotation=StatementKind.INDIRECT,
+    polarity=Polarity.DENIED,
 )
 
 
@@ -99,13 +104,13 @@ def story(page: Callable[..., Any]) -> StoryChronicle:
             Source("Kantor Berita Raya", (ArticleId("a1"), ArticleId("a2"))),
             Source("a3.txt", (ArticleId("a3"),)),
         ),
-        (FALL, DENIED, SAID),
+        (FALL, DENIED, UNDATED, SAID),
         (
             Conflict(
                 "c1", "number", "korban luka", ("e1",),
                 (
                     ConflictSide("2", (_carrier("a1", "Dua Luka"),), 1),
-                    ConflictSide("5", (_carrier("a3", "Dua Luka"),), None),
+                    ConflictSide("5", (_carrier("a3", "Dua Luka", "a3.txt"),), None),
                 ),
             ),
         ),
@@ -139,7 +144,7 @@ Articles
   Harian Satu (1)  Jembatan Randu Ambruk, Dua Luka
                    a1.txt · published 6 May 2024
   Harian Satu (2)  Jembatan Randu Ambruk, Dua Luka
-                   a2.txt · published 7 May 2024
+                   a2.txt · published 7 May 2024 · source unsure
   a3.txt           Jembatan Randu Ambruk, Dua Luka
                    a3.txt
 
@@ -148,25 +153,27 @@ What happened
                   [Harian Satu (1) ¶1 ¶2] [a3.txt headline] · 1 source: Kantor
                   Berita Raya · disputed
   7 May 2024      Sari Wulan (denies): ada korban jiwa
-                  (day lent by a sister article) [Harian Satu (1) ¶1] · 1
-                  source: Kantor Berita Raya
-  1 statement without a day, see below
+                  (day lent by a sister article) [Harian Satu (1) ¶1] · source:
+                  Kantor Berita Raya
+
+Without a day
+  – Accident: quake at Sela
+    [Harian Satu (1) ¶1] · source: Kantor Berita Raya
 
 Said
   Sari Wulan
   – (denies) ada korban jiwa
-    7 May 2024 · (day lent by a sister article) [Harian Satu (1) ¶1] · 1 source:
+    7 May 2024 · (day lent by a sister article) [Harian Satu (1) ¶1] · source:
     Kantor Berita Raya
   – “Tidak ada korban jiwa”
-    via Kantor Berita Raya › Dinas PU · [Harian Satu (2) ¶2] · sources unsure:
-    Kantor Berita Raya
+    via Kantor Berita Raya › Dinas PU · [Harian Satu (2) ¶2]
 
 Disputed
   korban luka (figures differ)
   – 2
-    [Harian Satu (1) headline] · 1 source
+    [Harian Satu (1) headline] · source: Kantor Berita Raya
   – 5
-    [a3.txt headline] · sources unsure
+    [a3.txt headline]
 
 Updated
   korban luka · Kantor Berita Raya
@@ -289,7 +296,7 @@ def test_a_speaker_who_is_not_told_comes_last(story: StoryChronicle) -> None:
 
 
 def test_a_long_statement_is_cut_in_the_timeline_only(story: StoryChronicle) -> None:
-    """In the order of time a statement has three lines at most; under its speaker it stands in full."""
+    """In the order of time a statement has two or three lines; under its speaker it stands in full."""
     words = "kata " * 80 + "akhir"
     entry = replace(SAID, day="2024-05-07", quote=words, text=f"Sari Wulan: “{words}”")
     happened, _, said = render_text(_chronicle(replace(story, entries=(entry,)))).partition("\nSaid\n")

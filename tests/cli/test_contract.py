@@ -5,7 +5,7 @@ from typing import Any
 
 from kronik.cli.contract_linked import chronicle_json
 from kronik.records.article import ArticleId
-from kronik.records.chronicle import Chronicle, Entry, StoryChronicle
+from kronik.records.chronicle import Chronicle, Entry, FigureValue, StoryChronicle
 from kronik.records.span import Span
 from kronik.records.story import (
     Carrier,
@@ -25,7 +25,7 @@ CARRIER = Carrier(ArticleId("a1"), Span(0, 5), "Kantor Raya", "r1")
 CARRIED = {"article": "a1", "span": [0, 5], "source": "Kantor Raya", "report": "r1"}
 ENTRY = Entry(
     "e1", OccurrenceKind.FIGURE, "2024-05", None, None, None, (), "dua luka", None, (CARRIER,), None, ("Kantor Raya",),
-    Status.UPDATED,
+    Status.UPDATED, values=(FigureValue("2 luka", (CARRIER,)),),
 )  # fmt: skip
 
 
@@ -68,6 +68,15 @@ def test_every_part_of_a_chronicle_is_printed(page: Callable[..., Any]) -> None:
                         "independent_sources": None,
                         "sources": ["Kantor Raya"],
                         "status": "updated",
+                        "quotation": None,
+                        "polarity": None,
+                        "event": None,
+                        "modality": None,
+                        "agents": [],
+                        "patients": [],
+                        "place": None,
+                        "announced_by": [],
+                        "values": [{"value": "2 luka", "carried_by": [CARRIED]}],
                     }
                 ],
                 "conflicts": [

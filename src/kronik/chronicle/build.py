@@ -4,8 +4,9 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from kronik.chronicle.counts import figure_entry
 from kronik.chronicle.desk import Desk
-from kronik.chronicle.doings import Sayings, event_line, figure_entry, without_repeats
+from kronik.chronicle.doings import Sayings, event_line, without_repeats
 from kronik.chronicle.sayings import is_only_headline, statement_entry
 from kronik.lang.wording import Wording, wording_of
 from kronik.records.article import ArticleId

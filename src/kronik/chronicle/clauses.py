@@ -1,6 +1,7 @@
 """The shortest passage of a sentence that tells an event and can stand alone."""
 
 import re
+from collections.abc import Iterator
 
 from kronik.records.facts import Document, EventReport
 from kronik.records.span import Span, trimmed
@@ -24,6 +25,13 @@ _CLOSES = re.compile(
 """Before these a clause may end."""
 _CONJOINED = re.compile(r",\s+(?:setelah|sesudah|usai|saat|ketika|karena|sebab)\s+", re.IGNORECASE)
 """Between an actor and a trigger these open a clause whose actor stands in the one before; it can do without."""
+_APPOSED = re.compile(r",\s+[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,5}(?=,\s)")
+"""A name between commas, which goes with the one before it."""
+_SUBORDINATE = re.compile(
+    r"(?:sebelum|setelah|sesudah|usai|saat|ketika|sejak|karena|meski|meskipun|walau|walaupun|jika|bila|kalau|apabila)\s",
+    re.IGNORECASE,
+)
+"""Conjunctions at the head of a clause that depends on another."""
 _MEASURE = re.compile(r"\b(?:detik|menit|jam|hari|pekan|minggu|bulan|tahun|dekade|abad)\s*$", re.IGNORECASE)
 """A measure of time at the end: "berlangsung empat hari setelah …" must not become "berlangsung empat hari"."""
 _EDGES = " \t\r\n,;.-–—"
@@ -31,11 +39,55 @@ _JOINT = re.compile(r"(?:dan|serta|atau|lalu|kemudian|juga)\s+", re.IGNORECASE)
 """Words that only join the clause to the one before."""
 
 
-def _core(event: EventReport, sentence: Span) -> Span:
-    """Return the stretch from the first to the last of trigger, actors and place that stand in the sentence."""
-    named = (*event.agent, *event.patient, *((event.place,) if event.place else ()))
-    spans = [event.span, *(one.span for one in named if one.span is not None and sentence.covers(one.span))]
-    return Span(min(span.start for span in spans), max(span.end for span in spans))
+def _core(text: str, event: EventReport, sentence: Span) -> Span:
+    """Return the stretch from the first to the last of trigger, actors and place that stand in the sentence.
+
+    The place belongs to it only where no other clause begins before it.
+    """
+    named = [one.span for one in (*event.agent, *event.patient) if one.span is not None]
+    spans = [event.span, *(span for span in named if sentence.covers(span))]
+    core = Span(min(span.start for span in spans), max(span.end for span in spans))
+    place = event.place.span if event.place else None
+    if place is None or place.start < core.end or not sentence.covers(place):
+        return core
+    return core if _CLOSES.search(text, core.end, place.start) else Span(core.start, place.end)
+
+
+def _start(document: Document, core: Span, sentence: Span) -> int:
+    """Return where the clause begins; a comma between a title and its name ("Menteri X, Ida Berg, …") opens none."""
+    text = document.article.text
+    opens = sorted({match.end() for match in _OPENS.finditer(text, sentence.start, core.start)} | {sentence.start})
+    while len(opens) > 1 and opens[-1] == core.start and _is_apposed(document, core.start, opens[-2]):
+        opens.pop()
+    return opens[-1]
+
+
+def _is_apposed(document: Document, start: int, before: int) -> bool:
+    """Tell whether a name at `start`, after a comma, belongs to a noun that stands from `before` on."""
+    text = document.article.text
+    actor = next((one for one in document.actors if any(span.start == start for span in one.mentions)), None)
+    if actor is None:
+        return False
+    end = next(span.end for span in actor.mentions if span.start == start)
+    title = text[before:start].rstrip(" ,").casefold()
+    return text[end : end + 1] == "," or any(role and title.endswith(role.casefold()) for role in actor.roles)
+
+
+def _closes(text: str, start: int, end: int) -> Iterator[int]:
+    """Yield where the clause may end; not at the commas around "Kabupaten X" in "Desa Y, Kabupaten X, …"."""
+    after = start
+    for match in _CLOSES.finditer(text, start, end):
+        if match.start() < after:
+            continue
+        if apposed := _APPOSED.match(text, match.start(), end):
+            after = apposed.end() + 1
+            continue
+        yield match.start()
+
+
+def is_subordinate(document: Document, clause: Span) -> bool:
+    """Tell whether a clause depends on another ("Sebelum bertolak ke …")."""
+    return bool(_SUBORDINATE.match(document.article.text, clause.start))
 
 
 def _last_end(pattern: re.Pattern[str], text: str, start: int, end: int) -> int | None:
@@ -47,12 +99,13 @@ def clause_span(document: Document, event: EventReport) -> Span:
     """Return the clause around an event's trigger, its actors and place included where they stand in the sentence."""
     text = document.article.text
     sentence = event.sentence or event.span
-    core = _core(event, sentence)
+    core = _core(text, event, sentence)
     if own := _last_end(_CONJOINED, text, core.start, event.span.start):
         core = Span(own, core.end)
-    start = max((match.end() for match in _OPENS.finditer(text, sentence.start, core.start)), default=sentence.start)
-    closes = (match.start() for match in _CLOSES.finditer(text, core.end, sentence.end))
-    end = next((at for at in closes if not _MEASURE.search(text, core.end, at)), sentence.end)
+    start = _start(document, core, sentence)
+    end = next(
+        (at for at in _closes(text, core.end, sentence.end) if not _MEASURE.search(text, core.end, at)), sentence.end
+    )
     if joint := _JOINT.match(text, start, core.start):
         start = joint.end()
     return _without_open_bracket(text, trimmed(text, start, end, _EDGES) or core)

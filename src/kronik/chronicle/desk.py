@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Mapping
 
 from kronik.lang.wording import Wording
+from kronik.link.identity import Identities
 from kronik.records.article import ArticleId
-from kronik.records.facts import Actor, Document, EventReport, Named, Statement
+from kronik.records.facts import Actor, ActorType, Document, EventReport, Named, Statement
 from kronik.records.story import Occurrence, Story
 
 _LENT_BY = "lent by "
@@ -32,7 +33,12 @@ class Desk:
         self._actors = {
             (article, actor.id): actor for article, document in self._documents.items() for actor in document.actors
         }
-        self._shared = {member: actor for actor in story.actors for member in actor.members}
+        self._identities = Identities(tuple(self._documents.values()), story.actors)
+        self._names = {
+            self._identities.member(article, actor): shared.name
+            for shared in reversed(story.actors)
+            for article, actor in shared.members
+        }
 
     def documents(self) -> Iterable[Document]:
         """Return the documents in order of the story."""
@@ -56,13 +62,27 @@ class Desk:
 
     def key(self, article: ArticleId, named: Named) -> str:
         """Return an id for whoever is meant, the same across the story's articles."""
-        shared = self._shared.get((article, named.actor_id)) if named.actor_id else None
-        return shared.id if shared else "name:" + " ".join(named.name.casefold().split())
+        return self._identities.key(article, named) or "name:" + " ".join(named.name.casefold().split())
 
     def name(self, article: ArticleId, named: Named) -> str:
         """Return the name as it is shown: the fullest one in the story."""
-        shared = self._shared.get((article, named.actor_id)) if named.actor_id else None
-        return shared.name if shared else " ".join(named.name.split())
+        return self._names.get(self.key(article, named)) or " ".join(named.name.split())
+
+    def outlet(self, article: ArticleId) -> str:
+        """Return who published an article, its file where that is not known."""
+        about = self._documents[article].article
+        return about.outlet.value if about.outlet else about.capture.file
+
+    def is_of_state(self, article: ArticleId, named: Named, other: Named) -> bool:
+        """Tell whether one of the two is a state and a title of the other names it ("Presiden Belarusia")."""
+        pair = self.actor(article, named), self.actor(article, other)
+        return any(
+            state is not None
+            and holder is not None
+            and state.type is ActorType.STATE
+            and any(state.name.casefold() in role.casefold() for role in holder.roles)
+            for state, holder in (pair, pair[::-1])
+        )
 
     def _lender(self, occurrence: Occurrence) -> str:
         """Return who lent the day to the first of the occurrence's articles that borrowed one."""

@@ -1,13 +1,13 @@
-"""Lines for events and figures: what happened, by whom to whom, where, in the words of the fullest report."""
+"""Lines for events: what happened, in the shortest clause of the report that tells it most fully."""
 
-from bisect import bisect_right
+import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from kronik.chronicle.clauses import MAX_CLAUSE_CHARS, clause_span, shortened
+from kronik.chronicle.clauses import MAX_CLAUSE_CHARS, clause_span, is_subordinate, shortened
 from kronik.chronicle.desk import Desk
-from kronik.link.figures import figure_words
 from kronik.records.article import ArticleId, BlockRole
 from kronik.records.chronicle import Entry
 from kronik.records.facts import Document, EventReport, EventType, Modality, Named
@@ -16,10 +16,16 @@ from kronik.records.story import Carrier, Occurrence
 
 EQUALS = frozenset({EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.SPORT})
 """Types whose two sides do the same; they are joined with a dash, others with an arrow."""
-
 BEFALLING = frozenset({EventType.DISASTER, EventType.ACCIDENT, EventType.DEATH, EventType.CRIME})
 """Types whose victims are rarely actors with a name, and that are told all the same."""
+SPEECH_ACTS = frozenset(
+    {EventType.SUPPORT, EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.THREATEN, EventType.CONCEDE}
+)
+"""Types that are mostly words; what is said stands among the statements."""
+REPEATED_SHARE = 0.5
+"""Share of the shorter of two clauses that both quote, from which the second line repeats the first."""
 
+_WORD = re.compile(r"\w+")
 _TITLES = frozenset({BlockRole.HEADLINE, BlockRole.HEADING})
 _BLOCKS = {BlockRole.HEADLINE: 1, BlockRole.HEADING: 1, BlockRole.CAPTION: 2, BlockRole.FURNITURE: 3}
 """Blocks from which a line takes its words only where no paragraph tells the same."""
@@ -41,15 +47,30 @@ _REALITY = {
 
 @dataclass(frozen=True, slots=True)
 class Doing:
-    """An event report in its document."""
+    """An event report in its document, with the clause that tells it."""
 
     document: Document
     event: EventReport
+    clause: Span
 
     @property
     def article(self) -> ArticleId:
         """The id of its article."""
         return self.document.article.id
+
+    def sides(self, desk: Desk) -> tuple[tuple[Named, ...], tuple[Named, ...]]:
+        """Return agents and patients; nobody does a thing to himself, nor a president meets his state."""
+        doers = {desk.key(self.article, named) for named in self.event.agent}
+        others = tuple(
+            named
+            for named in self.event.patient
+            if desk.key(self.article, named) not in doers
+            and not (
+                self.event.type in EQUALS
+                and any(desk.is_of_state(self.article, named, doer) for doer in self.event.agent)
+            )
+        )
+        return self.event.agent, others
 
 
 class Sayings:
@@ -62,66 +83,95 @@ class Sayings:
             spans += [statement.cue for statement in document.statements if statement.cue]
             self._passages[document.article.id] = merged(spans)
 
-    def hold(self, doing: Doing) -> bool:
-        """Tell whether the trigger is a statement's cue or stands in what was said."""
-        passages = self._passages[doing.article]
-        at = bisect_right(passages, doing.event.span.start, key=lambda span: span.start) - 1
-        return at >= 0 and passages[at].overlaps(doing.event.span)
+    def hold(self, article: ArticleId, span: Span) -> bool:
+        """Tell whether a passage has a character in common with what was said, or with a word that reports it."""
+        passages = self._passages[article]
+        at = bisect_left(passages, span.start, key=lambda passage: passage.end - 1)
+        return at < len(passages) and passages[at].overlaps(span)
+
+    def tell(self, doing: Doing) -> bool:
+        """Tell whether a statement says the event: its trigger is said or reports it, or an act of words touches it."""
+        return self.hold(doing.article, doing.event.span) or (
+            doing.event.type in SPEECH_ACTS and self.hold(doing.article, doing.clause)
+        )
 
 
-def _fullness(doing: Doing) -> tuple[int, int, int, bool, bool, int]:
-    event = doing.event
+def _fullness(doing: Doing, desk: Desk) -> tuple[int, int, int, bool, bool, bool, int, int, Span]:
+    event, (agents, patients) = doing.event, doing.sides(desk)
     return (
         _REALITY[event.modality],
         _BLOCKS.get(event.block, 0),
-        -(bool(event.agent) + bool(event.patient)),
+        -(bool(agents) + bool(patients)),
+        is_subordinate(doing.document, doing.clause),
+        doing.clause.start >= event.span.start,
         event.date is None,
-        event.place is None,
-        event.span.start,
+        len(doing.clause),
+        desk.places[doing.article],
+        event.span,
     )
 
 
-def _names(sayings: Sequence[Named], article: ArticleId, desk: Desk) -> str:
-    return ", ".join(dict.fromkeys(desk.name(article, named) for named in sayings))
+def _is_shown(named: Named, doing: Doing, clause: str, desk: Desk) -> bool:
+    """Tell whether the clause itself shows who is meant: by a mention, the words of a phrase, or a word of the name."""
+    actor = desk.actor(doing.article, named)
+    if actor is None and named.span is not None and doing.clause.covers(named.span):
+        return True
+    if actor is not None and any(doing.clause.covers(mention) for mention in actor.mentions):
+        return True
+    words = set(_WORD.findall(clause.casefold()))
+    return not words.isdisjoint(_WORD.findall(desk.name(doing.article, named).casefold()))
 
 
-def _who(doing: Doing, desk: Desk) -> str:
-    """Return "A → B", "A – B" for equals, "A", or "→ B" where the doer is not told."""
-    agents = _names(doing.event.agent, doing.article, desk)
-    patients = _names(doing.event.patient, doing.article, desk)
-    between = "–" if doing.event.type in EQUALS and agents else "→"
-    return " ".join(part for part in (agents, between if patients else "", patients) if part)
+def _untold(sayings: Iterable[Named], doing: Doing, clause: str, desk: Desk) -> str:
+    """Return the names of a side that the clause itself does not show."""
+    names = (desk.name(doing.article, one) for one in sayings if not _is_shown(one, doing, clause, desk))
+    return ", ".join(dict.fromkeys(names))
 
 
-def _line(doing: Doing, clause: Span, desk: Desk) -> str:
-    """Return type, modality, actors, place, and the clause in the article's own words."""
+def _place(doing: Doing, clause: str, desk: Desk) -> str:
+    """Return the place where another sentence tells it; in another clause of the same one it may be another's."""
+    place, sentence = doing.event.place, doing.event.sentence
+    if place is None or (place.span is not None and sentence is not None and sentence.covers(place.span)):
+        return ""
+    return _untold([place], doing, clause, desk)
+
+
+def _label(doing: Doing, clause: str, desk: Desk) -> str:
+    """Return type, modality, and of sides and place what the clause leaves out."""
     event, wording = doing.event, desk.wording
     how = wording.modalities.get(event.modality)
     label = wording.types[event.type] + (f" ({how})" if how else "")
-    taking_part = {desk.name(doing.article, named) for named in (*event.agent, *event.patient)}
-    place = desk.name(doing.article, event.place) if event.place else ""
-    place = "" if place in taking_part else place
-    facts = " · ".join(part for part in (label, _who(doing, desk), place) if part)
-    return f"{facts}: “{shortened(clause.cut(doing.document.article.text), MAX_CLAUSE_CHARS)}”"
+    agents, patients = (_untold(side, doing, clause, desk) for side in doing.sides(desk))
+    between = "–" if event.type in EQUALS and agents else "→"
+    who = " ".join(part for part in (agents, between if patients else "", patients) if part)
+    place = _place(doing, clause, desk)
+    return " · ".join(part for part in (label, who, "" if place and place in who else place) if part)
 
 
-def _tells(doing: Doing) -> bool:
-    """Tell whether a report says enough for a line: a known actor, where, how many, or when something befell whom."""
-    event = doing.event
-    named = (*event.agent, *event.patient)
-    if event.place or event.quantities or any(one.actor_id for one in named):
-        return True
-    return bool(named) and (event.date is not None or event.type in BEFALLING)
+def _is_known(side: Iterable[Named]) -> bool:
+    return any(named.actor_id is not None for named in side)
+
+
+def _tells(doing: Doing, desk: Desk, *, dated: bool) -> bool:
+    """Tell whether a report says enough for a line.
+
+    An act of words needs two known sides. Anything else with a day needs a known actor, or what befell whom or where;
+    without a day it is background unless it has both sides, one of them known, or tells how many fell victim to what.
+    """
+    event, (agents, patients) = doing.event, doing.sides(desk)
+    befalls = event.type in BEFALLING and bool(patients or event.quantities or (event.place and dated))
+    if event.type in SPEECH_ACTS:
+        return _is_known(agents) and _is_known(patients)
+    if dated:
+        return befalls or _is_known(agents) or _is_known(patients)
+    return (befalls and bool(event.quantities)) or (
+        bool(agents and patients) and (_is_known(agents) or _is_known(patients))
+    )
 
 
 def _doings(carriers: Iterable[Carrier], desk: Desk) -> list[Doing]:
     found = ((desk.document(carrier.article), desk.event(carrier.article, carrier.report)) for carrier in carriers)
-    return [Doing(document, event) for document, event in found if event is not None]
-
-
-def _is_only_headline(occurrence: Occurrence, doings: Iterable[Doing]) -> bool:
-    """Tell whether an undated event stands in headlines alone, which say too little to be a line."""
-    return occurrence.day is None and all(doing.event.block in _TITLES for doing in doings)
+    return [Doing(document, event, clause_span(document, event)) for document, event in found if event is not None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,36 +179,65 @@ class EventLine:
     """An event's line and the clause that it quotes."""
 
     entry: Entry
-    article: ArticleId
-    clause: Span
-    trigger: Span
+    doing: Doing
+    subordinate: bool
+    """The clause depends on another, which tells more."""
+
+    @property
+    def rank(self) -> tuple[int, bool, bool, int, Span]:
+        """Order of lines that quote one clause: told by most articles, dated, in its own right, with more sides."""
+        articles = len({one.article for one in self.entry.carried_by})
+        sides = bool(self.entry.agents) + bool(self.entry.patients)
+        return -articles, self.entry.day is None, self.subordinate, -sides, self.doing.event.span
 
 
 def event_line(occurrence: Occurrence, sayings: Sayings, desk: Desk) -> EventLine | None:
-    """Return the line of an event; None for what is hypothetical, untold, of no type, or told only in statements."""
+    """Return the line of an event; None for what is untold, of no type, only a headline's, or told in statements."""
     doings = _doings(occurrence.reports, desk)
-    shown = [doing for doing in doings if not sayings.hold(doing) and _tells(doing)]
-    if not shown or _is_only_headline(occurrence, doings):
+    dated = occurrence.day is not None
+    shown = [doing for doing in doings if not sayings.tell(doing) and _tells(doing, desk, dated=dated)]
+    if not shown or all(doing.event.block in _TITLES for doing in doings):
         return None
-    fullest = min(shown, key=_fullness)
+    fullest = min(shown, key=lambda doing: _fullness(doing, desk))
     if fullest.event.type is EventType.OTHER or fullest.event.modality is Modality.HYPOTHETICAL:
         return None
-    clause = clause_span(fullest.document, fullest.event)
-    entry = _entry(occurrence, _line(fullest, clause, desk), desk)
-    return EventLine(entry, fullest.article, clause, fullest.event.span)
+    return EventLine(_entry(occurrence, fullest, desk), fullest, is_subordinate(fullest.document, fullest.clause))
+
+
+def _repeats(line: EventLine, kept: list[Span]) -> bool:
+    """Tell whether a line quotes what a kept line of its article quotes; else keep its clause, in order."""
+    clause = line.doing.clause
+    at = bisect_right(kept, clause)
+    for other in kept[max(0, at - 1) : at + 1]:
+        common = min(clause.end, other.end) - max(clause.start, other.start)
+        if common >= REPEATED_SHARE * min(len(clause), len(other)):
+            return True
+    kept.insert(at, clause)
+    return False
 
 
 def without_repeats(lines: Iterable[EventLine]) -> Iterator[Entry]:
-    """Yield of several events that quote one clause only that of most articles, of equals that told first in it."""
-    by_clause: defaultdict[tuple[ArticleId, Span], list[EventLine]] = defaultdict(list)
-    for line in lines:
-        by_clause[line.article, line.clause].append(line)
-    for same in by_clause.values():
-        best = min(same, key=lambda line: (-len({one.article for one in line.entry.carried_by}), line.trigger))
-        yield best.entry
+    """Yield of several events that quote one clause only the best told."""
+    kept: defaultdict[ArticleId, list[Span]] = defaultdict(list)
+    for line in sorted(lines, key=lambda line: line.rank):
+        if not _repeats(line, kept[line.doing.article]):
+            yield line.entry
 
 
-def _entry(occurrence: Occurrence, text: str, desk: Desk) -> Entry:
+def _announced_by(occurrence: Occurrence, doing: Doing, desk: Desk) -> tuple[Carrier, ...]:
+    """Return the carriers that only announce what the line tells as done."""
+    if doing.event.modality is Modality.PLANNED:
+        return ()
+    reports = ((carrier, desk.event(carrier.article, carrier.report)) for carrier in occurrence.reports)
+    return tuple(carrier for carrier, event in reports if event and event.modality is Modality.PLANNED)
+
+
+def _entry(occurrence: Occurrence, doing: Doing, desk: Desk) -> Entry:
+    clause = shortened(doing.clause.cut(doing.document.article.text), MAX_CLAUSE_CHARS)
+    agents, patients = (
+        tuple(dict.fromkeys(desk.name(doing.article, named) for named in side)) for side in doing.sides(desk)
+    )
+    event = doing.event
     return Entry(
         occurrence.id,
         occurrence.kind,
@@ -167,26 +246,16 @@ def _entry(occurrence: Occurrence, text: str, desk: Desk) -> Entry:
         None,
         None,
         (),
-        text,
+        f"{_label(doing, clause, desk)}: “{clause}”",
         None,
         occurrence.reports,
         occurrence.independent_sources,
         occurrence.sources,
         occurrence.status,
+        event=event.type,
+        modality=event.modality,
+        agents=agents,
+        patients=patients,
+        place=desk.name(doing.article, event.place) if event.place else None,
+        announced_by=_announced_by(occurrence, doing, desk),
     )
-
-
-def figure_entry(occurrence: Occurrence, desk: Desk) -> Entry | None:
-    """Return the line of a figure: what is counted, then each figure in the articles' words."""
-    told: defaultdict[float, list[str]] = defaultdict(list)
-    counted = ""
-    for carrier in occurrence.reports:
-        event = desk.event(carrier.article, carrier.report)
-        for quantity in event.quantities if event else ():
-            if quantity.span == carrier.span:
-                told[quantity.value].append(figure_words(quantity, desk.document(carrier.article).article.text))
-                counted = counted or quantity.of
-    if not told:
-        return None
-    values = " · ".join(words[0] for _, words in sorted(told.items()))
-    return _entry(occurrence, f"{desk.wording.counted.get(counted, counted)}: {values}", desk)

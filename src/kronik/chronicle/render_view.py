@@ -1,6 +1,5 @@
 """What a reader is shown of a story, in order, before it is laid out as text or Markdown."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,12 +7,14 @@ from enum import StrEnum
 from kronik.chronicle.render_days import day_text, range_text
 from kronik.chronicle.render_places import Places, plain_label
 from kronik.chronicle.render_words import Words, words_of
+from kronik.lang.wording import wording_of
 from kronik.records.article import Article, ArticleId
 from kronik.records.chronicle import Chronicle, Entry, StoryChronicle
+from kronik.records.facts import StatementKind
 from kronik.records.story import Carrier, Conflict, ConflictSide, OccurrenceKind, Update
 
-MAX_LINE_CHARS = 180
-"""Characters of a statement in the order of time: three lines beside the day in 80 columns."""
+MAX_LINE_CHARS = 120
+"""Characters of a statement in the order of time: two lines beside the day in 80 columns."""
 
 
 class Tone(StrEnum):
@@ -80,20 +81,30 @@ def _references(carriers: Iterable[Carrier], places: Places) -> tuple[Part, ...]
     return tuple(Part(Tone.REFERENCE, reference) for reference in places.references(carriers))
 
 
-def _sources(number: int | None, names: Sequence[str], words: Words) -> Part:
-    counted = words.unsure_here if number is None else words.count(number, words.source)
-    return _note(f"· {counted}: {', '.join(names)}" if names else f"· {counted}")
-
-
 def _is_own(names: Sequence[str], articles: Iterable[ArticleId], places: Places) -> bool:
-    """Tell whether the one source is the outlet of the one article: naming it would repeat the reference."""
-    carriers = {article for article in articles if article in places.articles}
-    return len(carriers) == 1 and tuple(names) == tuple(plain_label(places.articles[article]) for article in carriers)
+    """Tell whether the sources are the outlets of the articles: naming them would repeat the references."""
+    own = {plain_label(places.articles[article]).casefold() for article in articles if article in places.articles}
+    return {name.casefold() for name in names} == own
 
 
-def _entry_sources(entry: Entry, places: Places) -> Part:
-    own = _is_own(entry.sources, (carrier.article for carrier in entry.carried_by), places)
-    return _sources(entry.independent_sources, () if own else entry.sources, places.words)
+def _sources(number: int | None, names: Sequence[str], carriers: Iterable[Carrier], places: Places) -> tuple[Part, ...]:
+    """Return how many sources stand behind a line, and which, where its references do not say it already."""
+    articles = {carrier.article for carrier in carriers}
+    words = places.words
+    own = _is_own(names, articles, places)
+    if len(articles) == 1:
+        return (_note(f"· {words.source_is} {', '.join(names)}"),) if names and not own else ()
+    counted = words.unsure_here if number is None else words.count(number, words.source)
+    return (_note(f"· {counted}: {', '.join(names)}" if names and not own else f"· {counted}"),)
+
+
+def _entry_sources(entry: Entry, places: Places) -> tuple[Part, ...]:
+    """Return the sources of an entry; those in its `via` chain and in the values of a figure are named there."""
+    if len(entry.values) > 1 or (entry.sources and set(entry.sources) <= set(entry.via)):
+        return ()
+    announced = set(entry.announced_by)
+    telling = [carrier for carrier in entry.carried_by if carrier not in announced]
+    return _sources(entry.independent_sources, entry.sources, telling, places)
 
 
 def _status(entry: Entry, words: Words) -> tuple[Part, ...]:
@@ -103,8 +114,11 @@ def _status(entry: Entry, words: Words) -> tuple[Part, ...]:
 
 def _foot(entry: Entry, places: Places) -> tuple[Part, ...]:
     note = (_note(f"({entry.day_note})"),) if entry.day_note else ()
-    sources = _entry_sources(entry, places)
-    return (*note, *_references(entry.carried_by, places), sources, *_status(entry, places.words))
+    announced = set(entry.announced_by)
+    telling = _references((one for one in entry.carried_by if one not in announced), places)
+    plans = _references(entry.announced_by, places)
+    announcing = (_note(f"· {places.words.announced}"), *plans) if plans else ()
+    return (*note, *telling, *_entry_sources(entry, places), *announcing, *_status(entry, places.words))
 
 
 def _source_rows(story: StoryChronicle, places: Places) -> Iterator[Row]:
@@ -114,13 +128,26 @@ def _source_rows(story: StoryChronicle, places: Places) -> Iterator[Row]:
         yield Row(source.name, (_note(places.words.own_report) if own else _plain(labels),))
 
 
-def _article_row(article: Article, places: Places) -> Row:
+def _unsure_articles(story: StoryChronicle) -> frozenset[ArticleId]:
+    """Return the articles of which some line's source cannot be told."""
+    carriers = (carrier for entry in story.entries for carrier in entry.carried_by)
+    return frozenset(carrier.article for carrier in carriers if carrier.source is None)
+
+
+def _article_row(article: Article, places: Places, *, unsure: bool) -> Row:
     title = _plain(article.title.value) if article.title else _note(article.capture.file)
     where = article.capture.url or article.capture.file
     foot = [_note(where)]
     if article.published:
         foot.append(_note(f"· {places.words.published} {day_text(article.published.value, places.words)}"))
+    if unsure:
+        foot.append(_note(f"· {places.words.source_unsure}"))
     return Row(places.label(article.id), (title,), tuple(foot))
+
+
+def _article_rows(story: StoryChronicle, places: Places) -> Iterator[Row]:
+    unsure = _unsure_articles(story)
+    return (_article_row(article, places, unsure=article.id in unsure) for article in story.articles)
 
 
 def _line(entry: Entry) -> str:
@@ -132,28 +159,19 @@ def _line(entry: Entry) -> str:
 
 
 def _event_rows(story: StoryChronicle, places: Places) -> Iterator[Row]:
-    undated_said = 0
-    for entry in story.entries:
-        if entry.day is None and entry.kind is OccurrenceKind.STATEMENT:
-            undated_said += 1
-        else:
-            yield Row(day_text(entry.day, places.words), (_plain(_line(entry)),), _foot(entry, places))
-    if undated_said:
-        yield Row(None, (_note(places.words.count(undated_said, places.words.undated_said)),))
+    dated = (entry for entry in story.entries if entry.day is not None)
+    return (Row(day_text(entry.day, places.words), (_plain(_line(entry)),), _foot(entry, places)) for entry in dated)
 
 
-def _wording(entry: Entry) -> tuple[str, bool]:
-    """Return how the speaker stands to it ("denies", mostly nothing) and whether the words are a direct quotation.
-
-    Both stand in the entry's line, between the speaker's name and the words.
-    """
-    name = re.escape(entry.speaker) if entry.speaker else r"[^:(“]+"
-    opening = re.match(rf"{name}(?: \((?P<how>[^)]*)\))?: (?P<mark>“)?", entry.text)
-    return (opening["how"] or "", bool(opening["mark"])) if opening else ("", False)
+def _undated_rows(story: StoryChronicle, places: Places) -> Iterator[Row]:
+    """Return what happened on no day that is told; statements without a day stand under their speakers."""
+    undated = (one for one in story.entries if one.day is None and one.kind is not OccurrenceKind.STATEMENT)
+    return (Row(None, (_plain(entry.text),), _foot(entry, places), 1) for entry in undated)
 
 
 def _said_row(entry: Entry, places: Places) -> Row:
-    how, direct = _wording(entry)
+    how = wording_of(places.words.language).polarities.get(entry.polarity) if entry.polarity else None
+    direct = entry.quotation is StatementKind.DIRECT
     words = f"“{entry.quote}”" if direct and entry.quote else entry.quote or entry.text
     body = (_note(f"({how})"), _plain(words)) if how and entry.quote else (_plain(words),)
     foot = [_note(f"{day_text(entry.day, places.words)} ·")] if entry.day else []
@@ -163,15 +181,20 @@ def _said_row(entry: Entry, places: Places) -> Row:
 
 
 def _said_rows(story: StoryChronicle, places: Places) -> Iterator[Row]:
-    """Gather the statements by speaker, in order of each speaker's first; those of nobody named come last."""
+    """Gather the statements by speaker: who is carried by most articles first, nobody named last."""
     speakers: dict[str, list[Entry]] = {}
     for entry in story.entries:
         if entry.kind is OccurrenceKind.STATEMENT:
             speakers.setdefault(entry.speaker_id or entry.speaker or "", []).append(entry)
-    for key in sorted(speakers, key=lambda key: not key):
-        said = speakers[key]
+    for _, said in sorted(speakers.items(), key=_speaker_order):
         yield Row(None, (_strong(said[0].speaker or places.words.not_told_who),))
         yield from (_said_row(entry, places) for entry in said)
+
+
+def _speaker_order(speaker: tuple[str, list[Entry]]) -> tuple[bool, int, int, str, str]:
+    key, said = speaker
+    articles = {carrier.article for entry in said for carrier in entry.carried_by}
+    return not key, -len(articles), -len(said), said[0].speaker or "", key
 
 
 def _value(value: str, about: str, words: Words) -> str:
@@ -180,7 +203,11 @@ def _value(value: str, about: str, words: Words) -> str:
 
 def _side_row(side: ConflictSide, conflict: Conflict, places: Places) -> Row:
     value = _strong(_value(side.value, conflict.about, places.words))
-    foot = (*_references(side.carried_by, places), _sources(side.independent_sources, (), places.words))
+    named = tuple(dict.fromkeys(carrier.source for carrier in side.carried_by if carrier.source))
+    foot = (
+        *_references(side.carried_by, places),
+        *_sources(side.independent_sources, named, side.carried_by, places),
+    )
     return Row(None, (value,), foot, 1)
 
 
@@ -222,8 +249,9 @@ def story_view(story: StoryChronicle, words: Words) -> StoryView:
     places = Places.of(story, words)
     sections = (
         (words.sources, _source_rows(story, places)),
-        (words.articles, (_article_row(article, places) for article in story.articles)),
+        (words.articles, _article_rows(story, places)),
         (words.happened, _event_rows(story, places)),
+        (words.undated, _undated_rows(story, places)),
         (words.said, _said_rows(story, places)),
         (words.disputed, _conflict_rows(story, places)),
         (words.updated, _update_rows(story, places)),

@@ -17,7 +17,13 @@ class Words:
     unsure: str
     """Of a story."""
     unsure_here: str
-    """Of one line."""
+    """Of one line in several articles."""
+    source_is: str
+    """Before the one source of a line in a single article."""
+    source_unsure: str
+    """Of an article."""
+    announced: str
+    """Before the references of articles that only announced what happened."""
     day_not_told: str
     published: str
     own_report: str
@@ -33,8 +39,8 @@ class Words:
     updated: str
     doubts: str
     in_outlets: str
-    undated_said: tuple[str, str]
-    """What a timeline says of the statements that have no place in it."""
+    undated: str
+    """Heading of what happened on no day that is told."""
     places: Mapping[str, str]
     """Block roles as a reference names them."""
     conflicts: Mapping[str, str]
@@ -43,6 +49,11 @@ class Words:
     """How a line stands, where it has to be said."""
     parts_of_day: Mapping[str, str]
     """TIMEX3 parts of a day."""
+
+    @property
+    def language(self) -> str:
+        """The language as the chronicle names it."""
+        return self.locale.partition("_")[0]
 
     def count(self, number: int, noun: tuple[str, str]) -> str:
         """Return a number with its noun."""
@@ -55,8 +66,11 @@ ENGLISH = Words(
     outlet=("outlet", "outlets"),
     source=("source", "sources"),
     independent_source=("independent source", "independent sources"),
-    unsure="unsure how many independent sources",
+    unsure="number of independent sources unsure",
     unsure_here="sources unsure",
+    source_is="source:",
+    source_unsure="source unsure",
+    announced="announced:",
     day_not_told="day not told",
     published="published",
     own_report="its own report",
@@ -71,7 +85,7 @@ ENGLISH = Words(
     updated="Updated",
     doubts="Doubts",
     in_outlets="in",
-    undated_said=("statement without a day, see below", "statements without a day, see below"),
+    undated="Without a day",
     places={
         "headline": "headline",
         "standfirst": "standfirst",
@@ -103,6 +117,9 @@ INDONESIAN = Words(
     independent_source=("sumber independen", "sumber independen"),
     unsure="jumlah sumber independen tidak pasti",
     unsure_here="sumber tidak pasti",
+    source_is="sumber:",
+    source_unsure="sumber tidak pasti",
+    announced="diumumkan:",
     day_not_told="hari tidak disebut",
     published="terbit",
     own_report="liputannya sendiri",
@@ -117,7 +134,7 @@ INDONESIAN = Words(
     updated="Diperbarui",
     doubts="Keraguan",
     in_outlets="di",
-    undated_said=("pernyataan tanpa hari, lihat di bawah", "pernyataan tanpa hari, lihat di bawah"),
+    undated="Tanpa hari",
     places={
         "headline": "judul",
         "standfirst": "teras",

@@ -85,6 +85,8 @@ def statement_entry(occurrence: Occurrence, desk: Desk) -> Entry:
         occurrence.independent_sources,
         occurrence.sources,
         occurrence.status,
+        quotation=fullest.statement.kind,
+        polarity=fullest.statement.polarity,
     )
 
 

@@ -51,6 +51,15 @@ def _entry(entry: Entry) -> Json:
         "independent_sources": entry.independent_sources,
         "sources": list(entry.sources),
         "status": entry.status,
+        "quotation": entry.quotation,
+        "polarity": entry.polarity,
+        "event": entry.event,
+        "modality": entry.modality,
+        "agents": list(entry.agents),
+        "patients": list(entry.patients),
+        "place": entry.place,
+        "announced_by": _carriers(entry.announced_by),
+        "values": [{"value": value.value, "carried_by": _carriers(value.carried_by)} for value in entry.values],
     }
 
 

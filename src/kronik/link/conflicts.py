@@ -18,6 +18,7 @@ from kronik.link.occurrences import done_carrier, said_carrier
 from kronik.link.origins import Origins
 from kronik.link.support import carrier, independent_sources
 from kronik.link.tellings import Done, Said
+from kronik.link.topics import topic_of
 from kronik.link.word_weights import word_weight, words_of
 from kronik.records.facts import EventType, Polarity
 from kronik.records.span import Span
@@ -64,10 +65,16 @@ def _content(said: Said) -> str:
     return " … ".join(span.cut(said.document.article.text) for span in said.statement.spans)
 
 
-def _speech(said: Said) -> str:
-    """Return speaker, cue where it denies, and content, all in the article's words."""
+def speaker_name(utterance: Utterance) -> str | None:
+    """Return the fullest name under which the articles tell who says it."""
+    names = [said.statement.speaker.name for said in utterance.said if said.statement.speaker is not None]
+    return max(names, key=lambda name: (len(name.split()), len(name), name), default=None)
+
+
+def _speech(utterance: Utterance) -> str:
+    """Return speaker, cue where it denies, and content, all in the articles' words."""
+    said, name = utterance.said[0], speaker_name(utterance) or "?"
     statement = said.statement
-    name = statement.speaker.name if statement.speaker else "?"
     denies = statement.polarity is Polarity.DENIED and statement.cue is not None
     cue = f" ({statement.cue.cut(said.document.article.text)})" if denies and statement.cue else ""
     return shown(f"{name}{cue}: {_content(said)}")
@@ -75,7 +82,7 @@ def _speech(said: Said) -> str:
 
 def _speech_side(utterance: Utterance, origins: Origins) -> ConflictSide:
     carriers = tuple(said_carrier(origins, said) for said in utterance.said)
-    return ConflictSide(_speech(utterance.said[0]), carriers, independent_sources(carriers))
+    return ConflictSide(_speech(utterance), carriers, independent_sources(carriers))
 
 
 def day_conflicts(utterances: Iterable[Utterance], origins: Origins) -> Iterator[Conflict]:
@@ -87,15 +94,26 @@ def day_conflicts(utterances: Iterable[Utterance], origins: Origins) -> Iterator
         for said in utterance.said:
             if said.day is not None and said.day.rule is DayRule.TOLD:
                 by_day[said.day.value].append(said)
+        if len({said_carrier(origins, said).source for told in by_day.values() for said in told} - {None}) == 1:
+            continue
         sides = []
         for day, told in sorted(by_day.items()):
             carriers = tuple(said_carrier(origins, said) for said in told)
             sides.append(ConflictSide(day, carriers, independent_sources(carriers)))
         key = utterance.occurrence.id
-        yield Conflict(content_id("day", key), "day", _speech(utterance.said[0]), (key,), tuple(sides))
+        yield Conflict(content_id("day", key), "day", topic_of(_content(utterance.said[0])), (key,), tuple(sides))
 
 
-def _existence(said: Said) -> tuple[str, bool] | None:
+@dataclass(frozen=True, slots=True)
+class _Existence:
+    """A noun of which a statement says whether it is there."""
+
+    noun: str
+    stem: str
+    affirmed: bool
+
+
+def _existence(said: Said) -> _Existence | None:
     """Return the noun whose existence the statement opens with, and whether it is affirmed."""
     words = words_of(_content(said))
     for at, word in enumerate(words[:EXISTENCE_WORDS]):
@@ -105,15 +123,15 @@ def _existence(said: Said) -> tuple[str, bool] | None:
         before = words[at - 1] if at and affirmed else None
         noun = before if before is not None else next(iter(words[at + 1 :]), None)
         if noun is not None and word_weight(noun) >= MIN_NOUN_WEIGHT:
-            return stem(noun), affirmed
+            return _Existence(noun, stem(noun), affirmed)
     return None
 
 
 def _contradicts(first: Said, second: Said) -> bool:
     """Tell whether two assertions exclude each other: one negates what the other says in the same words."""
     one, other = _existence(first), _existence(second)
-    if one is not None and other is not None and one[0] == other[0]:
-        return one[1] != other[1]
+    if one is not None and other is not None and one.stem == other.stem:
+        return one.affirmed is not other.affirmed
     return _differ_by_negation(_content(first), _content(second))
 
 
@@ -163,6 +181,14 @@ def _sharing_a_word(utterances: Sequence[Utterance]) -> Iterator[tuple[Utterance
         yield utterances[a], utterances[b]
 
 
+def _topic(first: Said, second: Said) -> str:
+    """Return the noun whose existence is disputed, else the noun phrase that both statements share."""
+    one, other = _existence(first), _existence(second)
+    if one is not None and other is not None and one.stem == other.stem:
+        return one.noun
+    return topic_of(_content(second), _content(first))
+
+
 def contradictions(utterances: Sequence[Utterance], origins: Origins, identities: Identities) -> Iterator[Conflict]:
     """Yield what one speaker denies or negates with all who say it, the claims first."""
     claims: defaultdict[str, list[Utterance]] = defaultdict(list)
@@ -175,7 +201,8 @@ def contradictions(utterances: Sequence[Utterance], origins: Origins, identities
     for key, claimed in claims.items():
         sides = tuple(_speech_side(utterance, origins) for utterance in (*claimed, by_key[key]))
         keys = (*(utterance.occurrence.id for utterance in claimed), key)
-        yield Conflict(content_id("happened", *keys), "happened", shown(_content(claimed[0].said[0])), keys, sides)
+        topic = _topic(claimed[0].said[0], by_key[key].said[0])
+        yield Conflict(content_id("happened", *keys), "happened", topic, keys, sides)
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,5 +267,5 @@ def rejected_claims(done: Iterable[Done], utterances: Sequence[Utterance], origi
             else ConflictSide(shown(rejection.sentence.cut(article.text)), (answer,), independent_sources([answer])),
         )
         keys = tuple(utterance.occurrence.id for utterance in (*claimed, *answers[:1]))
-        topic = shown(rejection.sentence.cut(article.text))
+        topic = topic_of(rejection.claim.cut(article.text))
         yield Conflict(content_id("rejected", article.id, rejection.done.event.id), "happened", topic, keys, sides)

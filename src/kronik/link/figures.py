@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kronik.ids import content_id
-from kronik.lang.id.linking import PEOPLE_WORDS, VICTIM_WORDS
+from kronik.lang.id.linking import PEOPLE_WORDS, VICTIM_TOPICS, VICTIM_WORDS
 from kronik.link.days import ToldDay, agree, best_day
 from kronik.link.origins import Origins
 from kronik.link.support import carrier, independent_sources, source_names, status_of
@@ -14,7 +14,16 @@ from kronik.link.tellings import Done
 from kronik.link.word_weights import words_of
 from kronik.records.article import BlockRole
 from kronik.records.facts import Modality, Quantity
-from kronik.records.story import Carrier, Conflict, ConflictSide, Occurrence, OccurrenceKind, Update, UpdateValue
+from kronik.records.story import (
+    Carrier,
+    Conflict,
+    ConflictSide,
+    Occurrence,
+    OccurrenceKind,
+    Status,
+    Update,
+    UpdateValue,
+)
 from kronik.timex import days_of
 
 MIN_ARTICLES = 2
@@ -229,28 +238,12 @@ def _conflict(topic: str, occurrence: Occurrence, figures: Sequence[Figure]) -> 
     return Conflict(content_id("number", occurrence.id), "number", topic, (occurrence.id,), _sides(clashing))
 
 
-def _best_supported(figures: Sequence[Figure]) -> list[Carrier]:
-    """Return the carriers of the value with most sources behind it; of equals the latest."""
-    by_value: defaultdict[float, list[Figure]] = defaultdict(list)
-    for figure in figures:
-        by_value[figure.quantity.value].append(figure)
-    best = max(
-        by_value.values(),
-        key=lambda same: (
-            len({figure.carrier.source for figure in same}),
-            max(figure.as_of or "" for figure in same),
-            same[0].quantity.value,
-        ),
-    )
-    return [figure.carrier for figure in best]
-
-
 def _occurrence(key: tuple[str, str], group: Sequence[Done], figures: Sequence[Figure]) -> Occurrence:
-    """Return the figure with all its values; what is counted as support is that of the best supported value."""
+    """Return the figure with all its values and all sources; only where they agree do these corroborate it."""
     carriers = tuple(figure.carrier for figure in figures)
-    supporting = _best_supported(figures)
     day, rule = best_day(done.day for done in group)
-    number = independent_sources(supporting)
+    number = independent_sources(carriers)
+    agreed = all(can_both_be_right(figures[0].quantity, figure.quantity) for figure in figures)
     return Occurrence(
         content_id("figure", *key, carriers[0].article, carriers[0].report),
         OccurrenceKind.FIGURE,
@@ -258,8 +251,8 @@ def _occurrence(key: tuple[str, str], group: Sequence[Done], figures: Sequence[F
         rule,
         carriers,
         number,
-        source_names(supporting),
-        status_of(number),
+        source_names(carriers),
+        status_of(number) if agreed else Status.SINGLE,
     )
 
 
@@ -281,7 +274,9 @@ def _is_worth_a_line(figures: Sequence[Figure]) -> bool:
 
 
 def _topic(group: Sequence[Done], figures: Sequence[Figure]) -> str:
-    """Return the word of the first report that the figure belongs to ("tewas")."""
+    """Return "korban tewas" for a toll, else the word of the first report that the figure belongs to."""
+    if figures[0].quantity.of in VICTIM_TOPICS:
+        return VICTIM_TOPICS[figures[0].quantity.of]
     return next(done.event.trigger for done in group if done.event.id == figures[0].carrier.report).lower()
 
 

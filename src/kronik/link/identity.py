@@ -9,6 +9,8 @@ from kronik.records.article import ArticleId
 from kronik.records.facts import Actor, ActorType, Document, Named
 from kronik.records.story import SharedActor
 
+MIN_OFFICE_WORDS = 3
+"""Words of a title from which it names one person in a story: "Kepala Dinas Bina Marga", not "Kepala Desa"."""
 PHRASE = "name:"
 """How the keys of those begin who are no known actor: the words of the phrase follow."""
 
@@ -65,6 +67,39 @@ class Identities:
                 for form in _forms(document, actor):
                     self._states.setdefault(f" {form} ", capitals.get(key, key))
         self._served: dict[str, frozenset[str]] = {}
+        self._join_short_bodies(documents)
+        self._holders = self._offices(documents)
+
+    def _join_short_bodies(self, documents: Iterable[Document]) -> None:
+        """Give "Lembaga" and "Lembaga Jaga" the key of the only body of their article whose name begins so."""
+        for document in documents:
+            article = document.article.id
+            bodies: defaultdict[str, list[tuple[tuple[str, ...], Actor]]] = defaultdict(list)
+            for actor in document.actors:
+                words = name_words(actor.name)
+                if actor.type is ActorType.ORGANISATION and words and not actor.name.split()[0].isupper():
+                    bodies[words[0]].append((words, actor))
+            for named in bodies.values():
+                longest, full = max(named, key=lambda one: (len(one[0]), one[0]))
+                if all(words == longest[: len(words)] for words, _ in named):
+                    self._shared.update({(article, body.id): self._shared[article, full.id] for _, body in named})
+
+    def _offices(self, documents: Iterable[Document]) -> dict[str, str | None]:
+        """Return who is meant by "Kepala Dinas X" in the story; None where several bear the title."""
+        offices: dict[str, str | None] = {}
+        for document in documents:
+            for actor in document.actors:
+                key = self._shared[document.article.id, actor.id]
+                for role in actor.roles if actor.type is ActorType.PERSON else ():
+                    office = name_words(role)
+                    if len(office) >= MIN_OFFICE_WORDS:
+                        named = " ".join(office)
+                        offices[named] = key if offices.setdefault(named, key) == key else None
+        return offices
+
+    def member(self, article: ArticleId, actor: str) -> str:
+        """Return the key of an actor of an article."""
+        return self._shared[article, actor]
 
     def keys_of(self, document: Document) -> dict[str, str]:
         """Return for each actor id of the document the key across articles."""
@@ -79,7 +114,8 @@ class Identities:
         words = name_words(named.name)
         if not words or set(words) <= ANAPHORIC_SPEAKERS or words[0][0].isdigit() or words[0] in CROWD_WORDS:
             return None
-        return PHRASE + " ".join(words)
+        phrase = " ".join(words)
+        return self._holders.get(phrase) or PHRASE + phrase
 
     def keys(self, article: ArticleId, names: Iterable[Named]) -> frozenset[str]:
         """Return everybody who is meant."""

@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 from kronik.ids import content_id
 from kronik.link.conflicts import Utterance, contradictions, day_conflicts, rejected_claims
 from kronik.link.content import Reader
+from kronik.link.event_conflicts import Happening, event_conflicts
 from kronik.link.figures import find_figures
 from kronik.link.happenings import join_done
 from kronik.link.identity import Identities
+from kronik.link.number_conflicts import measure_conflicts
 from kronik.link.occurrences import happening, utterance
 from kronik.link.origins import Origins
 from kronik.link.shared_actors import shared_actors
@@ -49,19 +51,28 @@ def _with_status(lines: _Lines) -> tuple[Occurrence, ...]:
     return tuple(out)
 
 
-def _lines(said: Sequence[Said], done: Sequence[Done], identities: Identities, origins: Origins) -> _Lines:
+def _lines(
+    documents: Sequence[Document],
+    said: Sequence[Said],
+    done: Sequence[Done],
+    identities: Identities,
+    origins: Origins,
+) -> _Lines:
     utterances = [Utterance(utterance(group, origins), group) for group in join_said(said, identities)]
-    happenings = join_done(done, identities)
-    figures = find_figures(happenings, origins)
+    joined = join_done(done, identities)
+    happenings = [Happening(happening(group, origins), group) for group in joined]
+    figures = find_figures(joined, origins)
     conflicts = [
         *day_conflicts(utterances, origins),
         *contradictions(utterances, origins, identities),
         *rejected_claims(done, utterances, origins),
         *figures.conflicts,
+        *measure_conflicts(documents, utterances, origins),
+        *event_conflicts(happenings, origins),
     ]
     occurrences = (
         *(one.occurrence for one in utterances),
-        *(happening(group, origins) for group in happenings),
+        *(one.occurrence for one in happenings),
         *figures.occurrences,
     )
     lines = _Lines(occurrences, tuple(conflicts), figures.updates)
@@ -82,7 +93,7 @@ def _story(group: Group, by_id: Mapping[ArticleId, Document], origins: Origins) 
         reader = Reader(document, identities.keys_of(document))
         said += read_said(document, place, reader, identities)
         done += read_done(document, place, reader, identities)
-    lines = _lines(said, done, identities, origins)
+    lines = _lines(documents, said, done, identities, origins)
     days = [day for day in (article_day(document.article) for document in documents) if day is not None]
     sources, number = origins.story_sources(Group(ids))
     return Story(
@@ -104,7 +115,7 @@ def join(documents: Sequence[Document], related: Related) -> Linked:
     """Join the reports of the same event or statement within each story; depends on the set of documents only."""
     ordered = tuple(sorted(documents, key=lambda document: document.article.id))
     by_id = {document.article.id: document for document in ordered}
-    origins = Origins(ordered, related.lineage)
+    origins = Origins(ordered, related.lineage, related.groups)
     stories = sorted(
         (_story(group, by_id, origins) for group in related.groups), key=lambda story: (story.first or "9999", story.id)
     )

@@ -148,11 +148,47 @@ class _Reach:
         return self.chars, -self.outer_links, self.medium
 
 
+def _words_of_release(credit: Credit) -> tuple[str, ...]:
+    """Return the words that name whose statement or account a credit is ("keterangan tertulis Febri"); else none."""
+    words = credit.name.split()
+    named = [word for word in words if not word.islower()]
+    return tuple(_WORD.findall(" ".join(named).casefold())) if words and words[0].lower() in _KINDS else ()
+
+
+def _is_short_form(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Tell whether one name begins or ends the other: "Febri" and "Febri Diansyah", "Twitter X Y" and "X Y"."""
+    return len(short) < len(long) and short in {long[: len(short)], long[-len(short) :]}
+
+
+def _short_forms(articles: Iterable[Article]) -> dict[str, str]:
+    """Return for the keys of shortened releases and accounts of a story the key of the only full name that fits."""
+    named: dict[tuple[str, ...], str] = {}
+    for article in articles:
+        for credit in article.credits:
+            words = _words_of_release(credit)
+            if words and not (len(words) == 1 and credit.name.split()[-1].isupper()):
+                named.setdefault(words, source_key(credit.name))
+    full = {short: [long for long in named if _is_short_form(short, long)] for short in named}
+    longest = {short: max(longer, key=len) for short, longer in full.items() if longer}
+    return {
+        named[short]: named[long]
+        for short, long in longest.items()
+        if all(other == long or _is_short_form(other, long) for other in full[short])
+    }
+
+
 class Origins:
     """Answers for a batch of documents which independent source stands behind a passage."""
 
-    def __init__(self, documents: Iterable[Document], lineage: Iterable[LineageEdge]) -> None:
+    def __init__(
+        self, documents: Iterable[Document], lineage: Iterable[LineageEdge], groups: Iterable[Group] = ()
+    ) -> None:
+        """Take the articles, their lineage, and the stories within which short forms of names are understood."""
         self._articles = {document.article.id: document.article for document in documents}
+        self._full: dict[ArticleId, dict[str, str]] = {}
+        for group in groups:
+            forms = _short_forms(self._articles[article] for article in group.articles)
+            self._full.update(dict.fromkeys(group.articles, forms))
         self._families = _families(sorted(self._articles), lineage)
         self._names = self._display_names()
         self._bases = {family: self._base_of_family(family) for family in sorted(set(self._families.values()))}
@@ -200,7 +236,11 @@ class Origins:
         """Return the name of the independent source behind a passage; None where a credit's reach cannot be told."""
         governing = self._governing(self._articles[article_id], span)
         key = self._bases[self._families[article_id]] if governing is None else governing
-        return self._names[key] if key else None
+        return self._names[self._in_full(article_id, key)] if key else None
+
+    def _in_full(self, article_id: ArticleId, key: str) -> str:
+        """Return the key of the full name that a short form stands for in the article's story."""
+        return self._full.get(article_id, {}).get(key, key)
 
     def story_sources(self, group: Group) -> tuple[tuple[Source, ...], int | None]:
         """Return the sources behind a story's articles and their number, None where an article's own is unsure."""
@@ -212,7 +252,7 @@ class Origins:
             unsure = unsure or base is None
             keys = [*_keys(article.credits), *([base] if base and not self._all_governed(article) else [])]
             for key in keys:
-                carried[key].add(article_id)
+                carried[self._in_full(article_id, key)].add(article_id)
         order = {article_id: place for place, article_id in enumerate(group.articles)}
         sources = [
             Source(self._names[key], tuple(sorted(articles, key=order.__getitem__)))

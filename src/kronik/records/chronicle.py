@@ -3,7 +3,17 @@
 from dataclasses import dataclass
 
 from kronik.records.article import Article
+from kronik.records.facts import EventType, Modality, Polarity, StatementKind
 from kronik.records.story import Carrier, Conflict, LineageEdge, OccurrenceKind, Source, Status, Update
+
+
+@dataclass(frozen=True, slots=True)
+class FigureValue:
+    """One of the values of a figure, and who says so."""
+
+    value: str
+    """In the article's words, with digits."""
+    carried_by: tuple[Carrier, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +40,24 @@ class Entry:
     independent_sources: int | None
     sources: tuple[str, ...]
     status: Status
+    quotation: StatementKind | None = None
+    """For a statement: how much of the quote the page has between quotation marks."""
+    polarity: Polarity | None = None
+    """For a statement: whether the speaker asserts, denies, asks, or says it under a condition."""
+    event: EventType | None = None
+    """For an event: its type."""
+    modality: Modality | None = None
+    """For an event: how real it is, as its fullest report tells it."""
+    agents: tuple[str, ...] = ()
+    """For an event: who did it, by the names of the story's actors."""
+    patients: tuple[str, ...] = ()
+    """For an event: to whom, or with whom."""
+    place: str | None = None
+    """For an event: where, as the article names it."""
+    announced_by: tuple[Carrier, ...] = ()
+    """For an event that took place: those of its carriers that tell it as planned, and are no support of it."""
+    values: tuple[FigureValue, ...] = ()
+    """For a figure: what it was said to be, in order of size."""
 
 
 @dataclass(frozen=True, slots=True)

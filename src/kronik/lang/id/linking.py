@@ -22,7 +22,7 @@ CLAUSE_OPENERS = _set(
 ANAPHORIC_WORDS = _set("itu ini tersebut tsb tadi demikian begitu dimaksud")
 """Demonstratives that point back to what was told before."""
 
-ANAPHORIC_SPEAKERS = _set("ia dia beliau mereka nya -nya saya kami kita pihaknya dirinya")
+ANAPHORIC_SPEAKERS = _set("ia dia beliau mereka nya -nya saya kami kita pihaknya dirinya keduanya ketiganya semuanya")
 """Mentions that carry a speaker on from the statement before."""
 
 CROWD_WORDS = _set(
@@ -53,6 +53,72 @@ VICTIM_WORDS = {
 
 PEOPLE_WORDS = _set("orang warga korban jiwa penumpang jenazah")
 """What is counted where a number of people says nothing of what became of them."""
+
+VICTIM_TOPICS = {"dead": "korban tewas", "injured": "korban luka", "missing": "korban hilang"}
+"""What a toll counts, as a noun."""
+
+MEASURE_UNITS = {
+    "hektare": "hectares",
+    "hektar": "hectares",
+    "ha": "hectares",
+    "meter persegi": "square metres",
+    "kilometer persegi": "square kilometres",
+    "meter": "metres",
+    "sentimeter": "centimetres",
+    "cm": "centimetres",
+    "kilometer": "kilometres",
+    "km": "kilometres",
+    "ton": "tonnes",
+    "kilogram": "kilograms",
+    "kg": "kilograms",
+    "gram": "grams",
+    "liter": "litres",
+}
+"""Units of measures that do not grow from hour to hour as tolls do."""
+
+DIMENSIONS = _set("luas panjang lebar tinggi ketinggian kedalaman berat bobot volume jarak luasan luasnya")
+"""Nouns before the thing measured: "luas lahan"."""
+
+EQUATIVES = _set("seluas sepanjang selebar setinggi sedalam seberat sebanyak sejauh berukuran")
+"""Words between the thing measured and its measure: "lahan seluas 28 hektare"."""
+
+PART_WORDS = _set("dari per tiap setiap antara hingga sampai lagi lain lainnya kali pertama tambahan sisanya sisa")
+"""Words beside a figure that make it a share, a rate, a range or a further one."""
+
+ROUNDING = {
+    "sekitar": "about",
+    "kira-kira": "about",
+    "kurang": "at most",
+    "hampir": "at most",
+    "maksimal": "at most",
+    "lebih": "at least",
+    "sedikitnya": "at least",
+    "setidaknya": "at least",
+    "minimal": "at least",
+    "ratusan": "about",
+    "puluhan": "about",
+    "ribuan": "about",
+}
+"""Words before a figure that leave it open."""
+
+MEASURE_STOPS = _set(
+    """
+    yang dan atau di ke dari pada untuk dengan oleh dalam per itu ini tersebut akan sudah telah masih juga serta agar
+    karena sebagai adalah ialah antara hingga sampai saat ketika setelah sebelum namun tetapi
+    """
+)
+"""Words of grammar at which a noun phrase ends."""
+
+TOPIC_STOPS = MEASURE_STOPS | _set(
+    """
+    kepada terhadap tentang soal bahwa ia dia mereka kami kita saya ada tidak bukan belum tak merupakan menjadi
+    oleh atas bagi seperti secara jika bila kalau lebih sangat bisa dapat harus
+    """
+)
+"""Words at which a topic's noun phrase ends."""
+
+VERB_PREFIXES = ("me", "di", "ber", "ter")
+"""Beginnings of lower-case words that are mostly verbs; a topic ends before them."""
 
 CLAIM_NOUNS = _set(
     """
