@@ -60,7 +60,7 @@ class Citation:
 def media_key(name: str) -> str:
     """Return a name as the table of media has it: lower case, without the ends of a domain."""
     lower = name.casefold().removeprefix("www.").removeprefix("@")
-    parts = re.split(r"[.\s]+", lower)
+    parts = re.split(r"[.\s]+", re.sub(r"['’]s\b", "", lower))
     while len(parts) > 1 and parts[-1] in OUTLET_SUFFIXES and "." in lower:
         parts.pop()
     return " ".join(parts)

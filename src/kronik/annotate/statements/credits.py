@@ -13,18 +13,19 @@ from kronik.annotate.statements.citations import (
     read_source,
     shown_name,
 )
-from kronik.annotate.statements.cues import root_of
-from kronik.annotate.statements.phrases import phrase_after
+from kronik.annotate.statements.owners import owner_of, short_of
 from kronik.annotate.statements.scene import Scene, Unit
 from kronik.annotate.syntax import Parse
 from kronik.lang.id.sources import (
     AGENCIES,
+    CITING_ACTIVES,
     CITING_LINKS,
     DATA_LINKS,
     DATA_NOUNS,
     PLATFORMS,
     POSTING,
     POSTS,
+    PUBLISHING,
     RELEASE_LINKS,
     RELEASES,
     REPORTING_MEDIA_VERBS,
@@ -32,21 +33,18 @@ from kronik.lang.id.sources import (
     SURE_DATA_NOUNS,
 )
 from kronik.records.article import Article, BlockRole, Credit
-from kronik.records.facts import ActorType, Named
+from kronik.records.facts import ActorType
 from kronik.records.span import Span, trimmed
 
 _LABEL = re.compile(r"(?:sumber|source|dikutip dari|dilansir dari|disadur dari)\s*:\s*", re.IGNORECASE)
 _PARTS = re.compile(r"\s*(?:[|/;,&]|\bdan\b)\s*")
 _CLOSING = re.compile(r"\(([^()]{2,40})\)\s*$")
-_OWNED = re.compile(r"(?:tertulis|resmi|pers|akun|cuitan|kicauan|tweet|twit|unggahan|twitter|instagram|facebook)nya$")
 MAX_LABEL_CHARS = 80
 """Longest credit line in characters that is read as names; longer ones were sentences."""
 MAX_GROUND_NOUNS = 4
 """Most words between *berdasarkan* and the name of its source: "data terakhir dari" has three."""
 POST_REACH_WORDS = 8
 """How far before an account a word of posting or citing may stand, in words; handles alone are adverts."""
-MAX_OWNER_UNITS = 4
-"""How many sentences back the writer of a statement is looked for."""
 MAX_BRACKET_WORDS = 8
 """How far behind the start of a long name its acronym may follow in brackets, in words."""
 LEAD_PARAGRAPHS = 1
@@ -75,17 +73,23 @@ def _own(article: Article, name: str) -> bool:
 
 def _cited(scene: Scene, unit: Unit, index: int) -> Iterator[_Raw]:
     for citation in find_citations(unit):
-        before: tuple[str, ...] = ()
+        before = _citing(unit, citation.first)
         for source in citation.sources:
             yield _Raw(_credited_name(scene, unit, source), source.span, "cited", index, before)
             before = (*before, source.name)
 
 
-def _short(scene: Scene, actor_id: str | None) -> str | None:
-    """Return the acronym by which the article calls an actor; None where it uses none."""
-    actor = next((actor for actor in scene.cast.actors if actor.id == actor_id), None)
-    names = [span.cut(scene.text) for span in actor.mentions] if actor else []
-    return next((name for name in names if name.isalpha() and name.isupper()), None)
+def _citing(unit: Unit, at: int) -> tuple[str, ...]:
+    """Return the medium that cites in turn: "Reuters dengan mengutip X", "lapor Interfax, mengutip X"."""
+    words = unit.words
+    if words[at].lower not in CITING_ACTIVES:
+        return ()
+    last = at
+    while last > 0 and words[last - 1].lower in ("dengan", "yang", "juga", ","):
+        last -= 1
+    medium = next((found for first in range(max(0, last - 4), last) if (found := read_source(unit, first))), None)
+    known = medium and medium.last == last and is_medium(medium.name, medium.noun)
+    return (medium.name,) if medium and known else ()
 
 
 def _acronym_after(unit: Unit, index: int, initial: str) -> str | None:
@@ -103,14 +107,14 @@ def _acronym_after(unit: Unit, index: int, initial: str) -> str | None:
 
 def _whole(scene: Scene, unit: Unit, source: Source) -> Source:
     """Return the source by its acronym or whole name: the name of a body may hold commas."""
-    if is_medium(source.name, source.noun):
+    if is_medium(source.name):
         return source
     named = [
         named
         for span, named, kind in scene.mentions_in(source.span.start, unit.span.end)
         if span.start == source.span.start and kind is ActorType.ORGANISATION
     ]
-    short = _acronym_after(unit, source.last, source.name[0]) or (_short(scene, named[0].actor_id) if named else None)
+    short = _acronym_after(unit, source.last, source.name[0]) or (short_of(scene, named[0].actor_id) if named else None)
     return replace(source, name=short or (named[0].name if named else source.name))
 
 
@@ -170,61 +174,6 @@ def _reporting(unit: Unit, index: int, verb: int) -> Iterator[_Raw]:
             return
 
 
-def _owner(scene: Scene, index: int, start: int, *, official: bool = False) -> str | None:
-    """Return whose statement or account it is: who speaks before it, else the last one named."""
-    for back in range(index, max(-1, index - MAX_OWNER_UNITS), -1):
-        unit = scene.units[back]
-        limit = start if back == index else unit.span.end
-        owner = _speaking(scene, unit, limit) or _last_named(scene, unit, limit)
-        if owner:
-            return (_body_of(scene, owner) if official else None) or owner.name
-    return None
-
-
-def _speaking(scene: Scene, unit: Unit, limit: int) -> Named | None:
-    """Return the person behind the last bare cue before an offset: "kata Rina dalam keterangan …"."""
-    for at in range(len(unit.words) - 1, -1, -1):
-        word = unit.words[at]
-        if word.end > limit or word.quote >= 0 or root_of(word.lower) is None:
-            continue
-        phrase = phrase_after(scene, unit, at + 1)
-        span = phrase.span(unit.words) if phrase else None
-        people = scene.mentions_in(span.start, span.end) if span else []
-        return next((named for _, named, kind in people if kind is ActorType.PERSON), None)
-    return None
-
-
-def _last_named(scene: Scene, unit: Unit, limit: int) -> Named | None:
-    """Return the last person, else the last body, named outside quotations before an offset."""
-    quoted = [quote.outer for quote in unit.quotes]
-    found = [
-        (named, kind)
-        for span, named, kind in scene.mentions_in(unit.span.start, limit)
-        if not any(quote.covers(span) for quote in quoted)
-    ]
-    for wanted in (ActorType.PERSON, ActorType.ORGANISATION):
-        named = [named for named, kind in found if kind is wanted]
-        if named:
-            return named[-1]
-    return None
-
-
-def _body_of(scene: Scene, person: Named) -> str | None:
-    """Return the body for which an office-holder writes: the last one named in the roles that the article gives."""
-    roles = next((actor.roles for actor in scene.cast.actors if actor.id == person.actor_id), ())
-    bodies = [actor for actor in scene.cast.actors if actor.type is ActorType.ORGANISATION]
-    for role in roles:
-        held = [
-            (role.rfind(name), len(name), _short(scene, body.id) or body.name)
-            for body in bodies
-            for name in sorted({span.cut(scene.text) for span in body.mentions})
-            if name in role
-        ]
-        if held:
-            return max(held)[2]
-    return None
-
-
 def _released(scene: Scene, unit: Unit, index: int) -> Iterator[_Raw]:
     """Read "dalam keterangan tertulisnya", "siaran pers Kementerian X"."""
     words = unit.words
@@ -239,7 +188,7 @@ def _released(scene: Scene, unit: Unit, index: int) -> Iterator[_Raw]:
         last = at + 2 + (at + 2 < len(words) and words[at + 2].lower in ("resmi", "dari"))
         last += last < len(words) and words[last].lower in ("dari", "bidang")
         source = None if words[at + 1].lower.endswith("nya") else read_source(unit, last)
-        owner = source.name if source else _owner(scene, index, words[at].start, official=True)
+        owner = source.name if source else owner_of(scene, index, words[at].start, official=True)
         end = source.span.end if source else words[at + 1].end
         yield _Raw(f"{kind} {owner}" if owner else kind, Span(words[at].start, end), "written statement", index)
 
@@ -269,7 +218,7 @@ def _accounts(scene: Scene, unit: Unit, index: int) -> Iterator[_Raw]:
             yield _Raw(f"akun {platform} {word.text}".replace("  ", " "), Span(word.start, word.end), "account", index)
         elif word.lower in POSTS and (before in RELEASE_LINKS | {"sebuah"} or (before == "di" and near & POSTING)):
             handle = any(other.text.startswith("@") for other in words[at : at + 5])
-            owner = None if handle else _owner(scene, index, word.start)
+            owner = None if handle else owner_of(scene, index, word.start)
             if owner:
                 yield _Raw(f"akun {platform} {owner}".replace("  ", " "), Span(word.start, word.end), "post", index)
         elif (
@@ -278,9 +227,27 @@ def _accounts(scene: Scene, unit: Unit, index: int) -> Iterator[_Raw]:
             and at > 1
             and words[at - 2].lower in ("menulis", "tulis", "mencuit", "berkicau")
         ):
-            owner = _owner(scene, index, word.start)
+            owner = owner_of(scene, index, word.start)
             if owner:
                 yield _Raw(f"akun {platform} {owner}", Span(word.start, word.end), "post", index)
+
+
+def _published(unit: Unit, index: int) -> Iterator[_Raw]:
+    """Read "video yang diunggah oleh layanan pers X", "dirilis kanal X"."""
+    words = unit.words
+    for at, word in enumerate(words):
+        if word.quote >= 0 or word.lower not in PUBLISHING:
+            continue
+        link = next(
+            (k for k in range(at + 1, min(at + 1 + POST_REACH_WORDS, len(words))) if words[k].lower == "oleh"), at
+        )
+        first = link + 1
+        source = read_source(unit, first) if first < len(words) else None
+        if source and set(source.noun.split()) & {"pers", "humas", "biro"}:
+            span = Span(words[first].start, source.span.end)
+            yield _Raw(f"{source.noun} {source.name}", span, "published", index)
+        elif source and "akun" in source.noun.split():
+            yield _Raw(f"akun {source.name}", source.span, "published", index)
 
 
 def _grounds(scene: Scene, unit: Unit, index: int) -> Iterator[_Raw]:
@@ -389,6 +356,7 @@ def find_credits(article: Article, parses: Sequence[Parse], cast: Cast) -> tuple
             *_told(unit, index),
             *_released(scene, unit, index),
             *_accounts(scene, unit, index),
+            *_published(unit, index),
             *_grounds(scene, unit, index),
         ]
         spans: list[Span] = []

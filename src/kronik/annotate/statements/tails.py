@@ -4,7 +4,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kronik.annotate.statements.citations import Citation, Source, find_citations, is_medium, is_own, named_source, read_source
+from kronik.annotate.statements.citations import (
+    Citation,
+    Source,
+    find_citations,
+    is_medium,
+    is_own,
+    named_source,
+    read_source,
+)
 from kronik.annotate.statements.cues import span_of
 from kronik.annotate.statements.extent import phrase_end
 from kronik.annotate.statements.phrases import is_time

@@ -28,7 +28,7 @@ SOURCE_NOUNS: frozenset[str] = _set(
     "kanal saluran jurnal akun agensi lembaga akunnya artikel laporan data rilis siaran pers keterangan pernyataan "
     "blog halaman aplikasi program acara buku tayangan dokumen unggahan video wawancara pemberitaan berbagai sumber "
     "resmi tertulis lokal setempat setempatnya asing internasional nasional pemerintah negara milik mingguan daring online "
-    "ekonomi bisnis olahraga terkemuka ternama sosial medsos layanan biro redaksi mitra analisis penelusuran publikasi catatan"
+    "ekonomi bisnis olahraga terkemuka ternama sosial medsos layanan humas biro redaksi mitra analisis penelusuran publikasi catatan"
 )
 """Words before the name of a source that say what it is; they are not part of the name."""
 
@@ -257,3 +257,19 @@ POSTING: frozenset[str] = _set(
 
 SURE_DATA_NOUNS: frozenset[str] = _set("data riset survei situs laman aplikasi statistik studi kajian penelitian catatan")
 """Nouns of facts whose name is a source whatever it is; behind the others it must be a body or a medium."""
+
+PUBLISHING: frozenset[str] = _set("diunggah dirilis dibagikan dipublikasikan disiarkan diposting dikeluarkan ditayangkan")
+"""Passives of publishing; whoever publishes is a source: "video yang diunggah oleh layanan pers X"."""
+
+OFFICES_OF_HEADS: dict[str, str] = {
+    "kapolres": "Polres",
+    "kapolresta": "Polresta",
+    "kapolrestabes": "Polrestabes",
+    "kapolda": "Polda",
+    "kapolsek": "Polsek",
+    "dirjen": "Ditjen",
+    "kajari": "Kejari",
+    "kajati": "Kejati",
+    "kadis": "Dinas",
+}
+"""What the head of an office leads, by the short form of the title: "Kapolres X" speaks for "Polres X"."""
