@@ -25,11 +25,11 @@ def _captures(file: str) -> list[Capture | InputError]:
     items = read_inputs([row["file"]])
     found = [item for item in items if isinstance(item, InputError) or item.file == where]
     exact = [item for item in found if isinstance(item, Capture) or item.where == where]
-    broken: list[Capture | InputError] = [
-        item for item in found if isinstance(item, InputError) and not _ROW.fullmatch(item.where)
+    fallback: list[Capture | InputError] = [
+        *(item for item in found if isinstance(item, InputError) and not _ROW.fullmatch(item.where)),
+        InputError(file, "is no line that holds an article; check the number", "missing"),
     ]
-    missing = InputError(file, "is no line that holds an article; check the number", "missing")
-    return exact or broken[:1] or [missing]
+    return exact or fallback[:1]
 
 
 def run_show(file: str, sink: Sink) -> int:

@@ -37,7 +37,6 @@ class Rule(StrEnum):
     HEADLINE_RUN = "run of headlines without a paragraph between"
     BEFORE_STORY = "before the story"
     AFTER_STORY = "after the story's last paragraph"
-    FOREIGN_LINE = "line of a foreign site template"
     DATELINE_SITE = "site named in the opening formula"
     CLOSING_SITE = "site named in the closing formula"
     STAMP_SITE = "site named beside the stamp"

@@ -99,6 +99,8 @@ AMOUNTS = [
     ("Ia dihukum 1,5 tahun penjara.", "1,5 tahun", "P1.5Y"),
     ("Ia menunggu setengah jam.", "setengah jam", "PT30M"),
     ("Ia menunggu 2 jam 30 menit.", "2 jam 30 menit", "PT2H30M"),
+    ("Tamu wajib lapor dalam 1x24 jam.", "1x24 jam", "PT24H"),
+    ("Tamu wajib lapor dalam 3 × 24 jam.", "3 × 24 jam", "PT72H"),
     ("Ia menunggu dua puluh lima hari.", "dua puluh lima hari", "P25D"),
     ("Ia menunggu sehari penuh.", "sehari penuh", "P1D"),
     ("Ia menunggu berbulan-bulan.", "berbulan-bulan", "PXM"),

@@ -75,6 +75,7 @@ _LEX = re.compile(
     r"|(?P<dm>(?<![\d/])\d{1,2}/\d{1,2}(?![\d/]))"
     r"|(?P<decade>(?:(?<=['’‘])|(?<![\d.,]))(?:\d{4}|\d{2})[- ]?an\b)"
     r"|(?P<until>\bs\.?\s?/?d\.?(?=\s))"
+    r"|(?P<product>(?<![\d.,])\d{1,2} ?[xX×] ?\d{1,2}(?=[- ]jam\b))"
     r"|(?P<ordinal>\bke[- ]?\d{1,3}\b)"
     r"|(?P<number>\d+(?:[.,:]\d+)*)"
     r"|(?P<word>[^\W\d_]\w*(?:['’`]\w+)*(?:[-–]\w+(?:['’`]\w+)*)*)"
@@ -144,6 +145,8 @@ def _numeric(group: str, text: str) -> tuple[str, Value]:
         return group, (numbers[0], numbers[1], full_year(numbers[2]))
     if group == "dm":
         return "dm", tuple(numbers)
+    if group == "product":
+        return "q", numbers[0] * numbers[1]
     return group, numbers[0] if numbers else None
 
 
