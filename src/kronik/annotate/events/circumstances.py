@@ -41,6 +41,9 @@ REACH_TOKENS = 3
 """Tokens before the trigger in which such a word governs it ("akan kembali melatih")."""
 
 _BORDER = re.compile(r"\b(?:sejak|hingga|sampai|dari|musim|periode|edisi)\s(?:tahun\s)?$", re.IGNORECASE)
+_SUBORDINATE = re.compile(r"\b(?:bahwa|setelah|usai|seusai|sebelum|sejak|yang|sementara|sedangkan)\b", re.IGNORECASE)
+_MAIN_AGAIN = re.compile(r"[,)]\s(?:pada\s)?(?:hari\s)?$", re.IGNORECASE)
+_OWN_NOUN = re.compile(r"\b(?:(?:ke|pe|per)\w{3,}an|serangan|invasi|aksi|rapat|sidang|pemilu|musim|kontrak|edisi)(?:nya)?\s$", re.IGNORECASE)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?=T)")
 _CLAUSE = re.compile(r",(?!\d)|;|\b(?:setelah|usai|sebelum|sejak|ketika|saat|sementara|sedangkan|yang|namun|tetapi)\b")
 
@@ -62,12 +65,30 @@ def _clauses_between(text: str, one: Span, other: Span) -> int:
     return len(_CLAUSE.findall(text, min(one.end, other.end), max(one.start, other.start)))
 
 
+def _reaches(text: str, trigger: Trigger, time: Span) -> bool:
+    """Tell whether a time expression can date the trigger: it stands in no other clause and belongs to no other noun.
+
+    A time behind a comma dates the main clause again ("ditangkap setelah kabur, Senin (3/2)"), and one with its
+    numeric date in brackets does so over a relative clause.
+    """
+    own, sentence = trigger.span, trigger.parse.span
+    noun = _OWN_NOUN.search(text, sentence.start, time.start)
+    if noun is not None and not own.overlaps(Span(noun.start(), noun.end())):
+        return False
+    if time.start >= own.end:
+        if _MAIN_AGAIN.search(text, own.end, time.start):
+            return True
+        borders = {border[0].lower() for border in _SUBORDINATE.finditer(text, own.end, time.start)}
+        return not borders or (borders == {"yang"} and "(" in time.cut(text))
+    return _SUBORDINATE.search(text, time.end, own.start) is None
+
+
 def find_date(
     text: str, trigger: Trigger, times: Sequence[TimeExpression], statements: Sequence[Statement]
 ) -> DatedSpan | None:
     """Return the day of the happening: the nearest time expression of its sentence, by clauses, then by distance.
 
-    Inside a statement only its own times count, not the day on which it was said. What opens or closes a longer
+    A time in another clause or behind another noun ("kesepakatan bulan lalu") dates nothing here. Inside a statement only its own times count, not the day on which it was said. What opens or closes a longer
     time ("sejak 2019") dates nothing.
     """
     sentence, own = trigger.parse.span, trigger.span
@@ -79,6 +100,7 @@ def find_date(
         if sentence.covers(time.span)
         and _is_short(time.value)
         and not _BORDER.search(text, sentence.start, time.span.start)
+        and _reaches(text, trigger, time.span)
         if (within.covers(time.span) if within else not any(part.covers(time.span) for part in parts))
     ]
     if not fitting:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from kronik.annotate.cast import Cast
 from kronik.annotate.syntax import Parse, Phrase, Pos
 from kronik.lang.id.events import BODY_WORDS, DEGREE_WORDS, FORCE_HEADS, PLURAL_WORDS, RELATION_HEADS
+from kronik.lang.id.states import state_codes, state_names
 from kronik.records.facts import ActorType, Named
 from kronik.records.span import Span
 
@@ -40,12 +41,20 @@ def _is_several(parse: Parse, phrase: Phrase) -> bool:
 
 
 def _apposed(parse: Parse, phrase: Phrase) -> Span | None:
-    """Return the person's name beside a title ("pengacara perusahaan itu, Sari Dewi" or "Sari Dewi, pengacara …")."""
+    """Return the person's name beside a title ("pengacara perusahaan itu, Sari Dewi" or "Sari Dewi, pengacara …").
+
+    Bodies and states are described behind their name only ("Chile, salah satu pembeli terbesar, …").
+    """
     if phrase.name is not None:
         return None
+    one_of = [token.lower for token in parse.tokens[phrase.first : phrase.first + 2]] == ["salah", "satu"]
     for other in parse.phrases:
         name = other.name
-        if name is None or name.label is not ActorType.PERSON or name.span != other.span:
+        if name is None or name.span != other.span:
+            continue
+        if name.label is not ActorType.PERSON:
+            if one_of and other.last + 1 == phrase.first and parse.tokens[other.last].text == ",":
+                return name.span
             continue
         behind = other.first == phrase.last + 1 and parse.tokens[phrase.last].text == ","
         if behind or _only_marks(parse, other.last, phrase.first):
@@ -75,12 +84,23 @@ def _is_relation(parse: Parse, phrase: Phrase) -> bool:
     return parse.tokens[phrase.first].lower in RELATION_HEADS and phrase.name.span.start > phrase.span.start
 
 
+def _government_of(cast: Cast, named: Named) -> Named:
+    """Return the state for its government ("Pemerintah RI" acts for Indonesia)."""
+    head, _, rest = named.name.partition(" ")
+    code = state_codes().get(rest.lower()) if head.lower() == "pemerintah" else None
+    if code is None:
+        return named
+    states = (actor for actor in cast.actors if actor.type is ActorType.STATE)
+    state = next((actor for actor in states if state_codes().get(actor.name.lower()) == code), None)
+    return replace(named, name=state.name, actor_id=state.id) if state else replace(named, name=state_names()[code])
+
+
 def name_filler(cast: Cast, text: str, parse: Parse, span: Span) -> Named | None:
     """Return whom the phrase denotes, or its words; None where it says nobody in particular ("pihaknya")."""
     named = _named(cast, text, parse, span)
     if named is None or (named.actor_id is None and set(named.name.casefold().split()) <= BODY_WORDS):
         return None
-    return _as_called(text, parse, named)
+    return _as_called(text, parse, _government_of(cast, named))
 
 
 def _as_called(text: str, parse: Parse, named: Named) -> Named:

@@ -7,7 +7,7 @@ from kronik.annotate.events.candidates import Candidate
 from kronik.annotate.events.sameness import agree, is_vague, share
 from kronik.lang.id.events import COURTS, ENFORCERS, ENFORCING, JUDGING
 from kronik.records.facts import DatedSpan, EventType, Modality, Named
-from kronik.timex import days_of
+from kronik.timex import days_of, is_day
 
 DETENTION = "JUSTICE:tangkap"
 """Root of the words for taking somebody into custody."""
@@ -36,8 +36,10 @@ class Happening:
 
     @property
     def date(self) -> DatedSpan | None:
-        """Return when, in the same order of preference."""
-        return self.shown.date or next((one.date for one in self.triggers if one.date), None)
+        """Return when, in the same order of preference; a day inside of a longer time says more than it."""
+        told = [one.date for one in (self.shown, *self.triggers) if one.date]
+        days = (date for date in told if is_day(date.value) and _inside(date, told[0]))
+        return next(days, told[0] if told else None)
 
     @property
     def place(self) -> Named | None:
@@ -71,6 +73,15 @@ class Happening:
         others = (side(one) for one in self.triggers if side(one) and not all(is_vague(named) for named in side(one)))
         return next((other for other in others if taken.isdisjoint(named.name for named in other)), own)
 
+
+def _inside(day: DatedSpan, longer: DatedSpan) -> bool:
+    """Tell whether the day lies in the longer time."""
+    inner, outer = days_of(day.value), days_of(longer.value)
+    return inner is not None and outer is not None and outer[0] <= inner[0] <= inner[1] <= outer[1]
+
+
+UNREAL = frozenset({Modality.PLANNED, Modality.HYPOTHETICAL, Modality.DENIED})
+"""Modalities of what has not happened."""
 
 ONE_OF_A_TYPE = frozenset({EventType.CONSULT, EventType.DISASTER, EventType.DEATH, EventType.PROTEST})
 """Types of which two words about the same patient tell the same happening; steps of a trial do not."""
@@ -133,8 +144,17 @@ GROUPS_COMPARED = 40
 
 
 def _shown(group: Sequence[Candidate]) -> Candidate:
-    """Return the fullest trigger of the body, the first of equals; a headline's only where there is no other."""
+    """Return the fullest trigger of the body, the first of equals; a headline's only where there is no other.
+
+    What happened goes before the plan of it.
+    """
     return max(
         enumerate(group),
-        key=lambda item: (not item[1].in_headline, not item[1].trigger.word.weak, item[1].fullness, -item[0]),
+        key=lambda item: (
+            not item[1].in_headline,
+            not item[1].trigger.word.weak,
+            item[1].modality not in UNREAL,
+            item[1].fullness,
+            -item[0],
+        ),
     )[1]

@@ -34,6 +34,21 @@ STANCE_TYPES = frozenset(
 )
 """Types whose patient is the owner of the thing named ("mengecam kebijakan Wibowo")."""
 
+PLACING = frozenset({"di", "ke", "kawasan", "wilayah"})
+"""Words in front of a place."""
+
+PLACE_LABELS = frozenset({ActorType.PLACE, ActorType.STATE})
+"""Labels of places."""
+
+PERSONS = frozenset({ActorType.PERSON})
+"""Labels of what nothing happens in."""
+
+PLACE_BORDERS = frozenset({"bahwa", "setelah", "usai", "sebelum", "sejak", "yang", "untuk", "sementara", "sedangkan", ";"})
+"""Words that open another clause, in which a place is that clause's own."""
+
+OWNER_TOKENS = 2
+"""Tokens from a place back to the owned noun that it may belong to: "ofensifnya di Ukraina"."""
+
 SEIZED_TYPES = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.AID})
 """Types whose patient may be a town or region ("menyerbu Aleppo")."""
 
@@ -310,7 +325,7 @@ def find_roles(trigger: Trigger) -> Roles:
 def _carers(trigger: Trigger) -> tuple[Span, ...]:
     """Return the hospital where somebody is treated ("dirawat di RSUD Kirana")."""
     predicate = trigger.predicate
-    if predicate is None or trigger.word.type is not EventType.HEALTH or trigger.word.frame is not Frame.REVERSE:
+    if predicate is None or trigger.word.type is not EventType.HEALTH or trigger.is_noun:
         return ()
     where = oblique(predicate, ("di",))
     if where is None or words_of(trigger.parse, trigger.parse.phrases[where])[0] not in HOSPITALS:
@@ -318,13 +333,27 @@ def _carers(trigger: Trigger) -> tuple[Span, ...]:
     return _fillers(trigger.parse, where)
 
 
+def _in_clause(parse: Parse, trigger: Trigger, phrase: Phrase) -> bool:
+    """Tell whether no word between trigger and phrase opens another clause, nor the phrase belongs to an owned noun."""
+    low, high = sorted(((trigger.first, trigger.last), (phrase.first, phrase.last)))
+    if any(token.lower in PLACE_BORDERS for token in parse.tokens[low[1] : high[0]]):
+        return False
+    owner = parse.tokens[phrase.first - OWNER_TOKENS] if phrase.first >= OWNER_TOKENS else None
+    return owner is None or owner is parse.tokens[trigger.last - 1] or not owner.lower.endswith("nya")
+
+
 def find_place(parse: Parse, trigger: Trigger) -> Span | None:
-    """Return the place of the sentence: the first place name behind "di" or "ke" after the trigger, else before it."""
+    """Return the place of the clause: the first place name behind "di" or "ke" after the trigger, else before it.
+
+    A body behind "di" is a place too ("di Pengadilan Negeri Medan"); what stands in another clause, or inside of the
+    object ("ofensifnya di Ukraina"), is none.
+    """
     found = []
     for phrase in parse.phrases:
-        if phrase.first == 0 or parse.tokens[phrase.first - 1].lower not in {"di", "ke", "kawasan", "wilayah"}:
+        before = parse.tokens[phrase.first - 1].lower if phrase.first else ""
+        if before not in PLACING or not _in_clause(parse, trigger, phrase):
             continue
         name = phrase.name
-        if name is not None and name.label in {ActorType.PLACE, ActorType.STATE}:
+        if name is not None and (name.label in PLACE_LABELS or (before == "di" and name.label in ACTOR_LABELS - PERSONS)):
             found.append((phrase.first < trigger.first, abs(phrase.first - trigger.first), phrase.span))
     return min(found)[2] if found else None

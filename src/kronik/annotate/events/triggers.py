@@ -86,7 +86,8 @@ def _light_verb(parse: Parse, first: int) -> Predicate | None:
     for predicate in parse.predicates:
         if parse.tokens[predicate.token].lower not in LIGHT_VERBS:
             continue
-        if predicate.token < first <= predicate.token + NOUN_REACH_TOKENS:
+        between = {token.lower for token in parse.tokens[predicate.token : first]}
+        if predicate.token < first <= predicate.token + NOUN_REACH_TOKENS and between.isdisjoint({"bahwa", ","}):
             return predicate
         for phrase in (phrase_of(parse, predicate.object), phrase_of(parse, predicate.subject)):
             if phrase is not None and phrase.head == first:

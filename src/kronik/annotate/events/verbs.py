@@ -154,6 +154,16 @@ def _with_caused_subject(parse: Parse, number: int) -> Predicate:
     return replace(predicate, subject=cause.object) if adjacent else predicate
 
 
+def _with_serial_subject(parse: Parse, number: int) -> Predicate:
+    """Return the predicate with the subject of the verb before, not its object ("membunuh warga, mengusir …")."""
+    predicate = parse.predicates[number]
+    before = parse.predicates[number - 1] if number else None
+    if before is None or predicate.subject is None or predicate.subject != before.object:
+        return predicate
+    serial = parse.tokens[predicate.token - 1].text == "," and predicate.voice is before.voice is Voice.ACTIVE
+    return replace(predicate, subject=before.subject) if serial else predicate
+
+
 def _with_shared_object(parse: Parse, number: int) -> Predicate:
     """Return the predicate with the object of the verb joined to it ("menyerbu dan menduduki kota itu")."""
     predicate = parse.predicates[number]
@@ -189,6 +199,7 @@ def with_verbs(parse: Parse) -> Parse:
     )
     numbers = range(len(parse.predicates))
     parse = replace(parse, predicates=tuple(_with_caused_subject(parse, number) for number in numbers))
+    parse = replace(parse, predicates=tuple(_with_serial_subject(parse, number) for number in numbers))
     parse = replace(parse, predicates=tuple(_with_shared_object(parse, number) for number in numbers))
     return replace(parse, predicates=tuple(_controlled(parse, number) for number in numbers))
 
