@@ -27,6 +27,8 @@ class Construction(StrEnum):
     ACCORDING = "menurut"
     ROOT_CLAUSE = "kata in the clause"
     PASSIVE = "passive of saying"
+    RAISING = "passive of reporting, nobody named"
+    ASKED_OF = "passive of asking"
     ANAPHOR = "hal itu disampaikan"
     NOUN = "noun of saying"
     OUTLET = "only an outlet is named"

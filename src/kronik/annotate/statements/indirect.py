@@ -6,6 +6,7 @@ from kronik.annotate.statements.citations import find_citations
 from kronik.annotate.statements.clauses import Clause, Construction, Stretch
 from kronik.annotate.statements.cues import Cue, find_cues
 from kronik.annotate.statements.frames import Frame, find_frame, frame_clause
+from kronik.annotate.statements.raising import raising_clause
 from kronik.annotate.statements.scene import Scene, Unit
 from kronik.annotate.statements.verbs import verb_clause
 from kronik.lang.id.reporting import ADVERBS, CARRIED_ADVERBS, SHARING_LINKS
@@ -42,4 +43,6 @@ def find_clauses(scene: Scene, unit: Unit, words: range, layer: int = -1) -> lis
     stretch = Stretch(scene, unit, words.start, words.stop, (*_stops(unit, cues, words.start), *inner))
     found: list[Clause | None] = [verb_clause(stretch, cue) for cue in cues if not _inside(unit, frames, cue.at)]
     found += [frame_clause(stretch, frame) for frame in frames]
+    if layer < 0 and not any(found) and not find_citations(unit):
+        found += [raising_clause(stretch, at) for at in words if unit.words[at].quote == layer]
     return sorted((clause for clause in found if clause), key=lambda clause: clause.at)

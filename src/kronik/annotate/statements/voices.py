@@ -60,9 +60,23 @@ class Voices:
             return self.of_clitic(index, clause.clitic)
         if clause.phrase:
             return self.of_phrase(index, clause.phrase)
-        if clause.construction is Construction.PASSIVE:
+        if clause.construction is Construction.ASKED_OF:
+            return self._asking(index, clause)
+        if clause.construction in (Construction.PASSIVE, Construction.RAISING):
             return NOBODY
         return self._shared(index, clause)
+
+    def _asking(self, index: int, clause: Clause) -> Voice | None:
+        """Return who asks where a passive does not tell: the speaker of the sentence just before.
+
+        Without one, "diminta" with a bare verb mostly tells of tasks, and is no statement.
+        """
+        last = self.memory.latest(index)
+        if last is None or index - last.unit > 1:
+            following = self.scene.units[index].words[clause.at + 1 : clause.at + 2]
+            bare = clause.cue.cut(self.scene.text).casefold() == "diminta" and all(is_verb(word) for word in following)
+            return None if bare else NOBODY
+        return Voice(Named(last.speaker.name, last.speaker.actor_id), last.person, "speaker before")
 
     def of_quotation(self, index: int, attribution: Attribution, tail: Tail) -> tuple[Voice, Tail]:
         """Return the speaker of a quotation's cue, and its circumstances with what it inherits."""

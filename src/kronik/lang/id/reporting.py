@@ -88,7 +88,7 @@ ANSWERED: frozenset[str] = _set(
 )
 """Passives of answering whose doer the next "-nya" means: "Kabar itu dibantah oleh X. "…," katanya"."""
 
-RAISING: frozenset[str] = _set("dilaporkan dikabarkan diberitakan disebut disebut-sebut dikatakan dinyatakan")
+RAISING: frozenset[str] = _set("dilaporkan dikabarkan diberitakan disebut-sebut")
 """Passives whose subject belongs to the content when nobody is named: "X dilaporkan hilang"."""
 
 ANAPHORS: frozenset[str] = _phrases(
@@ -217,7 +217,7 @@ TIME_WORDS: frozenset[str] = _set(
 """Words that open a date, and the place of a dateline."""
 
 EMPTY_SUBJECTS: frozenset[str] = _set(
-    "itu demikian begitu ini lain sisi hanya lanjut hal karena tak tidak samping sementara ada kata tersebut akan tetapi kendati terbaru belakangan baru-baru apalagi awalnya untungnya sayangnya uniknya menariknya sedikit bukannya disamping diketahui sekadar informasi terakhir hasilnya parahnya setidaknya"
+    "itu demikian begitu ini lain sisi hanya lanjut hal karena tak tidak samping sementara ada kata tersebut akan tetapi kendati terbaru belakangan baru-baru apalagi awalnya untungnya sayangnya uniknya menariknya sedikit bukannya disamping diketahui sekadar informasi terakhir hasilnya parahnya setidaknya selanjutnya pasalnya sebabnya sekitar"
 )
 """Words that alone are no subject ("sementara itu")."""
 
@@ -392,3 +392,12 @@ SUBORDINATORS: frozenset[str] = CONDITIONS | _set(
     "setelah sesudah ketika saat meski meskipun walau walaupun kendati karena lantaran sebelum sejak usai seusai"
 )
 """Conjunctions whose clause ends at the next comma, where the main clause follows."""
+
+ASKING_PASSIVES: frozenset[str] = _set("diminta diimbau dihimbau didesak diingatkan disarankan diserukan")
+"""Passives of asking; their subject is whom it is said to: "warga diminta waspada"."""
+
+PREDICATIVES: frozenset[str] = _set(
+    "hilang tewas meninggal selamat sakit kritis aman rusak roboh ambruk hancur kembali segera tetap jangan waspada tenang "
+    "hati-hati berhati-hati sabar mundur turun hadir datang pindah keluar masuk ikut bersiap putus positif negatif bangkrut"
+)
+"""Words beside verbs that open a predicate behind such a passive."""
