@@ -263,3 +263,37 @@ def test_a_gallery_has_its_headline() -> None:
     """A title behind FOTO: is the headline of a gallery; a picture's credit stays a caption."""
     text = "FOTO: Ribuan Lampion di Langit Lereng\nSelasa, 6 Agustus 2019, 08:30 WIB\nFoto: Dok. Humas Desa Lereng\n"
     assert ["headline", "timestamp", "caption"] == [role for role, _ in _roles(text)]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        pytest.param("Warga akan mengadu pekan depan.***", "***", id="stars"),
+        pytest.param("Warga akan mengadu pekan depan. (Sri/B-2)", "(Sri/B-2)", id="desk-code"),
+    ],
+)
+def test_a_desk_s_sign_does_not_cost_the_last_paragraph(line: str, expected: str) -> None:
+    """Whatever sign closes the story, its last paragraph stays in it and the sign is a byline."""
+    assert [("paragraph", "Warga akan mengadu pekan depan."), ("byline", expected)] == _roles(STORY + line)[-2:]
+
+
+@pytest.mark.parametrize(
+    ("line", "printed", "writers"),
+    [
+        pytest.param("05/04/2021", "2021-04-05", [], id="numbers-only"),
+        pytest.param("2021-04-05", "2021-04-05", [], id="iso"),
+        pytest.param(
+            "By Sri Lestari — 14 Agustus 2024 in Desa, Headline Reading Time: 2 mins read",
+            "2024-08-14",
+            ["Sri Lestari"],
+            id="blog-template",
+        ),
+        pytest.param(
+            "Penulis: Sri Lestari - 4 Juli 2014, 10:20 WIB", "2014-07-04T10:20+07:00", ["Sri Lestari"], id="labelled"
+        ),
+    ],
+)
+def test_stamps_with_and_without_a_writer(line: str, printed: str, writers: list[str]) -> None:
+    """A date in numbers alone is a stamp, and so is one behind its writer's name."""
+    article = _article(STORY.replace("\n", f"\n{line}\n", 1))
+    assert (printed, writers) == (_value(article.printed), [person.name for person in article.byline])

@@ -50,7 +50,7 @@ CLOSING_SITE = re.compile(
 )
 BRACKETED = re.compile(r"\([^()]*\)")
 INITIALS = re.compile(
-    r"[(\[](?:[A-Za-z]{1,6}\d{0,3}(?:\s?[/|,-]\s?[A-Za-z]{1,8}\d{0,3}){1,6}|[a-z]{2,5}\d{0,3}|[A-Z]{2,4}|\*{1,4}|[A-Z][a-z]{1,3}|red|adv|adm|hms)\*{0,3}[)\]]\.?"
+    r"[(\[](?:[A-Za-z]{1,6}\d{0,3}(?:\s?[/|,-]\s?(?:[A-Za-z]{1,8}\d{0,3}|\d{1,2})){1,6}|[a-z]{2,5}\d{0,3}|[A-Z]{2,4}|\*{1,4}|[A-Z][a-z]{1,3}|red|adv|adm|hms)\*{0,3}[)\]]\.?"
 )
 AGENCY_ONLY = re.compile(
     rf"[(\[]?(?:{_AGENCY})(?:\s?[/|,&-]\s?(?:{_AGENCY}|[A-Z][\w.]*(?: [A-Z][\w.]*)?))*[)\]]?\.?", re.IGNORECASE
@@ -81,6 +81,8 @@ TAIL_LABEL = re.compile(
     r"[A-Z][\w.'’-]*(?:,? [A-Z][\w.'’-]*){0,6}[ |/]{0,3}){1,3})$"
 )
 """Labelled names that stick to the last paragraph of a page flattened to one line."""
+TAIL_STARS = re.compile(r"(?<=[.!?\"”’'…])\s?(?P<tail>\*{1,3})$")
+"""The sign under which a newspaper's desk closes a story."""
 TAIL_BRACKET = re.compile(r"(?<=[.!?\"”’'…])\s*(?P<tail>[(\[][^()\[\]]{1,60}[)\]]\.?)$")
 
 
@@ -141,7 +143,10 @@ def has_source_bracket(text: str) -> bool:
 
 def find_tail(text: str) -> tuple[int, Rule] | None:
     """Return where a closing bracket with initials, a writer or an agency begins, after the paragraph's last stop."""
-    match = TAIL_BRACKET.search(text, max(0, len(text) - MAX_CREDIT_CHARS))
+    near = max(0, len(text) - MAX_CREDIT_CHARS)
+    if stars := TAIL_STARS.search(text, near):
+        return stars.start("tail"), Rule.INITIALS
+    match = TAIL_BRACKET.search(text, near)
     if match is None:
         label = TAIL_LABEL.search(text, max(0, len(text) - MAX_BYLINE_CHARS))
         return (label.start("tail"), Rule.BYLINE_LABEL) if label else None
@@ -198,17 +203,21 @@ def _bare_labels(line: str) -> list[re.Match[str]]:
 
 def read_stamp_byline(text: str, span: Span, stamp_at: int) -> tuple[Byline, ...]:
     """Return the writers that stand before the date on the line of a stamp ("Nama - Senin, 4 Maret 2024")."""
-    head = trimmed(text, span.start, span.start + stamp_at, " \t.,;:|–—-")
+    line = span.cut(text)[:stamp_at]
+    label = LABEL.match(line) or BARE_LABEL.match(line)
+    role = BYLINE_ROLES[label["label"].lower()] if label else "author"
+    head = trimmed(text, span.start + (label.end() if label else 0), span.start + stamp_at, " \t.,;:|–—-")
     if head is None or not is_name_line(head.cut(text)):
         return ()
-    return tuple(Byline(who.cut(text), "author", who) for who in _people(text, head))
+    return tuple(Byline(who.cut(text), role, who) for who in _people(text, head))
 
 
 def read_byline(text: str, span: Span, rule: Rule) -> tuple[Byline, ...]:
     """Return the people that a byline block names, each with the role that its label gives."""
     line = span.cut(text)
     if rule is Rule.BYLINE_NAME:
-        return tuple(Byline(who.cut(text), "author", who) for who in _people(text, span))
+        people = (who for who in _people(text, span) if not is_site_name(who.cut(text)))
+        return tuple(Byline(who.cut(text), "author", who) for who in people)
     if rule is Rule.BYLINE_CLOSING:
         match = CLOSING_SITE.search(line)
         place = Span(span.start + match.start("name"), span.start + match.end("name")) if match else None

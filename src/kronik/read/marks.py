@@ -6,7 +6,7 @@ from enum import Enum
 from functools import lru_cache
 
 from kronik.lang.id import furniture as words
-from kronik.read.credits import byline_rule, credit_rule, is_caption
+from kronik.read.credits import SITE, byline_rule, credit_rule, is_caption
 from kronik.read.rules import Rule
 from kronik.read.shape import Shape, shape_of
 from kronik.read.stamps import is_stamp_line
@@ -52,6 +52,8 @@ PAGING = _whole(words.PAGING)
 REPUBLISHED = _whole(words.REPUBLISHED)
 NO_WORDS = re.compile(r"[^a-zA-Z\w\"“”'‘’]+|[#+]?[\d.,:/|\s]+[%+]?")
 CRUMBS = re.compile(r"\s*[/>»›|•·,]+\s*|\s+")
+NUMERIC_DATE = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{4}|\d{4}-\d{2}-\d{2}")
+SITE_HEAD = re.compile(rf"{SITE}\s*[-–|]\s*")
 FIRST_WORD = re.compile(r"[^\s/>»›|•·,&]+")
 CRUMB_TRAIL = re.compile(r"(?:home|beranda)\s*[/»›>|]\s*\S.{0,200}", re.IGNORECASE)
 """The way from the site's home to the page, which often ends in the headline again."""
@@ -80,6 +82,8 @@ def _runs_on(text: str) -> bool:
 
 
 def _is_navigation(text: str) -> bool:
+    site = SITE_HEAD.match(text)
+    text = text[site.end() :] if site else text
     first = FIRST_WORD.search(text)
     if first is None or first.group().lower() not in words.SECTIONS:
         return False
@@ -115,6 +119,8 @@ def mark_of(text: str) -> Mark | None:
     """Return what a trimmed line says of itself; None for a line that has to be judged by its place."""
     if len(text) > MAX_MARKED_CHARS:
         return None
+    if NUMERIC_DATE.fullmatch(text):
+        return _credit_mark(text)
     for pattern, mark in _NO_SENTENCE:
         if pattern.fullmatch(text) and not (mark.rule is Rule.POINTER and _runs_on(text)):
             return mark

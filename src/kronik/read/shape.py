@@ -39,7 +39,8 @@ TABULAR = re.compile(
 MAY_BE_TABULAR = re.compile(r"[\d:;,]")
 """Without one of these no line is tabular; most lines are sorted out by it."""
 BULLET = re.compile(r"(?:[-•●▪◦*·■➢✓]|\(?[0-9]{1,3}[.)]|[a-zA-Z][.)])\s*\S")
-STOP = re.compile(r"[.!?…]['\"”’»)\]]*$|[\"”]$")
+STOP = re.compile(r"[.!?…]['\"”’»)\]]*(?:\s?[(\[][^()\[\]]{1,40}[)\]]|\s?\*{1,3})?$|[\"”]$")
+"""The end of a sentence, perhaps with the writer's sign behind it ("… setiap hari.***", "… besok. (Sri/B-2)")."""
 WEAK_STOP = re.compile(r"[:;,]$")
 
 
