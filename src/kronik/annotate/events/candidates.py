@@ -9,7 +9,7 @@ from kronik.annotate.cast import Cast
 from kronik.annotate.events.circumstances import find_date, find_modality
 from kronik.annotate.events.company import Company, company_of, referents
 from kronik.annotate.events.fillers import name_filler
-from kronik.annotate.events.roles import Roles, find_place, find_roles
+from kronik.annotate.events.roles import MORTAL_TYPES, find_place, find_roles
 from kronik.annotate.events.triggers import Trigger, find_triggers
 from kronik.annotate.events.verbs import with_verbs
 from kronik.annotate.syntax import Parse
@@ -23,6 +23,10 @@ SPORT_WORDS_NEEDED = 4
 
 Of 1,500 random news articles 155 hold four or more; of 36 of those looked at, 35 were sports reports.
 """
+
+
+FIRST_PERSONS = frozenset({"saya", "aku", "kami"})
+"""Words for whoever speaks; "kita" takes in the hearer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,29 +73,48 @@ def is_sport(parses: Sequence[Parse]) -> bool:
     return len({token.lower for parse in parses for token in parse.tokens} & SPORT_WORDS) >= SPORT_WORDS_NEEDED
 
 
-def _named(reading: Reading, company: Company, parse: Parse, spans: tuple[Span, ...]) -> Iterator[Named]:
+def _speaker_meant(text: str, span: Span, statements: Sequence[Statement]) -> tuple[Named, ...] | None:
+    """Return the speaker for "saya" and "kami" inside of what is said; None for other words."""
+    if span.cut(text).lower() not in FIRST_PERSONS:
+        return None
+    said = next((one for one in statements if any(part.covers(span) for part in one.spans)), None)
+    return (said.speaker,) if said is not None and said.speaker is not None else ()
+
+
+def _named(
+    reading: Reading, company: Company, parse: Parse, spans: tuple[Span, ...], near: Sequence[Statement]
+) -> Iterator[Named]:
     """Yield whom the phrases denote or point back at."""
     for span in spans:
         phrase = parse.phrase_at(span.start)
         meant = referents(company, parse, phrase) if phrase is not None and phrase.span == span else ()
-        if meant:
-            yield from meant
+        speaker = _speaker_meant(reading.article.text, span, near)
+        if meant or speaker is not None:
+            yield from meant or speaker or ()
         elif (named := name_filler(reading.cast, reading.article.text, parse, span)) is not None:
             yield named
 
 
+def _can_undergo(reading: Reading, trigger: Trigger, named: Named) -> bool:
+    """Tell whether the actor is a person where only persons can die or fall ill."""
+    if trigger.word.type not in MORTAL_TYPES or named.actor_id is None:
+        return True
+    return any(actor.id == named.actor_id and actor.type is ActorType.PERSON for actor in reading.cast.actors)
+
+
 def _cast_roles(
-    reading: Reading, company: Company, trigger: Trigger, roles: Roles
+    reading: Reading, company: Company, trigger: Trigger, near: Sequence[Statement]
 ) -> tuple[tuple[Named, ...], tuple[Named, ...]]:
     """Name the fillers, each once, nobody on both sides; the two of a mutual event stand on either side."""
+    roles = find_roles(trigger)
     sources = {credit.name for credit in reading.article.credits}
     doers: dict[str, Named] = {}
-    for named in _named(reading, company, trigger.parse, roles.agent):
+    for named in _named(reading, company, trigger.parse, roles.agent, near):
         if named.name not in sources:
             doers.setdefault(named.name, named)
     others: dict[str, Named] = {}
-    for named in _named(reading, company, trigger.parse, roles.patient):
-        if named.name not in doers:
+    for named in _named(reading, company, trigger.parse, roles.patient, near):
+        if named.name not in doers and _can_undergo(reading, trigger, named):
             others.setdefault(named.name, named)
     agent, patient = tuple(doers.values()), tuple(others.values())
     if trigger.word.frame is Frame.MUTUAL and len(agent) > 1 and not patient:
@@ -143,7 +166,7 @@ def find_candidates(reading: Reading, parses: Sequence[Parse]) -> Iterator[Candi
             continue
         parse = with_verbs(read)
         for trigger in find_triggers(parse, sport=sport, headline=block.role is BlockRole.HEADLINE):
-            agent, patient = _cast_roles(reading, company, trigger, find_roles(trigger))
+            agent, patient = _cast_roles(reading, company, trigger, near)
             agent = agent or _speaker(trigger, near)
             place = find_place(parse, trigger)
             yield Candidate(

@@ -7,6 +7,7 @@ from kronik.annotate.cast import Cast
 from kronik.annotate.syntax import Parse, Phrase, Pos
 from kronik.lang.id.events import BODY_WORDS, DEGREE_WORDS, FORCE_HEADS, PLURAL_WORDS, RELATION_HEADS
 from kronik.lang.id.states import state_codes, state_names
+from kronik.lang.id.words import PLURAL_PRONOUNS
 from kronik.records.facts import ActorType, Named
 from kronik.records.span import Span
 
@@ -119,7 +120,7 @@ def _named(cast: Cast, text: str, parse: Parse, span: Span) -> Named | None:
         named = cast.named(span)
         return named if named.name.strip() else None
     if parse.tokens[phrase.head].pos is Pos.PRON and phrase.last == phrase.first + 1:
-        actor = cast.antecedent(span)
+        actor = cast.antecedent(span) if parse.tokens[phrase.head].lower not in PLURAL_PRONOUNS else None
         return Named(actor.name, actor.id, span) if actor and actor.type in PRONOUN_TYPES else None
     if parse.tokens[phrase.first].lower in DEGREE_WORDS and phrase.last - phrase.first > 1:
         span = Span(parse.tokens[phrase.first + 1].span.start, span.end)

@@ -31,8 +31,9 @@ class Happening:
 
     @property
     def patient(self) -> tuple[Named, ...]:
-        """Return who underwent it, in the same order of preference."""
-        return self._side(lambda one: one.patient)
+        """Return who underwent it, in the same order of preference; nobody who did it."""
+        doers = {named.name for named in self.agent}
+        return tuple(named for named in self._side(lambda one: one.patient) if named.name not in doers)
 
     @property
     def date(self) -> DatedSpan | None:

@@ -5,7 +5,18 @@ from dataclasses import dataclass
 from kronik.annotate.events.phrases import ACTOR_LABELS, is_actor, joined, oblique, words_of
 from kronik.annotate.events.triggers import Trigger, complement
 from kronik.annotate.syntax import Parse, Phrase, Pos, Predicate
-from kronik.lang.id.events import AGENT_NOUNS, EXISTING_VERBS, HOSPITALS, PEOPLE_WORDS, PLURAL_WORDS, RECEIVING_VERBS, Frame, Kind
+from kronik.lang.id.events import (
+    AGENT_NOUNS,
+    CLASSES,
+    EXISTING_VERBS,
+    HOSPITALS,
+    PEOPLE_WORDS,
+    PLURAL_WORDS,
+    RECEIVING_VERBS,
+    STRUCK_WORDS,
+    Frame,
+    Kind,
+)
 from kronik.records.facts import ActorType, EventType
 from kronik.records.span import Span
 
@@ -129,6 +140,12 @@ def _is_body(parse: Parse, span: Span) -> bool:
     )
 
 
+def _can_be_struck(parse: Parse, phrase: Phrase) -> bool:
+    """Tell whether a disaster can strike what the phrase names: a place, a building, a vehicle."""
+    struck = STRUCK_WORDS | CLASSES["structure"] | CLASSES["vehicle"]
+    return phrase.name is not None or not struck.isdisjoint(words_of(parse, phrase))
+
+
 def _patients(trigger: Trigger, index: int | None) -> tuple[Span, ...]:
     parse = trigger.parse
     found = _fillers(parse, index)
@@ -138,6 +155,8 @@ def _patients(trigger: Trigger, index: int | None) -> tuple[Span, ...]:
         return found
     phrase = parse.phrases[index]
     if phrase.first <= trigger.first < phrase.last:
+        return ()
+    if trigger.word.type is EventType.DISASTER and not _can_be_struck(parse, phrase):
         return ()
     if trigger.word.type in THING_TYPES:
         return () if parse.tokens[phrase.first].lower in SEEMING else (phrase.span,)
@@ -173,6 +192,8 @@ def _verb_roles(trigger: Trigger) -> Roles:
 def _is_doer_place(parse: Parse, predicate: Predicate) -> bool:
     """Tell whether the doer of a passive stands behind its verb or "oleh", not behind a mark or another preposition."""
     if predicate.agent is None:
+        return False
+    if not is_actor(parse, parse.phrases[predicate.agent]):
         return False
     before = parse.tokens[parse.phrases[predicate.agent].first - 1]
     return before.lower == "oleh" or before.pos not in {Pos.ADP, Pos.PUNCT}

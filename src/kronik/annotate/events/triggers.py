@@ -71,7 +71,7 @@ def match_words(words: tuple[str, ...], lowers: tuple[str, ...], start: int) -> 
             continue
         reach = min(at + GAP_TOKENS + 1, len(lowers)) if gap else min(at + 1, len(lowers))
         place = next((i for i in range(at, reach) if word in (lowers[i], _plain(lowers[i]))), None)
-        if place is None:
+        if place is None or (gap and "bahwa" in lowers[at:place]):
             return None
         at, gap = place + 1, False
     return at

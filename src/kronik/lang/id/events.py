@@ -366,7 +366,32 @@ FALSE_FRIENDS: tuple[tuple[str, ...], ...] = tuple(
         "komisi pemilihan umum",
         "badan nasional penanggulangan bencana",
         "badan penanggulangan bencana",
+        "menangkap gambar",
+        "menangkap sinyal",
+        "menangkap bola",
+        "menangkap momen",
+        "menangkap pesan",
+        "menangkap kesan",
+        "mengancam gawang",
+        "ancam gawang",
+        "menyerang gawang",
         "serangan jantung",
+        "kebanjiran ucapan",
+        "kebanjiran pesanan",
+        "kebanjiran order",
+        "kebanjiran job",
+        "kebanjiran tawaran",
+        "kebanjiran pujian",
+        "kebanjiran komentar",
+        "banjir pujian",
+        "banjir komentar",
+        "banjir kritik",
+        "banjir pesanan",
+        "banjir dukungan",
+        "banjir ucapan",
+        "banjir diskon",
+        "banjir promo",
+        "banjir gol",
         "serangan panik",
         "serangan fajar",
         "mogok di",
@@ -431,6 +456,13 @@ BODY_HEADS = _set(
 
 PAIR_HEADS = STATE_HEADS | _set("pemimpin presiden kepala menteri menlu tokoh jenderal politisi politikus perdana")
 """Words behind "kedua" in a phrase that stands for the two states or persons named before."""
+
+STRUCK_WORDS = _set(
+    "desa kampung dusun kelurahan kecamatan kabupaten kota provinsi wilayah kawasan daerah jalan jalur permukiman pemukiman "
+    "perumahan sawah lahan tambak kebun hutan rw rt pulau pantai bandara stasiun pelabuhan terminal pasar rel tol kandang ternak "
+    "kapal perahu fasilitas"
+)
+"""Nouns of what a disaster strikes, besides people, buildings and vehicles."""
 
 RELATION_HEADS = _set(
     "istri suami adik kakak ayah ibunda ayahanda anak keluarga kerabat orangtua pengacara pendukung simpatisan loyalis "
