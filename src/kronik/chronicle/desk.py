@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from kronik.lang.wording import Wording
+from kronik.link.days import DayRule
 from kronik.link.identity import Identities
 from kronik.records.article import ArticleId
 from kronik.records.facts import Actor, ActorType, Document, EventReport, Named, Statement
@@ -10,9 +11,6 @@ from kronik.records.story import Occurrence, Story
 
 _LENT_BY = "lent by "
 """How the rule of a borrowed anchor day begins; the lender's name follows."""
-_LENT = "lent by a sister article"
-_CONTRADICTED = "contradicted"
-_CONTINUED = "told of the statement before, at the same occasion"
 
 
 class Desk:
@@ -94,8 +92,10 @@ class Desk:
 
     def day_note(self, occurrence: Occurrence) -> str | None:
         """Return what a reader must know of the day."""
-        if occurrence.day_rule == _LENT:
+        if occurrence.day_rule == DayRule.LENT:
             return f"{self.wording.day_lent} {self._lender(occurrence)}"
-        return {_CONTRADICTED: self.wording.days_differ, _CONTINUED: self.wording.day_continued}.get(
-            occurrence.day_rule
-        )
+        notes: Mapping[str, str] = {
+            DayRule.CONTRADICTED: self.wording.days_differ,
+            DayRule.CONTINUED: self.wording.day_continued,
+        }
+        return notes.get(occurrence.day_rule)

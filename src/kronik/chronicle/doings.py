@@ -90,10 +90,13 @@ class Sayings:
         return at < len(passages) and passages[at].overlaps(span)
 
     def tell(self, doing: Doing) -> bool:
-        """Tell whether a statement says the event: its trigger is said or reports it, or an act of words touches it."""
-        return self.hold(doing.article, doing.event.span) or (
-            doing.event.type in SPEECH_ACTS and self.hold(doing.article, doing.clause)
-        )
+        """Tell whether a statement says the event: its trigger is said or reports it, or an act of words touches it.
+
+        A clause that a word of reporting opens ("kata X dalam rapat") tells of the saying.
+        """
+        opening = Span(max(0, doing.clause.start - 2), doing.clause.start + 1)
+        acts = doing.event.type in SPEECH_ACTS and self.hold(doing.article, doing.clause)
+        return acts or self.hold(doing.article, doing.event.span) or self.hold(doing.article, opening)
 
 
 def _fullness(doing: Doing, desk: Desk) -> tuple[int, int, int, bool, bool, bool, int, int, Span]:
@@ -128,6 +131,27 @@ def _untold(sayings: Iterable[Named], doing: Doing, clause: str, desk: Desk) -> 
     return ", ".join(dict.fromkeys(names))
 
 
+def _is_in_clause(named: Named, doing: Doing) -> bool:
+    """Tell whether the clause has a pronoun or a title for somebody, which the name explains."""
+    return named.span is not None and doing.clause.covers(named.span)
+
+
+def _who(doing: Doing, clause: str, desk: Desk) -> str:
+    """Return "A → B", "A – B" for equals, "A" or "→ B": whom the clause calls otherwise, and whom it lacks.
+
+    It lacks its subject where it begins with its verb, and everybody where it shows nobody.
+    """
+    agents, patients = doing.sides(desk)
+    headless = doing.clause.start >= doing.event.span.start
+    bare = not any(_is_shown(one, doing, clause, desk) for one in (*agents, *patients))
+    shown = [
+        _untold((one for one in side if lacks or _is_in_clause(one, doing)), doing, clause, desk)
+        for side, lacks in ((agents, headless or bare), (patients, bare))
+    ]
+    between = "–" if doing.event.type in EQUALS and shown[0] else "→"
+    return " ".join(part for part in (shown[0], between if shown[1] else "", shown[1]) if part)
+
+
 def _place(doing: Doing, clause: str, desk: Desk) -> str:
     """Return the place where another sentence tells it; in another clause of the same one it may be another's."""
     place, sentence = doing.event.place, doing.event.sentence
@@ -141,9 +165,7 @@ def _label(doing: Doing, clause: str, desk: Desk) -> str:
     event, wording = doing.event, desk.wording
     how = wording.modalities.get(event.modality)
     label = wording.types[event.type] + (f" ({how})" if how else "")
-    agents, patients = (_untold(side, doing, clause, desk) for side in doing.sides(desk))
-    between = "–" if event.type in EQUALS and agents else "→"
-    who = " ".join(part for part in (agents, between if patients else "", patients) if part)
+    who = _who(doing, clause, desk)
     place = _place(doing, clause, desk)
     return " · ".join(part for part in (label, who, "" if place and place in who else place) if part)
 

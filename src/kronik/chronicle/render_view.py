@@ -95,7 +95,8 @@ def _sources(number: int | None, names: Sequence[str], carriers: Iterable[Carrie
     if len(articles) == 1:
         return (_note(f"· {words.source_is} {', '.join(names)}"),) if names and not own else ()
     counted = words.unsure_here if number is None else words.count(number, words.source)
-    return (_note(f"· {counted}: {', '.join(names)}" if names and not own else f"· {counted}"),)
+    named = names and not own and number is not None
+    return (_note(f"· {counted}: {', '.join(names)}" if named else f"· {counted}"),)
 
 
 def _entry_sources(entry: Entry, places: Places) -> tuple[Part, ...]:
@@ -158,8 +159,16 @@ def _line(entry: Entry) -> str:
     return cut + "”" * (cut.count("“") - cut.count("”"))
 
 
+def _stands_in_time(entry: Entry) -> bool:
+    """Tell whether an entry has a line in the order of time: not what a speaker goes on to say, nor nobody's words."""
+    aside = entry.goes_on or entry.speaker is None
+    several = len({carrier.article for carrier in entry.carried_by}) > 1
+    return entry.kind is not OccurrenceKind.STATEMENT or several or not aside
+
+
 def _event_rows(story: StoryChronicle, places: Places) -> Iterator[Row]:
-    dated = (entry for entry in story.entries if entry.day is not None)
+    """Return what is dated, in order of time; of statements those that open an occasion or are carried by several."""
+    dated = (entry for entry in story.entries if entry.day is not None and _stands_in_time(entry))
     return (Row(day_text(entry.day, places.words), (_plain(_line(entry)),), _foot(entry, places)) for entry in dated)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kronik.chronicle.clauses import shortened
 from kronik.chronicle.desk import Desk
+from kronik.link.days import DayRule
 from kronik.records.article import BlockRole
 from kronik.records.chronicle import Entry
 from kronik.records.facts import ActorType, Document, Statement, StatementKind
@@ -87,6 +88,7 @@ def statement_entry(occurrence: Occurrence, desk: Desk) -> Entry:
         occurrence.status,
         quotation=fullest.statement.kind,
         polarity=fullest.statement.polarity,
+        goes_on=occurrence.day_rule == DayRule.CONTINUED,
     )
 
 

@@ -113,9 +113,8 @@ class _Existence:
     affirmed: bool
 
 
-def _existence(said: Said) -> _Existence | None:
-    """Return the noun whose existence the statement opens with, and whether it is affirmed."""
-    words = words_of(_content(said))
+def _existence(words: Sequence[str]) -> _Existence | None:
+    """Return the noun whose existence a statement opens with, and whether it is affirmed."""
     for at, word in enumerate(words[:EXISTENCE_WORDS]):
         if word not in EXISTENCE:
             continue
@@ -127,21 +126,32 @@ def _existence(said: Said) -> _Existence | None:
     return None
 
 
-def _contradicts(first: Said, second: Said) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Point:
+    """The first report of an utterance with what its point is compared by."""
+
+    said: Said
+    existence: _Existence | None
+    plain: tuple[str, ...]
+    """Its words without negations."""
+    negations: int
+
+
+def _point(utterance: Utterance) -> _Point:
+    said = utterance.said[0]
+    words = words_of(_content(said))
+    plain = tuple(word for word in words if word not in NEGATIONS)
+    return _Point(said, _existence(words), plain, len(words) - len(plain))
+
+
+def _contradicts(first: _Point, second: _Point) -> bool:
     """Tell whether two assertions exclude each other: one negates what the other says in the same words."""
-    one, other = _existence(first), _existence(second)
+    one, other = first.existence, second.existence
     if one is not None and other is not None and one.stem == other.stem:
         return one.affirmed is not other.affirmed
-    return _differ_by_negation(_content(first), _content(second))
-
-
-def _differ_by_negation(first: str, second: str) -> bool:
-    """Tell whether two sentences are the same but for one negation."""
-    plain = [[word for word in words_of(text) if word not in NEGATIONS] for text in (first, second)]
-    negations = [len(words_of(text)) - len(rest) for text, rest in zip((first, second), plain, strict=True)]
-    if abs(negations[0] - negations[1]) != 1 or min(map(len, plain)) < MIN_SHARED_WORDS:
+    if abs(first.negations - second.negations) != 1 or min(len(first.plain), len(second.plain)) < MIN_SHARED_WORDS:
         return False
-    return Indel.normalized_similarity(plain[0], plain[1]) >= CONTRARY_LIKENESS
+    return Indel.normalized_similarity(first.plain, second.plain, score_cutoff=CONTRARY_LIKENESS) > 0
 
 
 def _denies(denied: Content, other: Content) -> bool:
@@ -155,17 +165,20 @@ def _denies(denied: Content, other: Content) -> bool:
     )
 
 
-def _exclude_each_other(first: Said, second: Said, identities: Identities) -> bool:
-    if first.speaker is None or second.speaker is None or identities.may_be_same(first.speaker, second.speaker):
-        return False
-    kinds = (first.statement.polarity, second.statement.polarity)
+def _exclude_each_other(first: _Point, second: _Point, identities: Identities) -> bool:
+    kinds = (first.said.statement.polarity, second.said.statement.polarity)
     if kinds == (Polarity.ASSERTED, Polarity.ASSERTED):
-        return _contradicts(first, second)
-    return set(kinds) == {Polarity.ASSERTED, Polarity.DENIED} and _denies(first.content, second.content)
+        exclude = _contradicts(first, second)
+    else:
+        exclude = set(kinds) == {Polarity.ASSERTED, Polarity.DENIED} and _denies(
+            first.said.content, second.said.content
+        )
+    speakers = first.said.speaker, second.said.speaker
+    return exclude and None not in speakers and not identities.may_be_same(speakers[0] or "", speakers[1] or "")
 
 
-def _sharing_a_word(utterances: Sequence[Utterance]) -> Iterator[tuple[Utterance, Utterance]]:
-    """Yield the pairs whose first statements share a content word, in order."""
+def _sharing_a_word(utterances: Sequence[Utterance]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs, by their places, whose first statements share a content word, in order."""
     postings: defaultdict[str, list[int]] = defaultdict(list)
     for index, utterance in enumerate(utterances):
         for word in utterance.said[0].content.words:
@@ -177,31 +190,32 @@ def _sharing_a_word(utterances: Sequence[Utterance]) -> Iterator[tuple[Utterance
         for at, a in enumerate(indices)
         for b in indices[at + 1 :]
     }
-    for a, b in sorted(pairs):
-        yield utterances[a], utterances[b]
+    yield from sorted(pairs)
 
 
-def _topic(first: Said, second: Said) -> str:
+def _topic(first: _Point, second: _Point) -> str:
     """Return the noun whose existence is disputed, else the noun phrase that both statements share."""
-    one, other = _existence(first), _existence(second)
+    one, other = first.existence, second.existence
     if one is not None and other is not None and one.stem == other.stem:
         return one.noun
-    return topic_of(_content(second), _content(first))
+    return topic_of(_content(second.said), _content(first.said))
 
 
 def contradictions(utterances: Sequence[Utterance], origins: Origins, identities: Identities) -> Iterator[Conflict]:
     """Yield what one speaker denies or negates with all who say it, the claims first."""
     claims: defaultdict[str, list[Utterance]] = defaultdict(list)
     by_key = {utterance.occurrence.id: utterance for utterance in utterances}
-    for first, second in _sharing_a_word(utterances):
-        if _exclude_each_other(first.said[0], second.said[0], identities):
+    points = [_point(utterance) for utterance in utterances]
+    for a, b in _sharing_a_word(utterances):
+        if _exclude_each_other(points[a], points[b], identities):
+            first, second = utterances[a], utterances[b]
             denies = first.said[0].statement.polarity is Polarity.DENIED
             denial, claim = (first, second) if denies else (second, first)
             claims[denial.occurrence.id].append(claim)
     for key, claimed in claims.items():
         sides = tuple(_speech_side(utterance, origins) for utterance in (*claimed, by_key[key]))
         keys = (*(utterance.occurrence.id for utterance in claimed), key)
-        topic = _topic(claimed[0].said[0], by_key[key].said[0])
+        topic = _topic(_point(claimed[0]), _point(by_key[key]))
         yield Conflict(content_id("happened", *keys), "happened", topic, keys, sides)
 
 

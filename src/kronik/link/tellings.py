@@ -18,6 +18,7 @@ from kronik.link.identity import Identities
 from kronik.link.word_weights import words_of
 from kronik.records.facts import Document, EventReport, Modality, Statement
 from kronik.records.span import Span
+from kronik.timex import days_of
 
 REALITY = (Modality.ACTUAL, Modality.ONGOING, Modality.REPORTED, Modality.PLANNED, Modality.DENIED)
 """Modalities from the most to the least real: what happened is no longer planned."""
@@ -154,11 +155,18 @@ def _dates_other_clause(text: str, event: EventReport) -> bool:
     return any(word in CLAUSE_OPENERS and after not in ANAPHORIC_WORDS for word, after in pairwise((*words, "")))
 
 
-def _day(text: str, event: EventReport, lent: LentTimes) -> ToldDay | None:
-    """Return the day that the report gives its event; None where the date bounds it or belongs to another clause."""
+def _day(document: Document, event: EventReport, lent: LentTimes) -> ToldDay | None:
+    """Return the day that the report gives its event; None where the date bounds it or belongs to another clause.
+
+    What is still planned does not lie before the day that the article counts from.
+    """
+    text = document.article.text
     if _is_border(text, event) or _dates_other_clause(text, event):
         return None
-    return told_day(event.date, lent)
+    day = told_day(event.date, lent)
+    anchor = days_of(document.article.anchor_day.value) if document.article.anchor_day else None
+    past = day is not None and anchor is not None and day.days[1] < anchor[0]
+    return None if past and event.modality is Modality.PLANNED else day
 
 
 def _points_back(text: str, event: EventReport) -> bool:
@@ -182,7 +190,7 @@ def read_done(document: Document, place: int, reader: Reader, identities: Identi
             identities.key(article, event.place),
             reader.read([event.sentence or event.span]),
             stem(event.trigger.split()[0]),
-            _day(text, event, lent),
+            _day(document, event, lent),
             _points_back(text, event),
         )
         for event in sorted(document.events, key=lambda event: (event.span, event.id))

@@ -44,6 +44,8 @@ class Entry:
     """For a statement: how much of the quote the page has between quotation marks."""
     polarity: Polarity | None = None
     """For a statement: whether the speaker asserts, denies, asks, or says it under a condition."""
+    goes_on: bool = False
+    """For a statement: its day is that of the one before it, from which it goes on."""
     event: EventType | None = None
     """For an event: its type."""
     modality: Modality | None = None

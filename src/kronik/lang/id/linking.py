@@ -34,7 +34,7 @@ CROWD_WORDS = _set(
 """First words of phrases that count or gather people without naming them."""
 
 MEETING_STEMS = _set(
-    "temu temui terima sambut kunjung bicara dialog jamu audiens runding unding rapat bersua jumpa datang tatap unjung"
+    "temu temui terima sambut kunjung bicara dialog jamu audiens runding unding rapat bersua jumpa datang tiba tatap unjung"
 )
 """Stems (as `link.content.stem` cuts them) of the words for people coming together, of which reports of one meeting use now one, now the other."""
 
