@@ -9,6 +9,7 @@ from kronik.annotate.statements.tails import NO_TAIL, Tail
 from kronik.ids import content_id
 from kronik.lang.id.names import ROLE_HEADS
 from kronik.lang.id.reporting import (
+    ABSTRACT_HEADS,
     COLLECTIVES,
     DOCUMENTS,
     NP_OPENERS,
@@ -58,9 +59,11 @@ def is_human(text: str, voice: Voice) -> bool:
 
 def can_say(text: str, voice: Voice, cue: str) -> bool:
     """Tell whether a subject called by a common noun can be what speaks, with verbs that things take too."""
-    if voice.speaker is None or voice.speaker.span is None or voice.how != "own words" or cue not in THING_CUES:
+    if voice.speaker is None or voice.speaker.span is None or voice.how != "own words":
         return True
     head = voice.speaker.span.cut(text).split()[0].casefold().strip(",")
+    if head in ABSTRACT_HEADS or cue not in THING_CUES:
+        return head not in ABSTRACT_HEADS
     return is_human(text, voice) or head in SPEAKING_HEADS | DOCUMENTS | PEOPLE
 
 

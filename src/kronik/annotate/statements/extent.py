@@ -216,7 +216,7 @@ def _turns_at(words: Sequence[Word], at: int, high: int) -> bool:
     """Tell whether a comma in a headline turns to the reader, or to what another one says."""
     if at + 1 < high and words[at + 1].lower in HEADLINE_TURNS:
         return True
-    return any(word.lower in HEADLINE_VERBS or word.lower in VERBS for word in words[at + 2 : high])
+    return any(word.text == ":" or word.lower in HEADLINE_VERBS or word.lower in VERBS for word in words[at + 2 : high])
 
 
 def closing(scene: Scene, unit: Unit, first: int, high: int, stops: Sequence[int]) -> int:

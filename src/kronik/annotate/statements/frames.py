@@ -81,7 +81,7 @@ def _rooted(stretch: Stretch, at: int) -> Frame | None:
     found = root_of(words[at].lower)
     if found is None or found[0] not in CLAUSE_ROOTS:
         return None
-    if at > low and words[at - 1].text != ",":
+    if (at > low and words[at - 1].text != ",") or (at + 1 < len(words) and words[at + 1].lower == "saja"):
         return None
     source = _speaker_after(scene, unit, at, Construction.ROOT_CLAUSE, clitic=found[1])
     if source is None or (unit.role is BlockRole.HEADLINE and _only_announces(words, source)):

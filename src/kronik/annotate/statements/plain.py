@@ -72,22 +72,26 @@ def read_colon(voices: Voices, index: int) -> Statement | None:
     colon = next((at for at, word in enumerate(words[:MAX_COLON_WORDS]) if word.text == ":"), 0)
     if not colon:
         return None
-    first = max((at + 1 for at in range(colon) if words[at].text in ",?!"), default=0)
-    if first >= colon:
-        return None
-    span = span_of(words, first, colon)
-    mentions = scene.mentions_in(span.start, span.end)
-    content = cut(scene, unit, colon + 1, len(words))
-    if content is None or not mentions or mentions[-1][0].end != span.end:
-        return None
-    if mentions[-1][2] is not ActorType.PERSON and not words[colon - 1].text.isupper():
-        return None
-    if not _only_titles(unit, first, mentions[-1][0].start) or words[first].lower in HEADLINE_LABELS:
-        return None
-    if words[colon + 1].lower in HEADLINE_TURNS:
+    first = _speaker_start(scene, unit, colon)
+    content = cut(scene, unit, colon + 1, len(words)) if first is not None else None
+    if first is None or content is None or words[colon + 1].lower in HEADLINE_TURNS:
         return None
     voice = voices.of_phrase(index, Phrase(first, colon))
     return build(scene, unit, Report(Construction.COLON, (content,), None, voice))
+
+
+def _speaker_start(scene: Scene, unit: Unit, colon: int) -> int | None:
+    """Return where the speaker before a headline's colon starts; None where those words name none."""
+    words = unit.words
+    first = max((at + 1 for at in range(colon) if words[at].text in ",?!"), default=0)
+    if first >= colon or words[first].lower in HEADLINE_LABELS:
+        return None
+    span = span_of(words, first, colon)
+    mentions = scene.mentions_in(span.start, span.end)
+    if not mentions or mentions[-1][0].end != span.end:
+        return None
+    named = mentions[-1][2] is ActorType.PERSON or words[colon - 1].text.isupper()
+    return first if named and _only_titles(unit, first, mentions[-1][0].start) else None
 
 
 def _only_titles(unit: Unit, first: int, start: int) -> bool:

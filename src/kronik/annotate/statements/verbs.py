@@ -16,7 +16,9 @@ from kronik.lang.id.reporting import (
     EXPLAINING,
     FIRST_PERSON,
     PRONOUNS,
+    RESPONDING,
     SUBORDINATORS,
+    TALK_NOUNS,
     TOPIC_NOUNS,
     TOPICS,
     Use,
@@ -33,6 +35,9 @@ def _open(stretch: Stretch, cue: Cue) -> Opening | None:
         if not claim_noun(words, cue.last, high):
             return None
         cue = Cue(cue.at, cue.last + 1, cue.use, cue.polarity)
+    verb, following = words[cue.at].lower, words[cue.last].lower if cue.last < high else ""
+    if verb in RESPONDING and following in TALK_NOUNS:
+        return None
     found = opening(scene, unit, cue, high)
     loose = cue.use is Use.CLAUSE and not found.marked
     return None if loose or (cue.misspelt and found.at >= high) else found

@@ -18,6 +18,10 @@ from kronik.records.facts import ActorType, Named
 from kronik.records.span import Span, trimmed
 
 _JOINT = re.compile(r"\s*(?:\([^()]*\))?\s+dan\s+")
+MAX_CLITIC_UNITS = 20
+"""How many sentences back the speaker of "-nya" is looked for where nobody nearer spoke, from reading raw articles."""
+MAX_AGE_CHARS = 6
+"""What may follow the last name of a speaker phrase, in characters: an age in brackets."""
 MAX_GAP_CHARS = 12
 """Farthest *mengutip* behind a medium that speaks, in characters: ", yang " and ", dengan " fit."""
 
@@ -51,6 +55,8 @@ class Voices:
     def of_clitic(self, index: int, clitic: Span) -> Voice:
         """Return whom "-nya" goes on from."""
         named, how = self.memory.antecedent(index)
+        if named is None and self.memory.spoke and index - self.memory.spoke[-1].unit <= MAX_CLITIC_UNITS:
+            named, how = self.memory.spoke[-1].speaker, "speaker long before"
         speaker = Named(named.name, named.actor_id, clitic) if named else None
         return Voice(speaker, person=True, how=f"clitic, {how}")
 
@@ -154,11 +160,19 @@ class Voices:
             for mention, actor, kind in self.scene.mentions_in(span.start, span.end)
             if kind in (ActorType.PERSON, ActorType.ORGANISATION)
         ]
+        if named and self._apposed(named[-1][0], span):
+            return None
         for (left, first), (right, second) in pairwise(named):
             joined = left.start == span.start and _JOINT.fullmatch(self.scene.text, left.end, right.start)
             if joined and first.name != second.name:
                 return Named(f"{first.name}; {second.name}", None, span)
         return None
+
+    def _apposed(self, last: Span, span: Span) -> bool:
+        """Tell whether the phrase ends in a name behind a comma, whose title the words before it are."""
+        actor = self.scene.cast.resolve(last)
+        person = actor is not None and actor.type is ActorType.PERSON and last.end >= span.end - MAX_AGE_CHARS
+        return person and self.scene.text[span.start : last.start].rstrip().endswith(",")
 
     def _cited(self, index: int, tail: Tail) -> tuple[Voice, Tail]:
         """Resolve a quotation that only a citation follows: the speaker before it, else the source itself."""

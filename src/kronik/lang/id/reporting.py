@@ -350,7 +350,7 @@ TOPIC_NOUNS: frozenset[str] = _set(
     "alasan penyebab kronologi ciri-ciri kondisi cara isi sosok peran motif fakta momen rahasia kunci strategi detail "
     "perjuangan kisah cerita nasib pengalaman modus identitas syarat dampak perkembangan kriteria faktor detik-detik "
     "awal latar proses tahapan kesan pesan keluh keluhan aspirasi tanggapan pendapat pendapatnya curahan aspirasinya "
-    "alasannya penyebabnya kronologinya caranya"
+    "alasannya penyebabnya kronologinya caranya kinerja capaian deretan orasi kesulitan kesulitannya perasaan sisi hasil"
 )
 """Nouns that name a topic of talk, without telling what was said."""
 
@@ -401,3 +401,18 @@ PREDICATIVES: frozenset[str] = _set(
     "hati-hati berhati-hati sabar mundur turun hadir datang pindah keluar masuk ikut bersiap putus positif negatif bangkrut"
 )
 """Words beside verbs that open a predicate behind such a passive."""
+
+ABSTRACT_HEADS: frozenset[str] = _set(
+    "paradigma kondisi situasi fenomena kebijakan langkah upaya program rencana kasus cara hal peristiwa kegagalan unjuk "
+    "aksi kejadian insiden perubahan peningkatan penurunan kenaikan angka harga cuaca gempa banjir krisis konflik perang "
+    "serangan kemenangan kekalahan gol laga pertandingan keputusan pertemuan kunjungan film lagu serial drama novel mobil "
+    "teknologi produk fitur sistem strategi tren minat revisi kerja penggunaan pembangunan persoalan masalah faktor alasan "
+    "proses proyek pengalaman keberhasilan prestasi kinerja pandangan"
+)
+"""Heads of subjects that cannot speak, whatever the verb: "paradigma ini menekankan …"."""
+
+RESPONDING: frozenset[str] = _set("menanggapi mengomentari menjawab merespons menyoroti menyinggung memuji")
+"""Verbs whose object is what another one said: "menanggapi wacana bahwa …"."""
+
+TALK_NOUNS: frozenset[str] = CLAIM_NOUNS | SPEECH_NOUNS | _set("wacana isu rumor kritik usulan fakta pertanyaan")
+"""Nouns of what another one said."""
