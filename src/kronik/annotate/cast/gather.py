@@ -1,5 +1,6 @@
 """Mentions gathered into actors: full and part names, short forms, states and their metonyms."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -22,6 +23,7 @@ MIN_FUZZY_CHARS = 6
 
 _LONG = {short.lower(): long.lower() for short, long in (*BODIES.items(), *BY_NAMES.items())}
 _ALWAYS_LONG = {"pbb": "Perserikatan Bangsa-Bangsa"}
+_BRACKET = re.compile(r" \(([^()]*)\)")
 _EXPLAINERS = frozenset({"(", "alias"})
 _PLACE_CUES = frozenset({"di", "ke", "dari", "kota", "ibu", "ibukota", ","})
 
@@ -37,6 +39,8 @@ class Mention:
     """True where it stands as a place, not as somebody who acts ("di Moskow")."""
     explains: bool
     """True where a bracket or "alias" joins it to the name in front of it ("Organisasi Laut Biru (OLB)")."""
+    short: str | None = None
+    """The short form in a bracket inside the name ("Dinas Kesehatan (Dinkes) Kota X")."""
 
 
 @dataclass(slots=True)
@@ -65,10 +69,18 @@ def find_mentions(text: str, parses: Iterable[Parse]) -> list[Mention]:
                 at += 1
             before = parse.tokens[at - 1].lower if at else ""
             explains = before in _EXPLAINERS and at > 1 and parse.tokens[at - 2].span.end == last_end
-            shown = " ".join(name.span.cut(text).split())
-            found.append(Mention(name.span, shown, name.label, before in _PLACE_CUES, explains))
+            shown, short = _without_bracket(" ".join(name.span.cut(text).split()))
+            found.append(Mention(name.span, shown, name.label, before in _PLACE_CUES, explains, short))
             last_end = name.span.end
     return found
+
+
+def _without_bracket(name: str) -> tuple[str, str | None]:
+    """Return a name without the bracket inside it, and what stood in the bracket."""
+    bracket = _BRACKET.search(name)
+    if bracket is None:
+        return name, None
+    return name[: bracket.start()] + name[bracket.end() :], bracket.group(1)
 
 
 def gather(mentions: Sequence[Mention]) -> list[Group]:
@@ -110,6 +122,12 @@ def _short_for(short: str, full: str) -> bool:
     )
 
 
+def _key_of(lower: str, full: str | None) -> str:
+    """Return the words by which a name is looked up: its full form, without the state that it is one of ("DPR RI")."""
+    plain = lower.removesuffix(" ri") or lower
+    return _LONG.get(plain, (full or plain).lower())
+
+
 class _Index:
     """Groups with their words, so that a name is compared only with those that share one."""
 
@@ -126,13 +144,15 @@ class _Index:
         """Put a mention into its group, or open one."""
         lower = mention.text.lower()
         state = _state_of(mention)
-        key = f"state {state}" if state else f"{_LONG.get(lower, (full or lower).lower())}"
+        key = f"state {state}" if state else _key_of(lower, full)
         group = self.by_key.get(key) or self._whole(mention, state)
         if group is None:
             group = self._open(mention, state)
         self.by_key.setdefault(key, group)
         if state is None and mention.label is not ActorType.STATE:
             self.by_key.setdefault(lower, group)
+        if mention.short:
+            self.by_key.setdefault(mention.short.lower(), group)
         group.add(mention)
 
     def _open(self, mention: Mention, state: str | None) -> Group:

@@ -1,5 +1,6 @@
 """A name that was seen in a sentence, before it is known what it is."""
 
+import re
 from dataclasses import dataclass, field
 
 from kronik.annotate.rules.gazetteer import known_names
@@ -18,6 +19,7 @@ from kronik.lang.id.word_classes import WordClass, word_classes
 from kronik.records.facts import ActorType
 
 PERSON, BODY, STATE, PLACE, OTHER = ActorType
+_NOMINALISATION = re.compile(r"(?:pe|ke)[a-z]{3,}an")
 _KINDS = ROLE_HEADS | RANKS | ORG_HEADS | PLACE_HEADS | HONORIFICS | ROLE_WORDS | ORG_WORDS
 
 
@@ -45,7 +47,9 @@ def is_given(key: str) -> bool:
 
 def is_field(key: str) -> bool:
     """Tell whether a word can name the field of an office or body."""
-    return key in ORG_WORDS or is_common(key)
+    if key in ORG_WORDS or is_common(key):
+        return True
+    return _NOMINALISATION.fullmatch(key) is not None and key not in word_classes()
 
 
 def is_common(key: str) -> bool:

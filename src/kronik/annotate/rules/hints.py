@@ -17,6 +17,7 @@ from kronik.lang.id.names import (
     ROLE_HEADS,
     STATE_PLACE_HEADS,
     THING_CUES,
+    THING_TAILS,
 )
 
 MAX_OFFICE_WORDS = 9
@@ -55,6 +56,8 @@ def _weigh_inside(words: Sequence[Word], candidate: Candidate) -> None:
     several = last - first > 1
     if several and tail in BODY_TAILS:
         candidate.hint(BODY, STRONG)
+    if several and tail in THING_TAILS:
+        candidate.hint(OTHER, STRONG)
     if several and tail in PLACE_TAILS:
         candidate.hint(PLACE, STRONG)
     if "." in tail and len(tail) >= MIN_DOMAIN_CHARS:

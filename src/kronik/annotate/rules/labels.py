@@ -119,8 +119,6 @@ def _label(
         return STATE if best is PLACE and _stands_for_people(words, candidate) else best
     if any(word.acronym for word in words[candidate.first : candidate.last]):
         return BODY
-    if size == 1 and _is_unheard_of(words[candidate.first]):
-        return PERSON
     return PERSON if 1 < size <= MAX_PERSON_WORDS and _all_strange(words, candidate) else OTHER
 
 
@@ -132,11 +130,6 @@ def _all_strange(words: Sequence[Word], candidate: Candidate) -> bool:
         or not word.text.replace(".", "").replace("-", "").replace("'", "").isalpha()
         for word in inside
     )
-
-
-def _is_unheard_of(word: Word) -> bool:
-    """Tell whether a word is in no table and so more likely a person's name than anything else."""
-    return word.key not in word_classes() and word.text.isalpha() and word.text[1:].islower()
 
 
 def is_doubtful(words: Sequence[Word], candidate: Candidate) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from kronik.annotate.rules.candidates import Candidate, is_common, is_field
+from kronik.annotate.rules.candidates import BODY, PLACE, STATE, Candidate, is_common, is_field, is_given
 from kronik.annotate.rules.cut import RunCutter
 from kronik.annotate.rules.hints import weigh
 from kronik.annotate.rules.morphology import verb_shape
@@ -13,6 +13,7 @@ from kronik.lang.id.names import (
     COMMON_ACRONYMS,
     COMMON_CAPITALS,
     DEGREES,
+    DIRECTIONS,
     HONORIFICS,
     KEPT_PLACE_HEADS,
     LOWER_ORG_HEADS,
@@ -26,10 +27,12 @@ from kronik.lang.id.names import (
     ROLE_HEADS,
     ROLE_WORDS,
 )
-from kronik.lang.id.words import WEEKDAYS_AND_MONTHS
+from kronik.lang.id.words import ADVERBS, INTERJECTIONS, PARTICLES, WEEKDAYS_AND_MONTHS
 
 MAX_ROLE_LOOKBACK = 6
 """Words in front of a name in which a lower-cased role is looked for; longer titles are written large."""
+_HOSPITALS = frozenset({"rumah", "rs", "rsud", "rsu", "klinik", "universitas", "sekolah"})
+_ENDS = (DIRECTIONS | PARTICLES | INTERJECTIONS) & FUNCTION_WORDS
 _ROMAN = frozenset({"I", "V"})
 MAX_LIST_WORDS = 8
 """Words behind a comma within which "dan" closes the list inside a body's name."""
@@ -46,9 +49,21 @@ def find_proper(words: Sequence[Word], evidence: Evidence) -> list[bool]:
         if word.capital and word.text[0].isalpha() and not _never_name(word) and not _trails(words, i):
             proper[i] = word.free or evidence.is_name_word(word) or (word.acronym and _lone_acronym(words, i, evidence))
     for i, word in enumerate(words):
+        if _ends_name(words, proper, i):
+            proper[i] = True
         if word.capital and not proper[i] and (word.key in _OPENING_HEADS or _opens_people(words, i)):
             _take_head(words, proper, i)
     return proper
+
+
+def _ends_name(words: Sequence[Word], proper: Sequence[bool], i: int) -> bool:
+    """Tell whether a function word written large is part of a name ("Jawa Tengah", "Teresa Kok")."""
+    word = words[i]
+    if not word.capital or i == 0 or not proper[i - 1]:
+        return False
+    if word.key in ADVERBS and word.free and i + 1 < len(words) and proper[i + 1]:
+        return True
+    return word.key in _ENDS
 
 
 def _opens_people(words: Sequence[Word], i: int) -> bool:
@@ -94,9 +109,31 @@ def find_candidates(words: Sequence[Word], proper: Sequence[bool]) -> list[Candi
     found: list[Candidate] = []
     for first, last in _runs(words, proper):
         found += RunCutter(words, keys, last, role=_role_before(words, first)).cut(first)
+    found = _with_brackets(words, found)
     for candidate in found:
         weigh(words, candidate)
     return found
+
+
+def _with_brackets(words: Sequence[Word], found: Sequence[Candidate]) -> list[Candidate]:
+    """Join a body's name that its short form in brackets breaks ("Dinas Kesehatan (Dinkes) Kota X")."""
+    out: list[Candidate] = []
+    for candidate in found:
+        if len(out) > 1 and _breaks_body(words, out[-2], out[-1], candidate):
+            out[-2:] = [Candidate(out[-2].first, candidate.last, BODY)]
+        else:
+            out.append(candidate)
+    return out
+
+
+def _breaks_body(words: Sequence[Word], body: Candidate, short: Candidate, rest: Candidate) -> bool:
+    if body.label is not BODY or rest.label not in {STATE, PLACE, None} or is_given(words[rest.first].key):
+        return False
+    if short.first != body.last + 1 or short.last - short.first > 1 or rest.first != short.last + 1:
+        return False
+    if rest.label is None and (words[body.first].key not in _HOSPITALS or _role_before(words, body.first)):
+        return False
+    return words[body.last].text == "(" and words[short.last].text == ")"
 
 
 def _runs(words: Sequence[Word], proper: Sequence[bool]) -> Iterator[tuple[int, int]]:
@@ -122,8 +159,8 @@ def _is_lower_body(words: Sequence[Word], proper: Sequence[bool], i: int) -> boo
 
 def _run_end(words: Sequence[Word], proper: Sequence[bool], start: int) -> int:
     """Return the end of the run of name words that starts here, connectors between its words included."""
-    body = words[start].key in _HEADS
-    lower_head = not proper[start]
+    body = words[start].key in _HEADS or (start > 0 and words[start - 1].key in ROLE_HEADS)
+    lower_head = _is_lower_body(words, proper, start)
     i = start + 1
     while i < len(words):
         word = words[i]

@@ -1,5 +1,6 @@
 """Tokens while they are being read, and what the article as a whole says about them."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -50,6 +51,8 @@ TITLE_CASE_SHARE = 0.7
 """Share of long lower-casable words with a capital from which a line counts as written in title case."""
 
 
+_ARABIC = re.compile(r"(?:al|el|ar|as|at|az|an|ad|asy|ash|ibn)-[A-Z]")
+"""The article in front of Arabic names, written small ("al-Faruqi")."""
 MIN_BRAND_CHARS = 4
 """Letters of a word that opens small and goes on large from which it is a name; shorter ones are units ("kWh")."""
 
@@ -114,7 +117,7 @@ def read_words(text: str, sentence: Span) -> tuple[Word, ...]:
                 shown,
                 shown.lower(),
                 shown.lower().rstrip("."),
-                shown[0].isupper() or _is_brand(shown),
+                shown[0].isupper() or _is_brand(shown) or _ARABIC.match(shown) is not None,
                 shown.isupper() and sum(letter.isalpha() for letter in shown) > 1,
                 not forced and not titled,
             )

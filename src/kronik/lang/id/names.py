@@ -15,7 +15,7 @@ HONORIFICS = _set(
 RANKS = _set(
     "jenderal jend jen letjen mayjen brigjen letnan mayor kolonel kol letkol kapten kopral kopda praka prada pratu praka sersan serka serda sertu serma peltu pelda lettu letda marsekal marsma marsda laksamana laksma laksda laksdya "
     "komjen irjen kombes akbp kompol akp iptu ipda aiptu aipda bripka brigpol brigadir bripda briptu bharada bharatu komisaris inspektur ajun brigade pol polisi purn marinir tni komodor panglima mayjend letjend brigjend bripkas purnawirawan cpl "
-    "besar muda madya pertama dua satu tituler penerbang inf art kav czi mar cba"
+    "besar muda madya pertama dua satu tituler penerbang inf art kav czi mar cba chk kum sus tek lek kes cke ckm caj cpm cpn arh arm pnb nav psk pas"
 )
 """Military and police ranks and the words that go on with them."""
 
@@ -36,7 +36,7 @@ ROLE_HEADS = _set(
     "warga tetangga istri suami anak ayah ibu kakak adik paman bibi orangtua putra putri cucu keponakan menantu mertua kerabat kekasih pacar sepupu saudara kakek nenek pria wanita lelaki perempuan pemuda pemudi remaja bocah balita lansia gadis janda duda "
     "pengusaha pebisnis pengusaha miliarder konglomerat investor bankir pedagang petani nelayan buruh sopir supir pengemudi pilot kopilot pramugari perawat bidan dokter relawan koordinator kordinator ketuanya humas kabag kasubbag kabiro karo kapus kasubdin kapuskes kaur kapuslabfor penyidik penyelidik petugas satpam "
     "raja ratu pangeran sultan kaisar emir kanselir pm perdana ulama tokoh sesepuh ustaz imam paus rohaniwan pendeta influencer model desainer perancang koki chef arsitek insinyur ilmuwan fisikawan programmer pengembang tunggal ganda sesmenpora inspektur auditor komisioner komisaris dewas "
-    "mufti grandmaster rapper disjoki dj host mc juri wasit manajernya pelatihnya rekan kolega sahabat teman sang bos chairman founder co-founder vice president director"
+    "wali teradu pengadu terlapor pelapor pemohon termohon mufti grandmaster rapper disjoki dj host mc juri wasit manajernya pelatihnya rekan kolega sahabat teman sang bos chairman founder co-founder vice president director"
 )
 """Nouns that denote a person and may be followed by a name ("Direktur X", "aktris X")."""
 
@@ -67,7 +67,7 @@ ORG_WORDS = _set(
     "luar negeri pertahanan dalam kesehatan pendidikan keuangan perhubungan perdagangan perindustrian kebudayaan agama hukum ham hak asasi manusia dan sosial pertanian kehutanan kelautan perikanan energi sumber daya mineral pariwisata ekonomi kreatif komunikasi informatika informasi digital koordinator bidang "
     "kemaritiman investasi politik keamanan pembangunan perencanaan nasional daerah pusat statistik penanggulangan bencana meteorologi klimatologi geofisika pencarian pertolongan intelijen negara pemberantasan korupsi pemilihan umum penyiaran perlindungan anak perempuan agung konstitusi tinggi militer tata usaha "
     "polhukam politik perekonomian marves pmk kesra polhumas polkam pangan imigrasi pemasyarakatan kependudukan pendayagunaan aparatur reformasi birokrasi kumham ketahanan percepatan penerangan operasi logistik penindakan pencegahan penuntutan pidana pengembangan kemahasiswaan gizi jenderal perhimpunan dikbudristek dikdasmen atr bpn pan-rb bumn ukm kesejahteraan penelitian lingkungan hidup ketenagakerjaan tenaga kerja transmigrasi pekerjaan perumahan rakyat perwakilan permusyawaratan riset teknologi inovasi pemuda olahraga desa bersenjata udara laut darat kepolisian besar reserse kriminal lalu lintas narkotika negeri sentral islam sakit jenderal federal internal khusus bangsa "
-    "kehakiman pajak pengawas pemeriksa bea cukai kebakaran pemadam kependudukan catatan sipil perpustakaan arsip perizinan tim gabungan sar perbatasan luar"
+    "kehakiman pajak pengawas pemeriksa bea cukai kebakaran pemadam kependudukan catatan sipil perpustakaan arsip perizinan tim gabungan sar perbatasan luar reskrim narkoba lantas intelkam sabhara samapta binmas humas pengawasan pengendalian sumber rancangan"
 )
 """Lower-cased words that go on with the name of a body ("kementerian luar negeri Polandia")."""
 
@@ -110,6 +110,13 @@ GIVEN_NAMES = _set(
 )
 """Given names that are evidence for a person; not needed where a title says so."""
 
+ROMAN_NUMERALS = _set("i ii iii iv v vi vii viii ix x xi xii")
+OFFICE_RANKS = _set("direktur sekretaris inspektur")
+"""Roles behind which "Jenderal" is no military rank."""
+
+BODY_SUFFIXES = _set("ri ad al au")
+"""What is added to the short form of a body without making it another one ("DPR RI")."""
+
 NO_ACTORS = frozenset(
     {"tanah air", "merah putih", "bumi pertiwi", "ibu pertiwi", "bhinneka tunggal ika", "burung garuda"}
 )
@@ -146,6 +153,11 @@ PLACE_TAILS = _set(
 )
 """Last words of names of places."""
 
+THING_TAILS = _set(
+    "open awards award cup system systems birthday challenge championship championships prix tour festival day week index act series edition trophy marathon games game road-show expo summit forum app pro plus max mini turbo hybrid sensing concept rate album song show movie story language code theory method program project plan deal law bill"
+)
+"""Last words of names of contests, products, works and plans."""
+
 BODY_CLASSES = _set(
     "kantor berita surat kabar media harian koran majalah situs laman stasiun televisi radio saluran organisasi kelompok perusahaan partai klub lembaga maskapai badan tim jaringan geng grup band platform akun aplikasi negara ibu ibukota militan milisi gerakan yayasan universitas kampus raksasa penyedia layanan penyiar portal produsen"
 )
@@ -157,7 +169,7 @@ PEOPLE_NOUNS = _set(
 """Role nouns that also stand inside names of bodies and places ("Serikat Petani Indonesia")."""
 
 COMMON_CAPITALS = _set(
-    "nomor munas munaslub rakernas mukernas raker rakor rakornas rapim rapimnas pemilu pilpres pileg pilkada pilgub pilbup pilwalkot pilkades muktamar musda muswil musyawarah pansel pertamax pertalite biosolar premium pasal ayat undang-undang perpres permen perda pergub perbup keppres kepres inpres pp tap "
+    "rancangan nomor munas munaslub rakernas mukernas raker rakor rakornas rapim rapimnas pemilu pilpres pileg pilkada pilgub pilbup pilwalkot pilkades muktamar musda muswil musyawarah pansel pertamax pertalite biosolar premium pasal ayat undang-undang perpres permen perda pergub perbup keppres kepres inpres pp tap "
     "allah tuhan islam kristen katolik hindu buddha konghucu protestan quran al-quran alquran injil alkitab taurat pancasila nawacita idulfitri iduladha lebaran natal ramadan imlek nyepi waisak covid-19 covid corona omicron ebola rupiah dolar dollar euro yen indonesian english wifi online android internet"
 )
 """Words that are written large and name no actor: elections, meetings, laws, faiths, feasts, money."""
@@ -174,7 +186,9 @@ COMMON_ACRONYMS = _set(
 NUMBERED_HEADS = _set("negeri sman smpn sdn smkn man mtsn min smp sma smk sd")
 """Words of schools that a number follows ("SMA Negeri 1")."""
 
-PLACE_CUES = _set("asal kawasan wilayah kota daerah perbatasan ibukota sekitar")
+PLACE_CUES = _set(
+    "asal kawasan wilayah kota daerah perbatasan ibukota sekitar stasiun bandara pelabuhan terminal desa kecamatan kabupaten kelurahan kampung dusun sungai gunung pulau provinsi jalan bendungan waduk pantai danau selat teluk distrik"
+)
 """Words in front of places."""
 
 PERSON_CUES = _set(
@@ -183,7 +197,7 @@ PERSON_CUES = _set(
 """Words in front of persons."""
 
 BODY_CUES = _set(
-    "dilansir melansir dikutip mengutip lansir kutip perusahaan partai klub maskapai organisasi kelompok laman situs media koran surat majalah harian stasiun lembaga geng kartel sindikat band grup"
+    "dilansir melansir dikutip mengutip lansir kutip perusahaan partai klub maskapai organisasi kelompok laman situs media koran surat majalah harian lembaga geng kartel sindikat band grup"
 )
 """Words in front of bodies."""
 
