@@ -297,3 +297,33 @@ def test_stamps_with_and_without_a_writer(line: str, printed: str, writers: list
     """A date in numbers alone is a stamp, and so is one behind its writer's name."""
     article = _article(STORY.replace("\n", f"\n{line}\n", 1))
     assert (printed, writers) == (_value(article.printed), [person.name for person in article.byline])
+
+
+PICTURED = """Warga Lereng Tolak Tambang Pasir
+Oleh: Budi Raharjo
+{credit}
+{shown}
+LERENG, Contoh.id – Warga Desa Lereng menolak tambang pasir di sungai, Senin (3/3/2025).
+"""
+
+
+@pytest.mark.parametrize(
+    ("credit", "shown"),
+    [
+        pytest.param("istimewa", "Warga berunjuk rasa di tepi sungai, Senin (3/3/2025).", id="nobody-credited"),
+        pytest.param("Foto: EPA/Ole Bakk", "Sri Lestari Wulandari", id="person-shown"),
+        pytest.param("ANTARA/Budi", "Warga berunjuk rasa di tepi sungai.", id="agency-over-caption"),
+    ],
+)
+def test_a_caption_may_stand_under_its_credit(credit: str, shown: str) -> None:
+    """What stands between a picture's credit and the dateline is its caption, not a standfirst or a second writer."""
+    article = _article(PICTURED.format(credit=credit, shown=shown))
+    captions = [block.span.cut(article.text) for block in article.blocks if block.role is BlockRole.CAPTION]
+    assert ([shown], ["Budi Raharjo"]) == (captions[-1:], [person.name for person in article.byline])
+
+
+def test_a_bracketed_pointer_is_cut_out_and_the_writer_kept() -> None:
+    """A pointer in brackets behind the last sentence is furniture; the writer's name below it still is a byline."""
+    text = STORY.rstrip() + " (Baca: Penambang Pasir Ditangkap)\nSRI LESTARI\n"
+    expected = [("furniture", "(Baca: Penambang Pasir Ditangkap)"), ("byline", "SRI LESTARI")]
+    assert expected == _roles(text)[-2:]

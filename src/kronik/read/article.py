@@ -18,11 +18,14 @@ from kronik.read.language import language_of
 from kronik.read.metadata import check_published, find_outlet, find_printed
 from kronik.read.pieces import cut_pieces
 from kronik.read.rules import Rule
+from kronik.read.shape import Shape
 from kronik.read.stamps import find_stamp
 from kronik.read.story import Placed, place_pieces
 from kronik.records.article import Article, ArticleId, Block, BlockRole, Byline, Capture, Found
 from kronik.records.span import Span, trimmed
 
+PICTURE_CREDITS = (Rule.CAPTION, Rule.CREDIT_AGENCY)
+"""Rules of lines that can be the credit of a picture."""
 DATELINE_WITHIN = 6
 """Paragraphs of the story in which its opening formula is looked for: a standfirst or two may stand before it."""
 
@@ -55,15 +58,30 @@ def _is_credited(text: str, item: Placed, below: Placed) -> bool:
     return below.role is BlockRole.CAPTION and len(below.piece.text) <= MAX_CREDIT_CHARS
 
 
+def _under_picture(placed: Sequence[Placed], index: int) -> bool:
+    """Tell whether the line right above is a picture's credit and no sentence: some sites print it over the caption."""
+    above = placed[index - 1] if index else None
+    return above is not None and above.rule in PICTURE_CREDITS and above.piece.shape is not Shape.PROSE
+
+
+def _is_named_twice(placed: Sequence[Placed], index: int) -> bool:
+    """Tell whether a name under a picture's credit is whom it shows: the writer is named above already."""
+    named = any(item.role is BlockRole.BYLINE for item in placed[:index])
+    return placed[index].rule is Rule.BYLINE_NAME and named and _under_picture(placed, index)
+
+
 def _before_dateline(text: str, placed: Sequence[Placed], opening: int, headline: int | None) -> tuple[Placed, ...]:
     """Make standfirst or caption of what stands between headline and dateline."""
     changed = list(placed)
     for index, item in enumerate(placed[:opening]):
+        if _is_named_twice(placed, index):
+            changed[index] = replace(item, role=BlockRole.CAPTION, rule=Rule.CAPTION)
         if item.role not in (BlockRole.PARAGRAPH, BlockRole.STANDFIRST, BlockRole.HEADING):
             continue
         closing = placed[index + 1]
         credited = _is_credited(text, item, closing)
-        if has_side_mark(item.piece.text) or has_source_bracket(item.piece.text) or credited:
+        marked = has_side_mark(item.piece.text) or has_source_bracket(item.piece.text)
+        if marked or credited or _under_picture(placed, index):
             changed[index] = replace(item, role=BlockRole.CAPTION, rule=Rule.CAPTION)
             if credited:
                 changed[index + 1] = replace(closing, role=BlockRole.CAPTION, rule=Rule.CAPTION)

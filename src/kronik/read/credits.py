@@ -35,7 +35,7 @@ SITE = r"[A-Za-z0-9][\w.-]*\.(?:com|co\.id|id|co|net|org|news|tv|or\.id|go\.id|w
 LABEL = re.compile(rf"(?<!\w)(?P<label>{_LABELS})\s*:\s*", re.IGNORECASE)
 LABEL_ALONE = re.compile(rf"(?:{_BARE}|artikel ini ditulis oleh)\s?:?", re.IGNORECASE)
 """A label whose name stands on the next line."""
-BARE_LABEL = re.compile(rf"(?P<label>{_BARE})\s+(?:(?P<site>{SITE})\s*[,/-]\s*)?(?=[A-Z])", re.IGNORECASE)
+BARE_LABEL = re.compile(rf"(?P<label>{_BARE})(?:\s+|,\s*)(?:(?P<site>{SITE})\s*[,/-]\s*)?(?=[A-Z])", re.IGNORECASE)
 SITE_ALONE = re.compile(SITE, re.IGNORECASE)
 ABOUT_WRITER = re.compile(r"[(*]{1,2}\)? ?penulis\b.{1,180}", re.IGNORECASE)
 """The note under a column that says who its writer is."""
@@ -64,6 +64,10 @@ CAPTION_HEAD = re.compile(
 )
 GALLERY = re.compile(r"FOTO: (?:[^\s/.]+ ){3,20}[^\s/.]+")
 """The headline of a gallery; the credit of a picture is shorter, or has a slash or a stop."""
+PICTURE_ALONE = re.compile(
+    r"[(\[]?(?:istimewa|ist|dok\. ?(?:pribadi|istimewa)|tangkapan layar)[)\]]?\.?", re.IGNORECASE
+)
+"""The credit of a picture that names nobody."""
 CAPTION_END = re.compile(
     rf".*(?:[(\[](?:[^()\[\]]{{0,40}}[/|,-] ?)?{PICTURE_LABELS}(?!\w)[^()\[\]]{{0,80}}[)\]]\.?"
     rf"|[(\[](?:{PICTURE_SOURCES})[^()\[\]]{{0,60}}[)\]]\.?"
@@ -128,7 +132,7 @@ def is_caption(text: str) -> bool:
         return False
     if GALLERY.fullmatch(text) and not text.isupper():
         return False
-    return bool(CAPTION_HEAD.fullmatch(text) or CAPTION_END.fullmatch(text))
+    return bool(PICTURE_ALONE.fullmatch(text) or CAPTION_HEAD.fullmatch(text) or CAPTION_END.fullmatch(text))
 
 
 def has_side_mark(text: str) -> bool:

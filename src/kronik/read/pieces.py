@@ -25,7 +25,7 @@ TEMPLATE_SIGNS = ("SCROLL", "ADVERTISEMENT", "[Gambas", "loading...")
 _LABELS = "|".join(INLINE_LABELS)
 INLINE = re.compile(
     r"(?:^|(?<=[.!?\"”’')\]\s]))(?:(?P<open>[(\[])\s?)?(?=[A-Z])"
-    rf"(?i:{_LABELS})(?:\s?[:|–-]\s?|(?<=[AaIi]) (?=[A-Z]))"
+    rf"(?i:{_LABELS}|(?<=[(\[])baca(?=\s?:))(?:\s?[:|–-]\s?|(?<=[AaIi]) (?=[A-Z]))"
 )
 """Written without unbounded blanks: a page of blanks must not cost a search from each of them."""
 MAX_POINTED_CHARS = 220

@@ -157,6 +157,8 @@ def _find_bounds(
     weights = [_weight(piece, listed=listed[index], item=items[index]) for index, piece in enumerate(pieces[:closing])]
     first = headline + 1 if headline is not None and headline < closing else 0
     start, end = (first + border for border in _best_run(weights[first:]))
+    while end < closing and (mark := pieces[end].mark) is not None and mark.rule is Rule.POINTER_INLINE:
+        end += 1  # a pointer that stood in the last paragraph's line must not part the writer's name from the story
     opening = (index for index in range(first, start) if is_prose(pieces[index]))
     start = next((index for index in opening if len(pieces[index].text) >= MIN_OPENING_CHARS), start)
     return Bounds(headline, _with_broken_lines(pieces, first, start), end, closing)
