@@ -11,6 +11,7 @@ from kronik.lang.id.reporting import (
     DENIED_WHEN_NEGATED,
     FEELING_VERBS,
     FIRST_PERSON,
+    HEADLINE_OBJECTS,
     HEADLINE_VERBS,
     LOOKALIKES,
     NEGATIONS,
@@ -111,6 +112,8 @@ def _negated(words: Sequence[Word], at: int) -> bool:
 def _blocked(words: Sequence[Word], at: int, *, headline: bool) -> bool:
     """Tell whether the word before keeps a verb from reporting; a capital makes it a name outside headlines."""
     before = words[at - 1] if at else None
+    if before is not None and headline and before.lower in HEADLINE_OBJECTS:
+        return True
     return before is not None and (
         (before.lower in BLOCKERS and (headline or not before.text[0].isupper())) or before.lower in FIRST_PERSON
     )

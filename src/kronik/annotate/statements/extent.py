@@ -25,6 +25,7 @@ from kronik.lang.id.reporting import (
     SAYING_ADJUNCTS,
     SAYING_BREAKS,
     SAYING_OCCASIONS,
+    TALK_NOUNS,
     TOPICS,
     VERBS,
 )
@@ -66,7 +67,8 @@ def _complementiser(words: Sequence[Word], at: int, high: int) -> int | None:
     for index in range(at, min(at + MAX_ADJUNCT_WORDS, high)):
         if words[index].lower == "bahwa" or (index == at and words[index].lower in CLAUSE_LINKS):
             return index
-        other = index > at and (words[index].lower in CLAUSE_LINKS or words[index].lower in VERBS)
+        word = words[index].lower
+        other = index > at and (word in CLAUSE_LINKS or word in VERBS or word in TALK_NOUNS)
         if words[index].text in ";:?!." or other:
             return None
     return None

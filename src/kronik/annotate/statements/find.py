@@ -270,8 +270,20 @@ class Reader:
         if statement:
             self.found.append(statement)
         subject = subject_of(self.voices, index)
-        if subject and subject.speaker:
+        if subject and subject.speaker and self._may_go_on(subject.speaker):
             self.memory.subject = Spoke(subject.speaker, person=True, unit=index)
+
+    def _may_go_on(self, subject: Named) -> bool:
+        """Tell whether the next "-nya" can be the subject: introduced by a full name, or a speaker of the article.
+
+        A person of the story called by one name ("Rudi lalu menyetor uang itu") is told of by the speaker before.
+        """
+        spoke = self.memory.spoke
+        if not spoke or any(same(subject, earlier.speaker) for earlier in spoke):
+            return True
+        span = subject.span
+        mentions = self.scene.mentions_in(span.start, span.end) if span else []
+        return any(" " in mention.cut(self.scene.text) for mention, named, _ in mentions if same(named, subject))
 
     def _point_back(self, index: int, at: int, phrase: Phrase) -> None:
         """Give the sentence before to whom "Hal itu disampaikan X" names, or only the day where it is told already."""

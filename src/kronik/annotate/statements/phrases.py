@@ -64,6 +64,13 @@ def is_time(word: Word) -> bool:
     return word.lower in TIME_WORDS or word.text[0].isdigit()
 
 
+def _named_hari(words: Sequence[Word], at: int) -> bool:
+    """Tell whether "Hari" is a person: a capital inside a sentence, and no weekday behind it."""
+    if words[at].text != "Hari" or at == 0 or words[at - 1].text in ".?!":
+        return False
+    return at + 1 >= len(words) or words[at + 1].lower not in TIME_WORDS | DEMONSTRATIVES
+
+
 def _bracket_end(words: Sequence[Word], index: int) -> int:
     """Return the index after the bracket that opens at `index`; the index itself where it never closes."""
     for last in range(index + 1, min(index + 8, len(words))):
@@ -154,7 +161,7 @@ def phrase_after(scene: Scene, unit: Unit, index: int) -> Phrase | None:
         return None
     if words[index].lower in PRONOUNS:
         return Phrase(index, index + 1)
-    if words[index].lower in TIME_WORDS:
+    if words[index].lower in TIME_WORDS and not _named_hari(words, index):
         return None
     at = index
     while at < len(words) and at - index < MAX_PHRASE_WORDS:
@@ -207,7 +214,7 @@ def _nominal(words: Sequence[Word], first: int, last: int) -> bool:
     if word.lower in VERBS or word.lower in PASSIVES or (word.lower.startswith("me") and word.lower.endswith("kan")):
         return False
     if (
-        (is_time(word) and not counted)
+        (is_time(word) and not counted and not _named_hari(words, first))
         or is_verb(word)
         or all(w.lower in EMPTY_SUBJECTS | ADVERBS for w in words[first:last])
     ):

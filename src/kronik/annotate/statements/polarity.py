@@ -2,7 +2,7 @@
 
 import re
 
-from kronik.lang.id.reporting import CONDITIONS, PHRASED_CONDITIONS, QUESTION_OPENERS, VERBS
+from kronik.lang.id.reporting import CONDITIONS, LOOSE_CONDITIONS, MODALS, PHRASED_CONDITIONS, QUESTION_OPENERS, VERBS
 from kronik.records.facts import Polarity
 
 _WORDS = re.compile(r"\w+(?:-\w+)*|[.?!,;:]")
@@ -32,7 +32,13 @@ def _conditional(words: list[str]) -> bool:
         if word not in CONDITIONS or at + 1 >= len(words) or words[at + 1] in PHRASED_CONDITIONS:
             continue
         if at == 0:
-            return "," in words
-        if at >= MIN_MAIN_WORDS and words[at - 1] not in VERBS and not words[at - 1].startswith("me"):
+            main = words[words.index(",") :] if "," in words else []
+            return bool(main) and (word not in LOOSE_CONDITIONS or not MODALS.isdisjoint(main))
+        if (
+            word not in LOOSE_CONDITIONS
+            and at >= MIN_MAIN_WORDS
+            and words[at - 1] not in VERBS
+            and not words[at - 1].startswith("me")
+        ):
             return True
     return False

@@ -189,7 +189,7 @@ HEADLINE_VERBS: dict[str, Use] = {
     **_table(
         "minta sebut nilai akui klaim ngaku imbau desak tegaskan ungkap ungkapkan harap ingatkan pastikan yakin sarankan "
         "katakan jelaskan beberkan tuding tuduh kritik kecam ancam janji benarkan usulkan bilang ajak curhat duga prediksi "
-        "umumkan laporkan peringatkan",
+        "umumkan peringatkan",
         Use.SAY,
     ),
     **_table("bantah tampik tepis sangkal", Use.DENY),
@@ -385,7 +385,9 @@ SPEAKING_HEADS: frozenset[str] = _set(
 INTERVIEWS: frozenset[str] = _set("wawancara percakapan perbincangan obrolan interviu podcast")
 """Talks with a medium: "dalam wawancara dengan X"."""
 
-COPULAS: frozenset[str] = _set("adalah ialah merupakan karena yaitu yakni lantaran tidak tak bukan akan sudah telah belum")
+COPULAS: frozenset[str] = _set(
+    "adalah ialah merupakan karena yaitu yakni lantaran tidak tak bukan akan sudah telah belum"
+)
 """Words that make a clause of a topic: "alasannya adalah …"."""
 
 SUBORDINATORS: frozenset[str] = CONDITIONS | _set(
@@ -416,3 +418,15 @@ RESPONDING: frozenset[str] = _set("menanggapi mengomentari menjawab merespons me
 
 TALK_NOUNS: frozenset[str] = CLAIM_NOUNS | SPEECH_NOUNS | _set("wacana isu rumor kritik usulan fakta pertanyaan")
 """Nouns of what another one said."""
+
+LOOSE_CONDITIONS: frozenset[str] = _set("kalau")
+"""Conditions that in speech also announce a topic: "kalau saya, …"."""
+
+MODALS: frozenset[str] = _set("maka akan bisa dapat harus mungkin pasti tentu bakal siap baru")
+"""Words that make a main clause depend on what stands before it."""
+
+HEADLINE_OBJECTS: frozenset[str] = _set(
+    "tuai dapat panen banjir tanggapi balas jawab respons terima menuai soal tagih tepati ingkar salah dari usai setelah "
+    "ramai kena abaikan lewat pasca tanpa atas hadapi dihujani diserang bahas"
+)
+"""Words before a root in a headline that make it a noun: "Tuai Kritik", "Salah Sebut"."""
