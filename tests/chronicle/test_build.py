@@ -156,6 +156,19 @@ def test_a_figure_shows_all_its_values(page: Writer, language: str, label: str) 
     assert [(line, Status.DISPUTED, 2)] == [(one.text, one.status, one.independent_sources) for one in figures]
 
 
+def test_an_event_of_several_articles_quotes_no_open_number(page: Writer) -> None:
+    """Where the clause has a figure that another article disputes, the line says what happened without it."""
+    documents = []
+    for number, (words, value) in enumerate((("tujuh orang", 7), ("9 warga", 9))):
+        one = page(f"a{number}", f"Kabar\nLongsor di Desa Satu menewaskan {words}.", f"Harian {number}", "2024-02-07")
+        one.state("Desa Satu")
+        quantities = (one.count(words, value, "dead"),)
+        one.did("Longsor di", EventType.DISASTER, place="Desa Satu", quantities=quantities, day=("Kabar", "2024-02-05"))
+        documents.append(one.document())
+    lines = [entry for entry in chronicle(*documents).entries if entry.kind is OccurrenceKind.EVENT]
+    assert [("Disaster · Desa Satu", 2)] == [(line.text, line.independent_sources) for line in lines]
+
+
 def test_quotation_and_polarity_are_told_in_fields(page: Writer) -> None:
     """Whether words stand between quotation marks, and whether they are denied, is not read out of the line."""
     one = page("a1", 'Kabar\n"Waduk aman," kata Rani Hapsari. Rani membantah waduk retak.').actor("Rani Hapsari")

@@ -9,7 +9,10 @@ from hypothesis import strategies as st
 
 from kronik.link.content import stem
 from kronik.link.days import DayRule, ToldDay, best_day
+from kronik.link.identity import Identities
+from kronik.link.shared_actors import shared_actors
 from kronik.link.titles import clean_title, story_title
+from kronik.records.facts import ActorType, Named
 from kronik.timex import days_of
 
 Writer = Callable[..., Any]
@@ -80,3 +83,26 @@ def test_a_story_has_the_title_closest_to_the_others(page: Writer) -> None:
     headlines = ("Warga Lega", "Waduk Ditunda, Gubernur Minta Maaf", "Gubernur: Waduk Ditunda")
     articles = [page(f"a{n}", f"{line}\nHujan.").document().article for n, line in enumerate(headlines)]
     assert "Gubernur: Waduk Ditunda" == story_title(articles)
+
+
+def test_a_short_form_of_a_body_is_that_body(page: Writer) -> None:
+    """What "Lembaga" says in an article that names one body beginning so is said by that body."""
+    one = page("a1", "Kabar\nLembaga Jaga Muara menyebut sungai kotor. Lembaga itu menyebut ikan mati.")
+    body = {"type": ActorType.ORGANISATION}
+    one.actor("Lembaga Jaga Muara", **body).actor("Lembaga", **body)
+    one.said("sungai kotor", "Lembaga Jaga Muara").said("ikan mati", "Lembaga")
+    document = one.document()
+    identities = Identities([document], shared_actors([document]))
+    speakers = [statement.speaker for statement in document.statements]
+    assert 1 == len({identities.key(document.article.id, speaker) for speaker in speakers})
+
+
+def test_a_full_title_is_its_holder(page: Writer) -> None:
+    """Who is only called by a long title is the one person who bears it in the story."""
+    first = page("a1", "Kabar\nKepala Dinas Air Kota, Rani Hapsari, tiba.")
+    first.actor("Rani Hapsari", roles=("Kepala Dinas Air Kota",))
+    second = page("a2", "Kabar\nKepala Dinas Air Kota menyebut sungai kotor.")
+    documents = [first.document(), second.document()]
+    identities = Identities(documents, shared_actors(documents))
+    key = identities.key(documents[1].article.id, Named("Kepala Dinas Air Kota"))
+    assert identities.key(documents[0].article.id, Named("Rani Hapsari", "a1-Rani Hapsari")) == key

@@ -161,3 +161,20 @@ def test_a_story_with_an_unsure_source_has_no_number() -> None:
         Group((ArticleId("a1"),))
     )
     assert ([source.name for source in sources], number) == (["AFP"], None)
+
+
+FORMS = {
+    "a first name": ("keterangan tertulis Sari", "keterangan tertulis Sari Wulan", 1),
+    "with and without platform": ("akun Sari Wulan", "akun Twitter Sari Wulan", 1),
+    "another person": ("keterangan tertulis Sari", "keterangan tertulis Rani Wulan", 2),
+    "a body and its officer": ("keterangan tertulis BPBD", "keterangan tertulis Humas BPBD Utara", 2),
+}
+
+
+@pytest.mark.parametrize(("short", "full", "expected"), FORMS.values(), ids=FORMS.keys())
+def test_short_forms_in_one_story_are_one_source(short: str, full: str, expected: int) -> None:
+    """A release or account named once in full counts once in its story, whatever the other articles call it."""
+    documents = [told("a1", "Satu", None, credit(short)), told("a2", "Dua", None, credit(full))]
+    group = Group((ArticleId("a1"), ArticleId("a2")))
+    sources, number = Origins(documents, (), (group,)).story_sources(group)
+    assert (expected, expected) == (len(sources), number)

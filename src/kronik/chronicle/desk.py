@@ -7,10 +7,14 @@ from kronik.link.days import DayRule
 from kronik.link.identity import Identities
 from kronik.records.article import ArticleId
 from kronik.records.facts import Actor, ActorType, Document, EventReport, Named, Statement
-from kronik.records.story import Occurrence, Story
+from kronik.records.span import Span
+from kronik.records.story import Occurrence, OccurrenceKind, Status, Story
 
 _LENT_BY = "lent by "
 """How the rule of a borrowed anchor day begins; the lender's name follows."""
+
+
+_OPEN = frozenset({Status.DISPUTED, Status.UPDATED})
 
 
 class Desk:
@@ -31,12 +35,21 @@ class Desk:
         self._actors = {
             (article, actor.id): actor for article, document in self._documents.items() for actor in document.actors
         }
+        self._open_numbers: dict[ArticleId, list[Span]] = {}
+        for one in story.occurrences:
+            if one.kind is OccurrenceKind.FIGURE and one.status in _OPEN:
+                for carrier in one.reports:
+                    self._open_numbers.setdefault(carrier.article, []).append(carrier.span)
         self._identities = Identities(tuple(self._documents.values()), story.actors)
         self._names = {
             self._identities.member(article, actor): shared.name
             for shared in reversed(story.actors)
             for article, actor in shared.members
         }
+
+    def tells_open_number(self, article: ArticleId, span: Span) -> bool:
+        """Tell whether a passage has a figure in it that another report disputes or changes."""
+        return any(span.covers(number) for number in self._open_numbers.get(article, ()))
 
     def documents(self) -> Iterable[Document]:
         """Return the documents in order of the story."""

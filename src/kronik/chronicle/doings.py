@@ -170,6 +170,15 @@ def _label(doing: Doing, clause: str, desk: Desk) -> str:
     return " · ".join(part for part in (label, who, "" if place and place in who else place) if part)
 
 
+def _bare_line(doing: Doing, agents: Iterable[str], patients: Iterable[str], desk: Desk) -> str:
+    """Return type, sides and place without a clause, whose number not all who tell the event have."""
+    event = doing.event
+    between = "–" if event.type in EQUALS else "→"
+    who = f" {between} ".join(filter(None, (", ".join(agents), ", ".join(patients))))
+    place = desk.name(doing.article, event.place) if event.place else ""
+    return " · ".join(part for part in (desk.wording.types[event.type], who, "" if place in who else place) if part)
+
+
 def _is_known(side: Iterable[Named]) -> bool:
     return any(named.actor_id is not None for named in side)
 
@@ -260,6 +269,9 @@ def _entry(occurrence: Occurrence, doing: Doing, desk: Desk) -> Entry:
         tuple(dict.fromkeys(desk.name(doing.article, named) for named in side)) for side in doing.sides(desk)
     )
     event = doing.event
+    text = f"{_label(doing, clause, desk)}: “{clause}”"
+    if len({one.article for one in occurrence.reports}) > 1 and desk.tells_open_number(doing.article, doing.clause):
+        text = _bare_line(doing, agents, patients, desk)
     return Entry(
         occurrence.id,
         occurrence.kind,
@@ -268,7 +280,7 @@ def _entry(occurrence: Occurrence, doing: Doing, desk: Desk) -> Entry:
         None,
         None,
         (),
-        f"{_label(doing, clause, desk)}: “{clause}”",
+        text,
         None,
         occurrence.reports,
         occurrence.independent_sources,

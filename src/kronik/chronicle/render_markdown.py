@@ -28,15 +28,16 @@ def _inert(line: str) -> str:
     return f"{line[: start.end() - 1]}\\{line[start.end() - 1 :]}" if start else line
 
 
-def _row(row: Row) -> str:
+def _row(row: Row, base: int) -> str:
     lead = f"**{escaped(row.lead).strip()}** · " if row.lead else ""
     foot = f" — {_parts(row.foot)}" if row.foot else ""
-    return f"{'  ' * row.level}- {lead}{_inert(_parts(row.body))}{foot}"
+    return f"{'  ' * (row.level - base)}- {lead}{_inert(_parts(row.body))}{foot}"
 
 
 def _section(section: Section) -> Iterator[str]:
     yield f"### {escaped(section.heading)}"
-    yield "\n".join(map(_row, section.rows))
+    base = min(row.level for row in section.rows)
+    yield "\n".join(_row(row, base) for row in section.rows)
 
 
 def _story(view: StoryView) -> Iterator[str]:

@@ -47,6 +47,8 @@ class Places:
     starts: Mapping[ArticleId, Sequence[int]]
     """Where each article's blocks begin."""
     words: Words
+    one_source: bool
+    """All that the story tells goes back to one source, which its head names."""
 
     @classmethod
     def of(cls, story: StoryChronicle, words: Words) -> "Places":
@@ -56,6 +58,7 @@ class Places:
             article_labels(story.articles),
             {article.id: [block.span.start for block in article.blocks] for article in story.articles},
             words,
+            story.independent_sources == 1,
         )
 
     def label(self, article: ArticleId) -> str:

@@ -88,7 +88,9 @@ def _is_own(names: Sequence[str], articles: Iterable[ArticleId], places: Places)
 
 
 def _sources(number: int | None, names: Sequence[str], carriers: Iterable[Carrier], places: Places) -> tuple[Part, ...]:
-    """Return how many sources stand behind a line, and which, where its references do not say it already."""
+    """Return how many sources stand behind a line, and which, where references or the head do not say it already."""
+    if places.one_source:
+        return ()
     articles = {carrier.article for carrier in carriers}
     words = places.words
     own = _is_own(names, articles, places)
@@ -211,7 +213,8 @@ def _value(value: str, about: str, words: Words) -> str:
 
 
 def _side_row(side: ConflictSide, conflict: Conflict, places: Places) -> Row:
-    value = _strong(_value(side.value, conflict.about, places.words))
+    told = _value(side.value, conflict.about, places.words)
+    value = _plain(told) if conflict.about == "happened" else _strong(told)
     named = tuple(dict.fromkeys(carrier.source for carrier in side.carried_by if carrier.source))
     foot = (
         *_references(side.carried_by, places),

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kronik.lang.id.linking import DIMENSIONS, EQUATIVES, MEASURE_STOPS, MEASURE_UNITS, PART_WORDS, ROUNDING
+from kronik.lang.id.linking import DIMENSIONS, EQUATIVES, MEASURE_UNITS, PART_WORDS, ROUNDING
 from kronik.link.content import stem
+from kronik.link.topics import ends_phrase
 from kronik.link.word_weights import word_weight
 from kronik.records.span import Span
 
@@ -47,7 +48,7 @@ def _noun(words: list[str]) -> list[str]:
     """Return the first words of a noun phrase, up to a mark, a name, or a word of grammar."""
     noun: list[str] = []
     for word in words[:HEAD_WORDS]:
-        if not word.islower() or word in MEASURE_STOPS:
+        if not word.islower() or ends_phrase(word):
             break
         noun.append(word)
     return noun
@@ -75,7 +76,7 @@ def read_measures(text: str, span: Span) -> Iterator[Measure]:
         if last in PART_WORDS or (after and after[0].lower() in PART_WORDS):
             continue
         bound = next((ROUNDING[word.lower()] for word in before[-2:] if word.lower() in ROUNDING), None)
-        noun = _noun(after) or _noun_before([word for word in before if word.lower() not in ROUNDING])
+        noun = _noun_before([word for word in before if word.lower() not in ROUNDING]) or _noun(after)
         if not noun or max(map(word_weight, noun)) < MIN_HEAD_WEIGHT:
             continue
         value = float(match[1].replace(".", "") + "." + (match[2] or "0")) * _SCALES[(match[3] or "").lower()]

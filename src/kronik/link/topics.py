@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kronik.lang.id.linking import TOPIC_STOPS, VERB_PREFIXES
+from kronik.lang.id.linking import PHRASE_STOPS, VERB_PREFIXES
 from kronik.link.content import stem
 from kronik.link.word_weights import word_weight, words_of
 
@@ -15,8 +15,9 @@ MIN_VERB_CHARS = 6
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*|[^\w\s]")
 
 
-def _ends(token: str) -> bool:
-    if not token[0].isalnum() or token.lower() in TOPIC_STOPS:
+def ends_phrase(token: str) -> bool:
+    """Tell whether a noun phrase ends before a word: a mark, a word of grammar, what looks like a verb."""
+    if not token[0].isalnum() or token.lower() in PHRASE_STOPS:
         return True
     return token.islower() and len(token) >= MIN_VERB_CHARS and token.startswith(VERB_PREFIXES)
 
@@ -24,7 +25,7 @@ def _ends(token: str) -> bool:
 def _phrases(text: str) -> Iterator[list[str]]:
     phrase: list[str] = []
     for token in (*_TOKEN.findall(text), "."):
-        if _ends(token):
+        if ends_phrase(token):
             if phrase:
                 yield phrase[:MAX_WORDS]
             phrase = []

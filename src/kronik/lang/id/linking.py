@@ -101,24 +101,18 @@ ROUNDING = {
 }
 """Words before a figure that leave it open."""
 
-MEASURE_STOPS = _set(
+PHRASE_STOPS = _set(
     """
     yang dan atau di ke dari pada untuk dengan oleh dalam per itu ini tersebut akan sudah telah masih juga serta agar
-    karena sebagai adalah ialah antara hingga sampai saat ketika setelah sebelum namun tetapi
+    karena sebagai adalah ialah antara hingga sampai saat ketika setelah sebelum namun tetapi kepada terhadap tentang
+    soal bahwa ia dia mereka kami kita saya ada tidak bukan belum tak merupakan menjadi atas bagi seperti secara jika
+    bila kalau lebih sangat bisa dapat harus
     """
 )
 """Words of grammar at which a noun phrase ends."""
 
-TOPIC_STOPS = MEASURE_STOPS | _set(
-    """
-    kepada terhadap tentang soal bahwa ia dia mereka kami kita saya ada tidak bukan belum tak merupakan menjadi
-    oleh atas bagi seperti secara jika bila kalau lebih sangat bisa dapat harus
-    """
-)
-"""Words at which a topic's noun phrase ends."""
-
 VERB_PREFIXES = ("me", "di", "ber", "ter")
-"""Beginnings of lower-case words that are mostly verbs; a topic ends before them."""
+"""Beginnings of lower-case words that are mostly verbs; a noun phrase ends before them."""
 
 CLAIM_NOUNS = _set(
     """
