@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kronik.annotate.cast.antecedents import Antecedents
 from kronik.annotate.cast.gather import display_name, find_mentions, gather
+from kronik.annotate.cast.pointers import Pointers
 from kronik.annotate.cast.roles import RoleBook, find_roles
 from kronik.annotate.syntax import Parse, Phrase
 from kronik.ids import content_id
@@ -37,6 +38,7 @@ class Cast:
         self._phrase_starts = [phrase.span.start for phrase in self._phrases]
         self._roles = roles
         actor_at = {span: actor.id for span, actor in self._by_span.items()}
+        self._pointers = Pointers(article.text, parses, actors)
         self._antecedents = Antecedents(parses, actor_at, {actor.id: actor.type for actor in actors})
 
     def resolve(self, span: Span) -> Actor | None:
@@ -46,7 +48,7 @@ class Cast:
         clean = trimmed(self._text, span.start, span.end, _EDGE)
         if clean is None:
             return None
-        return self._by_span.get(clean) or self._by_phrase(clean) or self._by_words(clean)
+        return self._by_span.get(clean) or self._by_phrase(clean) or self._by_words(clean) or self._pointed(clean)
 
     def named(self, span: Span) -> Named:
         """Return the actor that the mention denotes, or the mention's own words where it denotes none.
@@ -64,6 +66,15 @@ class Cast:
     def antecedent(self, pronoun: Span) -> Actor | None:
         """Return whom a pronoun ("dia", "ia", "mereka", the span of a "-nya") stands for; None where unsure."""
         found = self._antecedents.find(self._text, pronoun)
+        return self._by_id[found] if found else None
+
+    def antecedent_words(self, pronoun: Span) -> Span | None:
+        """Return the phrase for several people without a name ("para warga") that "mereka" stands for."""
+        return self._antecedents.crowd(self._text, pronoun)
+
+    def _pointed(self, span: Span) -> Actor | None:
+        """Return the body or state that "lembaga itu" points back to."""
+        found = self._pointers.find(span.cut(self._text).split(), span.start)
         return self._by_id[found] if found else None
 
     def _by_phrase(self, span: Span) -> Actor | None:
@@ -98,7 +109,7 @@ def _cleaned(words: str) -> str:
 
 def find_cast(article: Article, parses: Sequence[Parse]) -> Cast:
     """Gather the mentions of the parses into actors."""
-    groups = gather(find_mentions(article.text, parses))
+    groups = gather(find_mentions(article, parses))
     names = [display_name(group) for group in groups]
     ids = [content_id(article.id, name, group.label.value) for name, group in zip(names, groups, strict=True)]
     actor_at = {span: actor for actor, group in zip(ids, groups, strict=True) for span in group.spans}

@@ -4,13 +4,15 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from kronik.annotate.syntax import Parse
-from kronik.lang.id.words import PLURAL_PRONOUNS
+from kronik.annotate.syntax import Parse, Phrase
+from kronik.lang.id.words import CROWDS, PLURAL_OPENERS, PLURAL_PRONOUNS
 from kronik.records.facts import ActorType
 from kronik.records.span import Span
 
 MAX_SENTENCES_BACK = 4
 """Sentences searched for an antecedent; farther back news repeats the name."""
+MAX_CROWD_SENTENCES = 2
+"""Sentences back to which "mereka" is looked up among people without a name."""
 _MARKS = {'"': 0, "“": 1, "”": -1}
 _COLLECTIVE = frozenset({ActorType.ORGANISATION, ActorType.STATE})
 
@@ -32,6 +34,7 @@ class Antecedents:
         self._starts = [parse.span.start for parse in parses]
         self._quotes = _Quotations(parses)
         self._sentences = [self._read(parse, actor_at) for parse in parses]
+        self._parses = parses
 
     def _read(self, parse: Parse, actor_at: Mapping[Span, str]) -> tuple[_Candidate, ...]:
         subjects = {predicate.subject for predicate in parse.predicates}
@@ -57,12 +60,28 @@ class Antecedents:
                 if c.start < pronoun.start and c.quoted in {0, quote} and self._agrees(c, plural=plural)
             ]
             if near:
-                return self._pick(near)
+                crowd = self.crowd(text, pronoun) if plural else None
+                return None if crowd and crowd.start > near[-1].start else self._pick(near)
+        return None
+
+    def crowd(self, text: str, pronoun: Span) -> Span | None:
+        """Return the last subject for several people without a name in front of a plural pronoun."""
+        here = bisect_right(self._starts, pronoun.start) - 1
+        if here < 0 or pronoun.cut(text).lower() not in PLURAL_PRONOUNS:
+            return None
+        quote = self._quotes.at(pronoun.start)
+        for parse in reversed(self._parses[max(0, here - MAX_CROWD_SENTENCES) : here + 1]):
+            subjects = {predicate.subject for predicate in parse.predicates}
+            for number in sorted(subjects - {None}, key=lambda n: -(n or 0)):
+                phrase = parse.phrases[number or 0]
+                outside = self._quotes.at(phrase.span.start) in {0, quote}
+                if phrase.span.end <= pronoun.start and outside and _is_crowd(parse, phrase):
+                    return phrase.span
         return None
 
     def _agrees(self, candidate: _Candidate, *, plural: bool) -> bool:
         label = self._types[candidate.actor]
-        return label in _COLLECTIVE if plural else label is ActorType.PERSON
+        return candidate.subject and label in _COLLECTIVE if plural else label is ActorType.PERSON
 
     def _pick(self, near: Sequence[_Candidate]) -> str | None:
         subjects = list(dict.fromkeys(c.actor for c in near if c.subject))
@@ -70,6 +89,14 @@ class Antecedents:
         if subjects:
             return subjects[0] if len(subjects) == 1 else near[0].actor if near[0].subject else subjects[-1]
         return others[0] if len(others) == 1 else None
+
+
+def _is_crowd(parse: Parse, phrase: Phrase) -> bool:
+    """Tell whether a phrase without a name denotes several people."""
+    first, head = parse.tokens[phrase.first], parse.tokens[phrase.head]
+    if phrase.name is not None:
+        return False
+    return first.lower in PLURAL_OPENERS or head.lower in CROWDS
 
 
 class _Quotations:

@@ -13,6 +13,7 @@ from kronik.annotate.syntax import Parse
 from kronik.lang.id.institutions import BODIES
 from kronik.lang.id.persons import BY_NAMES
 from kronik.lang.id.states import METONYMS, SEATS, state_codes, state_names
+from kronik.records.article import Article, BlockRole
 from kronik.records.facts import ActorType
 from kronik.records.span import Span
 
@@ -39,6 +40,8 @@ class Mention:
     """True where it stands as a place, not as somebody who acts ("di Moskow")."""
     explains: bool
     """True where a bracket or "alias" joins it to the name in front of it ("Organisasi Laut Biru (OLB)")."""
+    headline: bool = False
+    """True where it stands in the headline, whose capitals may run into the name."""
     short: str | None = None
     """The short form in a bracket inside the name ("Dinas Kesehatan (Dinkes) Kota X")."""
 
@@ -51,26 +54,28 @@ class Group:
     words: tuple[str, ...]
     forms: Counter[str] = field(default_factory=Counter)
     spans: list[Span] = field(default_factory=list)
+    headline_forms: Counter[str] = field(default_factory=Counter)
     state: str | None = None
 
     def add(self, mention: Mention) -> None:
         """Take a mention in."""
-        self.forms[mention.text] += 1
+        (self.headline_forms if mention.headline else self.forms)[mention.text] += 1
         self.spans.append(mention.span)
 
 
-def find_mentions(text: str, parses: Iterable[Parse]) -> list[Mention]:
+def find_mentions(article: Article, parses: Iterable[Parse]) -> list[Mention]:
     """Return the names of all parses in text order."""
-    found = []
+    text, found = article.text, []
     for parse in parses:
         at, last_end = 0, None
+        headline = article.blocks[parse.block].role is BlockRole.HEADLINE
         for name in parse.names:
             while at < len(parse.tokens) and parse.tokens[at].span.start < name.span.start:
                 at += 1
             before = parse.tokens[at - 1].lower if at else ""
             explains = before in _EXPLAINERS and at > 1 and parse.tokens[at - 2].span.end == last_end
             shown, short = _without_bracket(" ".join(name.span.cut(text).split()))
-            found.append(Mention(name.span, shown, name.label, before in _PLACE_CUES, explains, short))
+            found.append(Mention(name.span, shown, name.label, before in _PLACE_CUES, explains, headline, short))
             last_end = name.span.end
     return found
 
@@ -224,7 +229,7 @@ def _choose(found: Sequence[Group], words: tuple[str, ...]) -> Group | None:
     if not found:
         return None
     ends = [group for group in found if words[0] == group.words[0] or words[-1] == group.words[-1]]
-    return min(ends or found, key=lambda group: (-sum(group.forms.values()), group.spans[0]))
+    return min(ends or found, key=lambda group: (-len(group.spans), group.spans[0]))
 
 
 def _state_of(mention: Mention) -> str | None:
@@ -240,8 +245,9 @@ def _state_of(mention: Mention) -> str | None:
 
 
 def display_name(group: Group) -> str:
-    """Return the fullest form of an actor's name; states have their usual one."""
+    """Return the fullest form of an actor's name, that of the headline only for want of another; states their usual."""
     if group.state:
         return state_names()[group.state]
-    longest = max(group.forms, key=lambda form: (len(name_words(form)), group.forms[form], len(form), form))
+    forms = group.forms or group.headline_forms
+    longest = max(forms, key=lambda form: (len(name_words(form)), forms[form], len(form), form))
     return _ALWAYS_LONG.get(longest.lower(), longest)

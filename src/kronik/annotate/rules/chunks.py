@@ -13,6 +13,7 @@ from kronik.lang.id.names import (
     ORG_WORDS,
     PLACE_HEADS,
     RANK_HEADS,
+    RELATIVES,
     ROLE_HEADS,
     ROLE_WORDS,
 )
@@ -185,12 +186,22 @@ class ChunkReader:
             return None if self._only_modifies(start, end) else self.at_name[start]
         last = inside[-1]
         persons = [n for n in inside if self.names[n].label is ActorType.PERSON]
+        if role and persons and self._belongs(start, persons[-1]):
+            return None
         if role:
             unknown = self.names[last].label is ActorType.OTHER and self.at_name[end - 1] == last
             return persons[-1] if persons else last if unknown else None
         if persons and self.at_name[end - 1] == persons[-1] and self.tokens[start].lower.endswith("nya"):
             return persons[-1]
         return inside[0] if self._says_kind(start, end) else None
+
+    def _belongs(self, start: int, name: int) -> bool:
+        """Tell whether who is spoken of is a relative of the person named ("mantan istri Rudi")."""
+        first = next(i for i in range(start, len(self.tokens)) if self.at_name[i] == name)
+        before = self.tokens[first - 1] if first > start else None
+        if before is None or before.lower not in RELATIVES or (before.text[0].isupper() and first > 1):
+            return False
+        return start == 0 or self.tokens[start - 1].lower != "sang"
 
     def _only_modifies(self, start: int, end: int) -> bool:
         """Tell whether common nouns follow the name inside the phrase, so that it is not what is spoken of."""

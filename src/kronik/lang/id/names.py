@@ -125,6 +125,11 @@ NO_ACTORS = frozenset(
 DOUBLE_NAME_OPENERS = _set("jean anne marie mary ann abdul abd al el abu lee park kim choi")
 """First halves of given names with a hyphen ("Jean-Marie"), which are one person's."""
 
+RELATIVES = _set(
+    "istri suami anak ayah adik paman bibi kekasih pacar mertua menantu keponakan sepupu cucu putra putri kerabat tunangan sahabat teman rekan sekelas kandung sulung bungsu tiri semata ibunda ayahanda kolega selingkuhan"
+)
+"""Nouns for people that belong to the person whose name stands right behind them ("istri Rudi" is not Rudi)."""
+
 BODY_SECONDS = _set("peduli cinta pecinta pencinta pembela anti antikorupsi pro bersatu lintas")
 """Words behind a noun for people from which on the two are the name of a body ("Relawan Peduli X")."""
 

@@ -33,6 +33,22 @@ DETERMINERS = _set(
 DEMONSTRATIVES = _set("ini itu tersebut tsb begini begitu tadi berikut")
 """Determiners that close a noun phrase."""
 
+POINTING_BACK = _set("itu tersebut tsb")
+"""Determiners that point back to what was named before."""
+
+GENERIC_BODIES = _set("lembaga organisasi institusi badan instansi perusahaan kelompok klub")
+"""Nouns by which news calls a body again whatever its name."""
+
+PLURAL_OPENERS = _set(
+    "para sejumlah beberapa sebagian seluruh semua kedua ketiga keempat kelima kaum puluhan belasan ratusan ribuan mayoritas sekelompok"
+)
+"""Words that open a phrase for several people."""
+
+CROWDS = _set(
+    "warga massa polisi petugas aparat penduduk pengungsi mahasiswa buruh petani nelayan pedagang demonstran pengunjuk pendemo penumpang korban keluarga relawan tim penonton suporter jemaah tentara pasukan"
+)
+"""Nouns that denote several people also without such a word."""
+
 OPENERS = _set(
     "sebanyak para sang si semua seluruh setiap tiap tiap-tiap masing-masing beberapa sejumlah sebuah seorang sesosok seekor suatu sebagian "
     "segala berbagai pelbagai banyak kedua ketiga keempat kelima sesama kaum segenap aneka sepasang sekelompok segelintir puluhan "
