@@ -43,7 +43,10 @@ REACH_TOKENS = 3
 _BORDER = re.compile(r"\b(?:sejak|hingga|sampai|dari|musim|periode|edisi)\s(?:tahun\s)?$", re.IGNORECASE)
 _SUBORDINATE = re.compile(r"\b(?:bahwa|setelah|usai|seusai|sebelum|sejak|yang|sementara|sedangkan)\b", re.IGNORECASE)
 _MAIN_AGAIN = re.compile(r"[,)]\s(?:pada\s)?(?:hari\s)?$", re.IGNORECASE)
-_OWN_NOUN = re.compile(r"\b(?:(?:ke|pe|per)\w{3,}an|serangan|invasi|aksi|rapat|sidang|pemilu|musim|kontrak|edisi)(?:nya)?\s$", re.IGNORECASE)
+_OWN_NOUN = re.compile(
+    r"\b(?:(?:ke|pe|per)\w{3,}an|serangan|invasi|aksi|rapat|sidang|pemilu|musim|kontrak|edisi)(?:nya)?\s$",
+    re.IGNORECASE,
+)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?=T)")
 _CLAUSE = re.compile(r",(?!\d)|;|\b(?:setelah|usai|sebelum|sejak|ketika|saat|sementara|sedangkan|yang|namun|tetapi)\b")
 
@@ -88,8 +91,9 @@ def find_date(
 ) -> DatedSpan | None:
     """Return the day of the happening: the nearest time expression of its sentence, by clauses, then by distance.
 
-    A time in another clause or behind another noun ("kesepakatan bulan lalu") dates nothing here. Inside a statement only its own times count, not the day on which it was said. What opens or closes a longer
-    time ("sejak 2019") dates nothing.
+    A time in another clause or behind another noun ("kesepakatan bulan lalu") dates nothing here. Inside a statement
+    only its own times count, not the day on which it was said. What opens or closes a longer time ("sejak 2019") dates
+    nothing.
     """
     sentence, own = trigger.parse.span, trigger.span
     parts = [part for statement in statements for part in statement.spans]

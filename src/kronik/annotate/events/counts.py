@@ -16,6 +16,7 @@ TYPES_OF: Mapping[str, tuple[EventType, ...]] = {
     "destroyed": (EventType.DISASTER, EventType.ASSAULT, EventType.ACCIDENT),
     "burnt": (EventType.ACCIDENT, EventType.DISASTER),
     "arrested": (EventType.JUSTICE, EventType.COERCE),
+    "suspects": (EventType.JUSTICE,),
     "executed": (EventType.JUSTICE,),
     "deported": (EventType.COERCE,),
     "infected": (EventType.HEALTH,),

@@ -40,9 +40,9 @@ def _is_doer_noun(word: str) -> bool:
 def is_people(parse: Parse, phrase: Phrase) -> bool:
     """Tell whether the phrase speaks of people or a body without need of a name ("puluhan warga", "polisi")."""
     words = words_of(parse, phrase)[: phrase.head - phrase.first + 1]
-    return any(word in PEOPLE_WORDS or word in ROLE_HEADS or word in {"para", "seorang"} for word in words) or _is_doer_noun(
-        words_of(parse, phrase)[phrase.head - phrase.first]
-    )
+    return any(
+        word in PEOPLE_WORDS or word in ROLE_HEADS or word in {"para", "seorang"} for word in words
+    ) or _is_doer_noun(words_of(parse, phrase)[phrase.head - phrase.first])
 
 
 def is_actor(parse: Parse, phrase: Phrase) -> bool:

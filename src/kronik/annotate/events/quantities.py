@@ -5,14 +5,22 @@ from dataclasses import dataclass
 
 from kronik.lang.id.quantities import (
     BOUNDS,
+    COMPOUNDS,
     CURRENCY_AFTER,
     CURRENCY_BEFORE,
+    FRACTIONAL,
+    LENGTHS,
+    NUMBERED,
     ONES,
     PEOPLE,
     SCALES,
     SINGLES,
     STATES,
+    STATES_OF_MONEY,
+    STATES_OF_PEOPLE,
+    STATES_OF_THINGS,
     TEENS,
+    TRANSITIVE,
     UNITS,
     VAGUE,
     WITHIN_THOUSAND,
@@ -46,7 +54,11 @@ _BOUND = re.compile("(?:" + "|".join(re.escape(words) for words, _ in BOUNDS) + 
 _BOUND_OF = dict(BOUNDS)
 _STATE = re.compile(r"\b(?:" + "|".join(re.escape(words) for words, _ in STATES) + r")(?:nya)?\b", re.IGNORECASE)
 _STATE_OF = dict(STATES)
-_CLAUSE_END = re.compile(r"[;:]|[.,](?!\d)|\b(?:sedangkan|sementara|dan|serta|yang|di antaranya)\b")
+_COMMA_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
+_SPEED = re.compile(r"\s?(?:/|per\s)(?:jam|detik|menit)\b", re.IGNORECASE)
+_OPENING = re.compile(r"^(?:\s[^\W\d]+)?\s(?:di antaranya|yang)(?=\s)", re.IGNORECASE)
+_WORD_BEFORE = re.compile(r"([^\W\d]+)\.?\s$")
+_CLAUSE_END = re.compile(r"[;:]|[.,](?!\d)|\b(?:sedangkan|sementara|dan|serta|yang|hingga|oleh|di antaranya)\b")
 
 
 def _decimal(digits: str) -> float:
@@ -62,7 +74,7 @@ def read_number(text: str) -> float | None:
         value = _decimal(match[1])
         if match[2] is None:
             return value
-        return value * SCALES[match[2]] if match[2] in SCALES else None
+        return round(value * SCALES[match[2]], 2) if match[2] in SCALES else None
     words = text.split()
     return _sum(words) if words and not set(words) & VAGUE else None
 
@@ -110,48 +122,80 @@ def _counted_noun(noun: re.Match[str]) -> _Counted | None:
     if first in PEOPLE:
         both = first == "orang" and second in PEOPLE
         return _Counted("people", second if both else first, noun.end(2 if both else 1))
+    if f"{first} {second}" in COMPOUNDS:
+        return None
     for word, group in ((f"{first} {second}", 2), (first, 1)):
         if word in UNITS and not (first in CLASSIFIERS and second in UNITS and group == 1):
             return _Counted(UNITS[word], word, noun.end(group))
     return _Counted(UNITS[second], second, noun.end(2)) if first in CLASSIFIERS and second in UNITS else None
 
 
-def _state(text: str, start: int, end: int, sentence: Span) -> str | None:
-    """Return what is counted, by the nearest word: behind the number in its clause, else in front of it."""
-    behind = text[end : min(end + STATE_REACH_CHARS, sentence.end)]
+def _state(text: str, start: int, end: int, sentence: Span, unit: str) -> str | None:
+    """Return what is counted, by the nearest word that fits the unit: behind the number in its clause, else in front.
+
+    A relative clause right behind the counted noun belongs to it ("tiga warga yang tewas").
+    """
+    behind = _OPENING.sub("", text[end : min(end + STATE_REACH_CHARS, sentence.end)])
     stop = _CLAUSE_END.search(behind)
-    if found := _STATE.search(behind[: stop.start()] if stop else behind):
-        return _STATE_OF[found[0].lower().removesuffix("nya")]
     before = text[max(sentence.start, start - STATE_REACH_CHARS) : start]
     stops = list(_CLAUSE_END.finditer(before))
-    found_before = list(_STATE.finditer(before, stops[-1].end() if stops else 0))
-    return _STATE_OF[found_before[-1][0].lower().removesuffix("nya")] if found_before else None
+    own = _STATE.finditer(behind[: stop.start()] if stop else behind)
+    words = [
+        *(word for word in own if word[0].lower().split()[0] not in TRANSITIVE),
+        *reversed(list(_STATE.finditer(before, stops[-1].end() if stops else 0))),
+    ]
+    known = (_STATE_OF[word[0].lower().removesuffix("nya")] for word in words)
+    return next((state for state in known if state in _states_of(unit)), None)
+
+
+def _states_of(unit: str) -> frozenset[str]:
+    """Return what can be told of things counted in the unit."""
+    if unit in {"people", "families"}:
+        return STATES_OF_PEOPLE
+    if unit.isupper():
+        return STATES_OF_MONEY
+    return frozenset() if unit in LENGTHS else STATES_OF_THINGS
+
+
+def _is_no_count(text: str, number: str, end: int) -> bool:
+    """Tell whether the number is a label ("002"), a scale without its number ("ribu"), or a speed."""
+    return number.startswith("00") or number in {*SCALES, *WITHIN_THOUSAND, TEENS} or bool(_SPEED.match(text, end))
+
+
+def _whole(value: float, digits: str, unit: str) -> float:
+    """Return a fraction of people or houses as the thousands that it must be ("3,104 orang")."""
+    whole = not unit.isupper() and unit not in LENGTHS | FRACTIONAL
+    return float(digits.replace(",", "")) if whole and _COMMA_THOUSANDS.fullmatch(digits) else value
 
 
 def find_quantities(text: str, sentence: Span) -> tuple[Quantity, ...]:
     """Return the numbers of a sentence that count people, things or money, in text order.
 
-    Vague numbers ("ratusan"), ages, dates, ranks and numbers that count nothing known are left out.
+    Vague numbers ("ratusan"), "seorang" of which nothing is told, ages, dates, ranks and numbers that count nothing
+    known are left out.
     """
     found = []
     for match in _NUMBER.finditer(text, sentence.start, sentence.end):
         value = read_number(match["number"])
-        if value is None:
-            continue
         classifier = match["number"].lower()
         counted = _counted(text, match.end(), sentence.end, match["mark"])
         if classifier == "seorang" and (counted is None or counted.unit != "people"):
             counted = _Counted("people", "orang", match.end())
-        if counted is None:
+        before = _WORD_BEFORE.search(text, max(sentence.start, match.start() - 20), match.start())
+        numbered = before is not None and before[1].lower() in NUMBERED
+        if value is None or counted is None or numbered or _is_no_count(text, match["number"].lower(), counted.end):
             continue
         bound = _BOUND.search(text, max(sentence.start, match.start() - 30), match.start())
         start = bound.start() if bound else match.start()
         word = bound[0].lower().removesuffix("sebanyak ").strip() if bound else None
+        state = _state(text, start, counted.end, sentence, counted.unit)
+        if state is None and classifier == "seorang":
+            continue
         found.append(
             Quantity(
-                value,
+                _whole(value, match["number"], counted.unit),
                 counted.unit,
-                _state(text, start, counted.end, sentence) or counted.noun,
+                state or counted.noun,
                 Span(start, counted.end),
                 _BOUND_OF[word] if word else None,
             )

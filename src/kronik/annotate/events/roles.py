@@ -54,7 +54,9 @@ PLACE_LABELS = frozenset({ActorType.PLACE, ActorType.STATE})
 PERSONS = frozenset({ActorType.PERSON})
 """Labels of what nothing happens in."""
 
-PLACE_BORDERS = frozenset({"bahwa", "setelah", "usai", "sebelum", "sejak", "yang", "untuk", "sementara", "sedangkan", ";"})
+PLACE_BORDERS = frozenset(
+    {"bahwa", "setelah", "usai", "sebelum", "sejak", "yang", "untuk", "sementara", "sedangkan", ";"}
+)
 """Words that open another clause, in which a place is that clause's own."""
 
 OWNER_TOKENS = 2
@@ -154,17 +156,20 @@ def _patients(trigger: Trigger, index: int | None) -> tuple[Span, ...]:
     if found or index is None:
         return found
     phrase = parse.phrases[index]
-    if phrase.first <= trigger.first < phrase.last:
+    return () if phrase.first <= trigger.first < phrase.last else _things(trigger, phrase)
+
+
+def _things(trigger: Trigger, phrase: Phrase) -> tuple[Span, ...]:
+    """Return the place, the thing, or its owner, where the type is about such."""
+    parse, kind = trigger.parse, trigger.word.type
+    if kind is EventType.DISASTER and not _can_be_struck(parse, phrase):
         return ()
-    if trigger.word.type is EventType.DISASTER and not _can_be_struck(parse, phrase):
-        return ()
-    if trigger.word.type in THING_TYPES:
+    if kind in THING_TYPES:
         return () if parse.tokens[phrase.first].lower in SEEMING else (phrase.span,)
-    if trigger.word.type in SEIZED_TYPES and phrase.name is not None and phrase.name.label is ActorType.PLACE:
+    if kind in SEIZED_TYPES and phrase.name is not None and phrase.name.label is ActorType.PLACE:
         return (phrase.name.span,)
-    if trigger.word.type in STANCE_TYPES and (owner := _name_inside(parse, phrase) or _people_inside(parse, phrase)):
-        return (owner,)
-    return ()
+    owner = _name_inside(parse, phrase) or _people_inside(parse, phrase) if kind in STANCE_TYPES else None
+    return (owner,) if owner else ()
 
 
 def _split(agents: tuple[Span, ...], patients: tuple[Span, ...]) -> Roles:
@@ -375,6 +380,8 @@ def find_place(parse: Parse, trigger: Trigger) -> Span | None:
         if before not in PLACING or not _in_clause(parse, trigger, phrase):
             continue
         name = phrase.name
-        if name is not None and (name.label in PLACE_LABELS or (before == "di" and name.label in ACTOR_LABELS - PERSONS)):
+        if name is not None and (
+            name.label in PLACE_LABELS or (before == "di" and name.label in ACTOR_LABELS - PERSONS)
+        ):
             found.append((phrase.first < trigger.first, abs(phrase.first - trigger.first), phrase.span))
     return min(found)[2] if found else None

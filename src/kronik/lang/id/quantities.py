@@ -281,6 +281,8 @@ UNITS: Mapping[str, str] = MappingProxyType(
         "gram": "grams",
         "liter": "litres",
         "meter": "metres",
+        "meter persegi": "square metres",
+        "kilometer persegi": "square kilometres",
         "kilometer": "kilometres",
         "km": "kilometres",
         "persen": "percent",
@@ -310,6 +312,10 @@ STATES: tuple[tuple[str, str], ...] = (
     ("membunuh", "dead"),
     ("terbunuh", "dead"),
     ("merenggut nyawa", "dead"),
+    ("kehilangan nyawa", "dead"),
+    ("sebagai tersangka", "suspects"),
+    ("menjadi tersangka", "suspects"),
+    ("jadi tersangka", "suspects"),
     ("mati", "dead"),
     ("wafat", "dead"),
     ("melukai", "injured"),
@@ -358,3 +364,55 @@ STATES: tuple[tuple[str, str], ...] = (
     ("hadiah", "prize"),
 )
 """Words beside a number that tell what is counted."""
+
+STATES_OF_PEOPLE = frozenset(
+    [
+        "dead",
+        "injured",
+        "missing",
+        "displaced",
+        "evacuated",
+        "rescued",
+        "arrested",
+        "suspects",
+        "poisoned",
+        "infected",
+        "hospitalised",
+        "recovered",
+        "executed",
+        "deported",
+        "dismissed",
+        "affected",
+    ]
+)
+"""What is counted in people and families."""
+
+STATES_OF_THINGS = frozenset(["damaged", "destroyed", "burnt", "flooded", "affected", "aid"])
+"""What is counted in buildings, vehicles, hectares."""
+
+STATES_OF_MONEY = frozenset(["loss", "fine", "aid", "prize"])
+"""What is counted in a currency."""
+
+NUMBERED = _set(
+    "rt rw no nomor pasal ayat dusun km blok lantai kelas jalan gang salah beberapa sejumlah sekian ke angka usia umur pukul jam "
+    "ibu ayah bapak janda duda beranak"
+)
+"""Words in front of a number that counts nothing, or no more than one of many ("salah satu"), or children of somebody."""
+
+TRANSITIVE = _set(
+    "menewaskan membunuh merenggut melukai mengevakuasi menyelamatkan menangkap menahan mengamankan meringkus merusak merugikan"
+)
+"""Of the words of `STATES` those whose object is counted, so that they stand in front of the number."""
+
+LENGTHS = frozenset(
+    ["metres", "kilometres", "percent", "points", "votes", "cases", "units", "grams", "kilograms", "litres"]
+)
+"""Units that say nothing of what has happened to what they measure."""
+
+FRACTIONAL = frozenset(["hectares", "tonnes", "square metres", "square kilometres"])
+"""Further units that can be counted in fractions."""
+
+COMPOUNDS = frozenset(
+    ["rumah sakit", "rumah tahanan", "rumah makan", "rumah tangga", "rumah ibadah", "rumah dinas", "kepala desa"]
+)
+"""Two words that are another thing than the first of them."""
