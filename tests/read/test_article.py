@@ -327,3 +327,10 @@ def test_a_bracketed_pointer_is_cut_out_and_the_writer_kept() -> None:
     text = STORY.rstrip() + " (Baca: Penambang Pasir Ditangkap)\nSRI LESTARI\n"
     expected = [("furniture", "(Baca: Penambang Pasir Ditangkap)"), ("byline", "SRI LESTARI")]
     assert expected == _roles(text)[-2:]
+
+
+def test_a_page_on_one_line_begins_at_its_formula() -> None:
+    """Where a page lost its line breaks, what stands before the opening formula is no part of the story."""
+    head = "Home News Warga Lereng Tolak Tambang Pasir Sri Lestari - Senin, 3 Maret 2025 - 20:15 WIB Bagikan"
+    text = f"{head} LERENG, Contoh.com - Warga Desa Lereng menolak tambang pasir di sungai, Senin (3/3/2025)."
+    assert [("furniture", head), ("dateline", "LERENG, Contoh.com -")] == _roles(text)[:2]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kronik.lang.id.furniture import INLINE_LABELS
 from kronik.lang.id.page_shape import FUNCTION_WORDS
-from kronik.read.credits import find_tail
+from kronik.read.credits import SITE, find_tail
 from kronik.read.marks import Mark, byline_mark, mark_of
 from kronik.read.rules import Rule
 from kronik.read.shape import Shape, shape_of
@@ -28,6 +28,10 @@ INLINE = re.compile(
     rf"(?i:{_LABELS}|(?<=[(\[])baca(?=\s?:))(?:\s?[:|–-]\s?|(?<=[AaIi]) (?=[A-Z]))"
 )
 """Written without unbounded blanks: a page of blanks must not cost a search from each of them."""
+INNER_FORMULA = re.compile(rf"(?<=\s)[A-Z]{{3,20}}(?: [A-Z]{{2,20}}){{0,3}}, {SITE} ?[-–—]{{1,2}} (?=[\"“]?[A-Z])")
+"""An opening formula inside of a line: above it stand menus and headline, where a page lost its line breaks."""
+MAX_HEAD_CHARS = 600
+"""Characters of menus, headline, writer and stamp before the formula on such a line."""
 MAX_POINTED_CHARS = 220
 """Characters of the other headline behind an inline label."""
 GLUED = re.compile(r"(?<=[a-z\d?!])(?=[\"“]?[A-Z][a-z]{2})|(?<=[a-z])(?=[\"“][A-Z])")
@@ -115,8 +119,17 @@ def _plain(text: str, start: int, end: int, *, gap: bool) -> Iterator[Piece]:
         yield Piece(closing, closing.cut(text), Shape.SCRAP, _tail_mark(tail[1]), gap=False)
 
 
+def _head_end(text: str, span: Span) -> int:
+    """Return where the story begins in a line without a sentence before its opening formula; else the line's start."""
+    match = INNER_FORMULA.search(text, span.start, min(span.end, span.start + MAX_HEAD_CHARS))
+    told = match and SENTENCE_END.search(text, span.start, match.start())
+    return match.start() if match and not told else span.start
+
+
 def _line(text: str, span: Span, *, gap: bool) -> Iterator[Piece]:
-    position = span.start
+    position = _head_end(text, span)
+    if head := trimmed(text, span.start, position):
+        yield Piece(head, head.cut(text), Shape.SCRAP, Mark(BlockRole.FURNITURE, Rule.BEFORE_STORY), gap)
     for start, end, rule in _cuts(span.cut(text)):
         if span.start + start < position:
             continue
