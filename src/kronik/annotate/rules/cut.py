@@ -120,7 +120,7 @@ class RunCutter:
         key = self.keys[i]
         if key == "kota" and self.keys[i - 1] == "wali":
             return False
-        if key in ORG_HEADS or (key in PLACE_HEADS and key not in ROLE_WORDS):
+        if self._opens_people(i) or key in ORG_HEADS or (key in PLACE_HEADS and key not in ROLE_WORDS):
             return True
         known = longest_known(self.keys, i, self.last)
         return known is not None and known[0] > i + 1

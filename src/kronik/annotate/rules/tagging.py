@@ -22,7 +22,9 @@ from kronik.lang.id.words import (
     PLACE_NOUNS,
     PREPOSITIONS,
     RELATIVE,
+    REPORTING_ROOTS,
     SUBORDINATORS,
+    VERBS,
 )
 
 _CLASSES = (
@@ -72,7 +74,7 @@ def _pos(words: Sequence[Word], i: int, *, in_name: bool, before: Token | None) 
 
 def _open_class(words: Sequence[Word], i: int, before: Token | None) -> Pos:
     word = words[i]
-    if word.key in ADJECTIVES:
+    if word.key in ADJECTIVES and not (word.key in VERBS and _headline_verb(words, i, before)):
         return Pos.ADJ
     shape = verb_shape(word.key)
     if shape is Shape.BARE:
@@ -107,13 +109,21 @@ NOT_AFTER_VERB = frozenset({"yang", "di", "dan", "dari"})
 """Words behind which a root of a headline was a noun."""
 
 
+def _is_headline_pair(first: Word, second: Word) -> bool:
+    """Tell whether a headline opens with a noun and its verb ("Longsor Timbun Rumah")."""
+    root = word_classes().get(nasal_form(second.key)) is WordClass.COMMON if second.key.isalpha() else False
+    return second.capital and not second.free and first.key not in REPORTING_ROOTS and root
+
+
 def _bare_is_verb(words: Sequence[Word], i: int, before: Token | None) -> bool:
     """Tell whether a root is a verb here: not after a preposition, a number or another noun's determiner."""
     after = words[i + 1] if i + 1 < len(words) else None
-    if word_is_clock(words, i):
+    if word_is_clock(words, i) or (words[i].key == "kerja" and after is not None and after.key == "sama"):
         return False
     if before is None or before.pos is Pos.PUNCT:
-        return after is None or after.key not in {"yang", "ini", "itu", "tersebut"}
+        return after is None or not (
+            after.key in {"yang", "ini", "itu", "tersebut"} or _is_headline_pair(words[i], after)
+        )
     if before.lower in DEMONSTRATIVES:
         return True
     if before.pos in {Pos.ADP, Pos.NUM, Pos.DET}:

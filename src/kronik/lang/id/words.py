@@ -140,6 +140,7 @@ VERBS = _set(
     "pukul tikam tusuk bacok rampok curi tipu perkosa cabuli aniaya keroyok tawuran demo mogok unjuk dirikan bangun bakar terbakar ledak "
     "tanggapi respons komentari soroti singgung bocorkan tuding tuduh sindir puji apresiasi beberkan paparkan jelaskan tegaskan sebutkan nyatakan katakan sampaikan "
     "kecewa kaget ogah enggan lupa ingat cinta benci suka senang takut khawatir harap ajak wafat gugur raib mangkir bersaksi nikah cerai hamil sembuh positif "
+    "hanyut karam kandas oleng tersungkur terjang terpa landa timbun rendam hantam gempur kepung cegat usir hadang halau tewaskan guncang "
     "boikot embargo invasi kudeta deportasi ekstradisi aborsi operasi"
 )
 """Verbs without a prefix, and the bare forms that headlines use."""
