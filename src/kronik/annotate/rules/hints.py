@@ -1,6 +1,7 @@
 """What the words of a name and its neighbours say about what it is."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kronik.annotate.rules.candidates import BODY, OTHER, PERSON, PLACE, STATE, Candidate, is_given
 from kronik.annotate.rules.morphology import verb_shape
@@ -19,6 +20,7 @@ from kronik.lang.id.names import (
     THING_CUES,
     THING_TAILS,
 )
+from kronik.records.facts import ActorType
 
 MAX_OFFICE_WORDS = 9
 """Words of the longest office looked through behind which a comma and its holder stand."""
@@ -32,6 +34,9 @@ MIN_ACRONYM_CHARS = 3
 SURE, STRONG, CLEAR, FAIR, WEAK = 6.0, 5.0, 3.0, 1.5, 0.4
 """Weights of hints, in votes: an age in brackets outweighs all else a mention may say, a verb behind hardly counts."""
 
+LISTED = 1.0
+"""Weight of standing in a list beside a name that is known."""
+_LISTING = frozenset({",", "dan", "serta", "/"})
 _CUES_BEFORE = (
     (frozenset({"di", "ke"}), PLACE, 2.0),
     (PLACE_CUES, PLACE, CLEAR),
@@ -114,6 +119,26 @@ def _weigh_after(words: Sequence[Word], candidate: Candidate) -> None:
         candidate.hint(STATE, FAIR)
     if after[0] == "," and candidate.first and words[candidate.first - 1].key == "menurut":
         candidate.hint(PERSON, FAIR)
+
+
+def weigh_lists(words: Sequence[Word], candidates: Sequence[Candidate]) -> None:
+    """Let the names of a list ("Rudi Hartawan, Maharu, dan Siska") tell what their neighbours are."""
+    for order in (pairwise(candidates), pairwise(reversed(candidates))):
+        for known, other in order:
+            first, second = sorted((known, other), key=lambda candidate: candidate.first)
+            gap = words[first.last : second.first]
+            if other.label is not None or other.hints or not 0 < len(gap) <= len(_LISTING):
+                continue
+            if all(word.key in _LISTING for word in gap) and (label := _sure_label(known)):
+                other.hint(label, LISTED)
+
+
+def _sure_label(candidate: Candidate) -> ActorType | None:
+    """Return what a name surely is by its own words and neighbours."""
+    if candidate.label is STATE:
+        return STATE
+    sure = candidate.hints.get(PERSON, 0) >= LISTED and candidate.hints[PERSON] == max(candidate.hints.values())
+    return PERSON if candidate.label is None and sure else None
 
 
 def _is_age(after: Sequence[str]) -> bool:

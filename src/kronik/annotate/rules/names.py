@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from kronik.annotate.rules.candidates import BODY, PLACE, STATE, Candidate, is_common, is_field, is_given
 from kronik.annotate.rules.cut import RunCutter
-from kronik.annotate.rules.hints import weigh
+from kronik.annotate.rules.hints import weigh, weigh_lists
 from kronik.annotate.rules.morphology import verb_shape
 from kronik.annotate.rules.words import FUNCTION_WORDS, QUOTES, Evidence, Word
 from kronik.lang.id.names import (
@@ -112,6 +112,7 @@ def find_candidates(words: Sequence[Word], proper: Sequence[bool]) -> list[Candi
     found = _with_brackets(words, found)
     for candidate in found:
         weigh(words, candidate)
+    weigh_lists(words, found)
     return found
 
 

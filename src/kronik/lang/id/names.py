@@ -197,7 +197,7 @@ PLACE_CUES = _set(
 """Words in front of places."""
 
 PERSON_CUES = _set(
-    "kata ujar tutur ucap jelas papar ungkap terang tegas imbuh tambah lanjut cetus bernama alias inisial berinisial almarhum oleh kepada bersama"
+    "kata ujar tutur ucap jelas papar ungkap terang tegas imbuh tambah lanjut cetus dipimpin diketuai diperankan dijabat diasuh bernama alias inisial berinisial almarhum oleh kepada bersama"
 )
 """Words in front of persons."""
 
