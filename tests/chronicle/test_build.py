@@ -243,6 +243,10 @@ CLAUSES = {
         "Jan Holm bertemu Ida Berg di Desa Satu, Kabupaten Dua, untuk berunding.",
         "Jan Holm bertemu Ida Berg di Desa Satu, Kabupaten Dua, untuk berunding",
     ),
+    "words that only lead on are left out": (
+        "Jan Holm bertemu Ida Berg diduga karena utang.",
+        "Jan Holm bertemu Ida Berg",
+    ),
     "a plan is kept": ("Kata dia, Jan Holm batal bertemu Ida Berg.", "Jan Holm batal bertemu Ida Berg"),
 }
 

@@ -302,3 +302,27 @@ def test_a_rejected_claim_stands_against_the_rejection(page: Writer) -> None:
     assert ["Warga khawatir waduk utama retak akibat gempa.", "Rani Hapsari: Sama sekali tidak berdasar"] == [
         side.value for side in conflict.sides
     ]
+
+
+IMPOSSIBLE = {
+    "a plan of the past": (Modality.PLANNED, "2024-04-30"),
+    "a deed of the future": (Modality.ACTUAL, "2024-05-09"),
+}
+
+
+@pytest.mark.parametrize(("modality", "day"), IMPOSSIBLE.values(), ids=IMPOSSIBLE.keys())
+def test_a_day_that_cannot_be_is_not_taken(page: Writer, modality: Modality, day: str) -> None:
+    """A date that would put a plan before the article or a deed after it belongs to something else."""
+    one = page("a1", "Kabar\nJan Holm bertemu Ida Berg, Kamis.", "Harian Satu", "2024-05-02")
+    one.actor("Jan Holm").actor("Ida Berg")
+    one.did("bertemu", CONSULT, agent=("Jan Holm",), patient=("Ida Berg",), day=("Kamis", day), modality=modality)
+    assert [("", ["a1"])] == lines(joined(one.document()))
+
+
+def test_an_earlier_meeting_is_not_the_one_reported(page: Writer) -> None:
+    """What "terakhir kali" tells of does not take the day of the meeting that the article reports."""
+    one = page("a1", "Kabar\nJan Holm bertemu Ida Berg, Kamis. Jan Holm terakhir kali menemui Ida Berg di kota.")
+    one.actor("Jan Holm").actor("Ida Berg")
+    sides: dict[str, Any] = {"agent": ("Jan Holm",), "patient": ("Ida Berg",)}
+    one.did("bertemu", CONSULT, **sides, day=("Kamis", "2024-05-02")).did("menemui", CONSULT, **sides)
+    assert [("", ["a1"]), ("2024-05-02", ["a1"])] == lines(joined(one.document()))

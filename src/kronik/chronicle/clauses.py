@@ -13,8 +13,10 @@ _CONJUNCTIONS = (
     "setelah|sesudah|usai|saat|ketika|sementara|sedangkan|karena|sebab|namun|tetapi|tapi|meskipun|meski|"
     "walaupun|walau|kendati|sehingga"
 )
+_APPOSES = r"(?:yang|berinisial|bernama|berusia|alias|asal|warga)\b"
+"""After a comma these go on with the noun before it ("seorang pria, berinisial F, …")."""
 _OPENS = re.compile(
-    rf"[,;:]\s+|[.!?]\s+|\s[–—-]\s+|[\"“”]|\b(?:{_CONJUNCTIONS}|bahwa)\s+",
+    rf"[,;:]\s+(?!{_APPOSES})|[.!?]\s+|\s[–—-]\s+|[\"“”]|\b(?:{_CONJUNCTIONS}|bahwa)\s+",
     re.IGNORECASE,
 )
 """After these a clause may begin. Not after "untuk", "dan", "yang": what stands before may deny or plan the act."""
@@ -34,6 +36,8 @@ _SUBORDINATE = re.compile(
 """Conjunctions at the head of a clause that depends on another."""
 _MEASURE = re.compile(r"\b(?:detik|menit|jam|hari|pekan|minggu|bulan|tahun|dekade|abad)\s*$", re.IGNORECASE)
 """A measure of time at the end: "berlangsung empat hari setelah …" must not become "berlangsung empat hari"."""
+_LOOSE = re.compile(r"\s(?:diduga|yang|dan|atau|oleh|di|ke|dari|pada|untuk|dengan|akibat|lantaran|agar|serta)\W*$")
+"""A word at the end that leads on to what was cut off."""
 _EDGES = " \t\r\n,;.-–—"
 _JOINT = re.compile(r"(?:dan|serta|atau|lalu|kemudian|juga)\s+", re.IGNORECASE)
 """Words that only join the clause to the one before."""
@@ -108,6 +112,8 @@ def clause_span(document: Document, event: EventReport) -> Span:
     )
     if joint := _JOINT.match(text, start, core.start):
         start = joint.end()
+    if loose := _LOOSE.search(text, core.end, end):
+        end = loose.start()
     return _without_open_bracket(text, trimmed(text, start, end, _EDGES) or core)
 
 

@@ -32,13 +32,11 @@ def _named(value: FigureValue, desk: Desk) -> str:
 def figure_entry(occurrence: Occurrence, desk: Desk) -> Entry | None:
     """Return the line of a figure: what is counted, then each value in the articles' words with who says it.
 
-    None for a bare measure ("35 hektare"), of which it is not known what it measures.
+    None for a bare measure or sum ("35 hektare"), of which it is not known what it measures.
     """
     values, counted = _values(occurrence, desk)
-    if not values:
-        return None
-    label = desk.wording.counted.get(counted, counted)
-    if counted.casefold() in values[0].value.casefold().split():
+    label = desk.wording.counted.get(counted)
+    if label is None:
         return None
     alone = len(values) == 1
     said = values[0].value if alone else " · ".join(_named(value, desk) for value in values)

@@ -223,7 +223,10 @@ class EventLine:
 
 
 def event_line(occurrence: Occurrence, sayings: Sayings, desk: Desk) -> EventLine | None:
-    """Return the line of an event; None for what is untold, of no type, only a headline's, or told in statements."""
+    """Return the line of an event; None for what is untold, of no type, only a headline's, or told in statements.
+
+    Nor has a line what is told without a day as the circumstance of something else ("Sebelum bertemu X, …").
+    """
     doings = _doings(occurrence.reports, desk)
     dated = occurrence.day is not None
     shown = [doing for doing in doings if not sayings.tell(doing) and _tells(doing, desk, dated=dated)]
@@ -232,7 +235,8 @@ def event_line(occurrence: Occurrence, sayings: Sayings, desk: Desk) -> EventLin
     fullest = min(shown, key=lambda doing: _fullness(doing, desk))
     if fullest.event.type is EventType.OTHER or fullest.event.modality is Modality.HYPOTHETICAL:
         return None
-    return EventLine(_entry(occurrence, fullest, desk), fullest, is_subordinate(fullest.document, fullest.clause))
+    subordinate = is_subordinate(fullest.document, fullest.clause)
+    return EventLine(_entry(occurrence, fullest, desk), fullest, subordinate) if dated or not subordinate else None
 
 
 def _repeats(line: EventLine, kept: list[Span]) -> bool:

@@ -17,7 +17,7 @@ class Wording:
     polarities: Mapping[Polarity, str]
     """How the speaker stands to what is said; nothing where it is asserted."""
     counted: Mapping[str, str]
-    """What a figure counts; others are shown as they are."""
+    """What a figure counts; others have no line."""
     day_lent: str
     """Followed by the name of the lender."""
     sister: str
@@ -74,8 +74,13 @@ ENGLISH = Wording(
         "arrested": "Arrested",
         "affected": "Affected",
         "rescued": "Rescued",
+        "evacuated": "Evacuated",
+        "hospitalised": "In hospital",
+        "infected": "Infected",
         "houses": "Houses",
         "damaged": "Damaged",
+        "destroyed": "Destroyed",
+        "burnt": "Burnt",
     },
     day_lent="day lent by",
     sister="a sister article",
@@ -130,8 +135,13 @@ INDONESIAN = Wording(
         "arrested": "Ditangkap",
         "affected": "Terdampak",
         "rescued": "Selamat",
+        "evacuated": "Dievakuasi",
+        "hospitalised": "Dirawat",
+        "infected": "Terinfeksi",
         "houses": "Rumah",
         "damaged": "Rusak",
+        "destroyed": "Hancur",
+        "burnt": "Terbakar",
     },
     day_lent="hari dipinjam dari",
     sister="artikel lain tentang hal ini",

@@ -97,7 +97,8 @@ def _same_type(first: Done, second: Done) -> bool:
 
 def _may_be_one(first: Done, second: Done) -> bool:
     denied = (first.event.modality is Modality.DENIED) == (second.event.modality is Modality.DENIED)
-    return denied and _same_type(first, second) and days.fit(first.day, second.day)
+    alike = denied and first.earlier == second.earlier and _same_type(first, second)
+    return alike and days.fit(first.day, second.day)
 
 
 def _day_is_shared(first: Done, second: Done) -> bool:
@@ -194,8 +195,7 @@ def _mentions(one: Done, group: Sequence[Done], identities: Identities) -> bool:
     The verb must be the same, or both say that the two come together, for which there are many. In another article
     the day must be recent there as well, and so it must where a plan came true. A plan is no mention of what happened.
     """
-    same_page = any(other.place == one.place for other in group)
-    if not any(other.act == one.act or _both_meet(one, other) for other in group):
+    if one.earlier or not any(other.act == one.act or _both_meet(one, other) for other in group):
         return False
     same_page = any(other.place == one.place for other in group)
     told_as = _REAL if one.event.modality in _REAL else {one.event.modality}

@@ -9,6 +9,7 @@ from kronik.lang.id.linking import (
     ANAPHORIC_WORDS,
     BORDER_WORDS,
     CLAUSE_OPENERS,
+    EARLIER_WORDS,
     HABIT_MARKERS,
     SINGLE_TIMES,
 )
@@ -65,6 +66,8 @@ class Done:
     day: ToldDay | None
     anaphoric: bool
     """Points back to an event told before ("pertemuan itu")."""
+    earlier: bool
+    """Told as of an earlier occasion ("terakhir kali bertemu"), without saying which."""
 
     @property
     def order(self) -> tuple[int, Span, str]:
@@ -133,6 +136,12 @@ def _is_habit(text: str, event: EventReport) -> bool:
     return any(times == "kali" and count not in SINGLE_TIMES for count, times in pairwise(after))
 
 
+def _is_earlier(text: str, event: EventReport) -> bool:
+    """Tell whether the words before the trigger put it before what the article reports."""
+    start = max(0, event.span.start - HABIT_REACH_CHARS, event.sentence.start if event.sentence else 0)
+    return not EARLIER_WORDS.isdisjoint(words_of(text[start : event.span.start])[-COUNT_REACH_WORDS:])
+
+
 def _is_border(text: str, event: EventReport) -> bool:
     """Tell whether the date only bounds the time of the event ("sejak 2019", "sebelum Senin")."""
     if event.date is None:
@@ -158,15 +167,18 @@ def _dates_other_clause(text: str, event: EventReport) -> bool:
 def _day(document: Document, event: EventReport, lent: LentTimes) -> ToldDay | None:
     """Return the day that the report gives its event; None where the date bounds it or belongs to another clause.
 
-    What is still planned does not lie before the day that the article counts from.
+    What is still planned does not lie before the day that the article counts from, what has happened not after it.
     """
     text = document.article.text
     if _is_border(text, event) or _dates_other_clause(text, event):
         return None
     day = told_day(event.date, lent)
     anchor = days_of(document.article.anchor_day.value) if document.article.anchor_day else None
-    past = day is not None and anchor is not None and day.days[1] < anchor[0]
-    return None if past and event.modality is Modality.PLANNED else day
+    if day is None or anchor is None:
+        return day
+    past, future = day.days[1] < anchor[0], day.days[0] > anchor[1]
+    impossible = (past and event.modality is Modality.PLANNED) or (future and event.modality is Modality.ACTUAL)
+    return None if impossible else day
 
 
 def _points_back(text: str, event: EventReport) -> bool:
@@ -192,6 +204,7 @@ def read_done(document: Document, place: int, reader: Reader, identities: Identi
             stem(event.trigger.split()[0]),
             _day(document, event, lent),
             _points_back(text, event),
+            _is_earlier(text, event),
         )
         for event in sorted(document.events, key=lambda event: (event.span, event.id))
         if event.modality is not Modality.HYPOTHETICAL and not _is_habit(text, event)

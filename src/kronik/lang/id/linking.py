@@ -11,6 +11,9 @@ HABIT_MARKERS = _set("sering kerap acap acapkali biasanya selalu rutin berkali-k
 SINGLE_TIMES = _set("pertama terakhir satu kesekian kedua ketiga keempat kelima ini")
 """Words before "kali" that name one occasion, not many."""
 
+EARLIER_WORDS = _set("terakhir pernah sebelumnya dulu dahulu")
+"""Words before a verb that tell of an earlier occasion than the one reported."""
+
 BORDER_WORDS = _set("sejak semenjak sebelum sesudah setelah hingga sampai menjelang pasca")
 """Prepositions that put a date at the border of an event's time, not on its day."""
 
