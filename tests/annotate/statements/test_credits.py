@@ -73,3 +73,23 @@ def test_a_credit_line_covers_the_article(read: Read, line: str, names: list[str
     """Each source of a credit line is a credit for everything; without a label only known media are."""
     found = read(f"Harga emas naik hari ini.\n{line}", credit_line=True).credits
     assert [(name, ()) for name in names] == [(credit.name, credit.governs) for credit in found]
+
+
+def test_a_medium_that_cites_is_the_chain_of_whom_it_cites(read: Read) -> None:
+    """A medium that cites a body is credited, and so is the body, through the medium."""
+    found = read("Harga naik.\nReuters dengan mengutip Kremlin melaporkan bahwa harga naik.").credits
+    assert [("Reuters", ()), ("Kremlin", ("Reuters",))] == [(credit.name, credit.chain) for credit in found]
+
+
+def test_a_press_service_that_publishes_is_credited(read: Read) -> None:
+    """Whoever put a video out is where its facts come from."""
+    found = read(
+        "Video yang diunggah pada Minggu oleh layanan pers Kepresidenan Belarusia menunjukkan rapat itu."
+    ).credits
+    assert ["layanan pers Kepresidenan Belarusia"] == [credit.name for credit in found]
+
+
+def test_a_written_statement_of_an_office_holder_is_that_of_the_office(read: Read) -> None:
+    """The head of a police station writes for the station."""
+    text = '"Air surut," kata Kapolres Sukaraja Budi Santoso dalam keterangan tertulisnya, Selasa (7/5/2024).'
+    assert ["keterangan tertulis Polres Sukaraja"] == [credit.name for credit in read(text).credits]

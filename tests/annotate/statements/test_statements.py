@@ -284,3 +284,171 @@ def test_headlines_report_with_bare_verbs_and_colons(read: Read) -> None:
 def test_every_statement_names_its_rule(read: Read) -> None:
     """The rule tells the construction and how the speaker was found."""
     assert "quotation, then cue; no name beside the cue" == read('"Air sudah surut," ujar .').only.rule
+
+
+@pytest.mark.parametrize(
+    ("text", "contents", "speakers"),
+    [
+        pytest.param(
+            "Setelah Rina Wijaya mengatakan jalan itu rusak, Budi Santoso menegaskan warga tidak akan pindah.",
+            [["jalan itu rusak"], ["warga tidak akan pindah"]],
+            ["Rina Wijaya", "Budi Santoso"],
+            id="two sayings",
+        ),
+        pytest.param(
+            "Setelah Budi Santoso memutuskan pekan ini untuk memindahkan pasar itu, Rina Wijaya mengatakan bahwa "
+            "warga siap.",
+            [["warga siap"]],
+            ["Rina Wijaya"],
+            id="a decision first",
+        ),
+        pytest.param(
+            "Rina Wijaya menegaskan jalan itu rusak, tapi Budi Santoso menyebut jalan itu aman.",
+            [["jalan itu rusak"], ["jalan itu aman"]],
+            ["Rina Wijaya", "Budi Santoso"],
+            id="another one after tapi",
+        ),
+        pytest.param(
+            "Perang itu, yang menurut Rina Wijaya sempat mengancam kota ke dalam kekacauan, sudah usai.",
+            [["sempat mengancam kota ke dalam kekacauan, sudah usai"]],
+            ["Rina Wijaya"],
+            id="the verb belongs to what is said",
+        ),
+    ],
+)
+def test_clauses_keep_to_themselves(read: Read, text: str, contents: list[list[str]], speakers: list[str]) -> None:
+    """What one says ends where the main clause or another speaker follows."""
+    reading = read(text)
+    assert (contents, speakers) == (reading.contents(), reading.speakers())
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        pytest.param("Jika Budi Santoso mengatakan jalan itu rusak, warga akan marah.", "conditional", id="saying"),
+        pytest.param("Budi Santoso mengatakan dia akan mundur jika terbukti salah.", "conditional", id="at the end"),
+        pytest.param('"Apabila hujan, jalan itu ditutup," kata Budi Santoso.', "conditional", id="at the start"),
+        pytest.param('"Kalau saya, jalan itu aman," kata Budi Santoso.', "asserted", id="kalau as a topic"),
+        pytest.param('"Kalau hujan, jalan akan ditutup," kata Budi Santoso.', "conditional", id="kalau as a condition"),
+        pytest.param('"Jika hujan, tutup. Jalan itu rusak," kata Budi Santoso.', "asserted", id="one of two sentences"),
+        pytest.param("Budi Santoso menyebut jalan itu, bila perlu, ditutup.", "asserted", id="set phrase"),
+        pytest.param('"Siapa yang menutup jalan?" kata Budi Santoso.', "asked", id="question"),
+        pytest.param("Budi Santoso membantah telah menutup jalan itu.", "denied", id="denied deed"),
+    ],
+)
+def test_the_content_tells_conditions_and_questions(read: Read, text: str, polarity: str) -> None:
+    """A content that holds only on a condition, or that is a question, is not asserted."""
+    assert [polarity] == [statement.polarity.value for statement in read(text).statements]
+
+
+@pytest.mark.parametrize(
+    ("headline", "contents"),
+    [
+        pytest.param("Bupati Budi Santoso Bantah Jual Lahan", [["Jual Lahan"]], id="denial"),
+        pytest.param("Kata Budi Santoso Setelah Kalah di Final", [], id="announces a comment"),
+        pytest.param("VIDEO: Jalan Rusak Diperbaiki", [], id="label"),
+        pytest.param("Hadiri Rapat, Budi Santoso: Jalan Itu Aman", [["Jalan Itu Aman"]], id="colon after a comma"),
+        pytest.param("Budi Santoso Akui Jalan Rusak, Begini Faktanya", [["Jalan Rusak"]], id="turn to the reader"),
+        pytest.param("Budi Santoso Akhirnya Minta Maaf", [], id="apology"),
+        pytest.param("Budi Santoso Ungkap Penyebab Kebakaran", [], id="topic"),
+        pytest.param("Gaya Bicara Budi Santoso Tuai Kritik", [], id="noun"),
+    ],
+)
+def test_headlines_report_only_what_is_said(read: Read, headline: str, contents: list[list[str]]) -> None:
+    """A headline that announces a comment, labels the page or names a topic tells nothing that was said."""
+    reading = read(f"{headline}\nHujan turun sejak pagi.", headline=True)
+    assert contents == reading.contents()
+
+
+def test_a_headline_that_denies_is_a_denial(read: Read) -> None:
+    """A bare verb of denying in a headline turns the polarity."""
+    reading = read("Bupati Budi Santoso Bantah Jual Lahan\nHujan turun.", headline=True)
+    assert Polarity.DENIED == reading.only.polarity
+
+
+def test_a_channel_that_cites_somebody_stands_between(read: Read) -> None:
+    """Whom a channel cites speaks through it, in the quotation after it too."""
+    text = (
+        "Saluran Telegram yang dekat dengan Budi Santoso mengutipnya mengatakan bahwa air sudah surut.\n"
+        '"Warga sudah pulang," katanya.'
+    )
+    channel = "Saluran Telegram yang dekat dengan Budi Santoso"
+    told = [(statement.speaker.name, [link.name for link in statement.via]) for statement in read(text).statements]
+    assert [("Budi Santoso", [channel]), ("Budi Santoso", [channel])] == told
+
+
+def test_an_interview_lasts_for_its_paragraph(read: Read) -> None:
+    """Medium and day of an interview hold for what the same speaker says in that paragraph, and no longer."""
+    text = (
+        "Dalam wawancara dengan Reuters pada Selasa (7/5/2024), Rina Wijaya mengatakan air surut. "
+        "Dia menambahkan warga sudah pulang.\nRina Wijaya menegaskan jalan itu aman."
+    )
+    told = [
+        ([link.name for link in statement.via], statement.said.value if statement.said else None)
+        for statement in read(text).statements
+    ]
+    assert [(["Reuters"], "2024-05-07"), (["Reuters"], "2024-05-07"), ([], None)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        pytest.param("Dua nelayan dilaporkan hilang di laut.", [["Dua nelayan", "hilang di laut"]], id="main clause"),
+        pytest.param("Dua nelayan yang dilaporkan hilang sudah pulang.", [], id="relative clause"),
+        pytest.param("Budi Santoso dilaporkan ke polisi.", [], id="reported to the police"),
+    ],
+)
+def test_reports_without_a_speaker_hold_subject_and_predicate(read: Read, text: str, contents: list[list[str]]) -> None:
+    """A passive of reporting gives a statement of nobody whose content is the sentence without the cue."""
+    reading = read(text)
+    assert (contents, [None] * len(contents)) == (reading.contents(), reading.speakers())
+
+
+@pytest.mark.parametrize(
+    ("text", "contents", "speakers"),
+    [
+        pytest.param("Warga diminta tetap di rumah.", [["tetap di rumah"]], [None], id="nobody asks"),
+        pytest.param(
+            "Rina Wijaya mengatakan air naik. Warga diminta mengungsi.",
+            [["air naik"], ["mengungsi"]],
+            ["Rina Wijaya", "Rina Wijaya"],
+            id="the speaker before asks",
+        ),
+        pytest.param("Para peserta diminta menggambar kucing.", [], [], id="a task"),
+    ],
+)
+def test_passives_of_asking(read: Read, text: str, contents: list[list[str]], speakers: list[str | None]) -> None:
+    """What somebody is asked to do is asked by the speaker before, and tasks are no statements."""
+    reading = read(text)
+    assert (contents, speakers) == (reading.contents(), reading.speakers())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Jenderal Budi Santoso mengatakan kepada The Economist pekan lalu tentang serangan.", id="topic"),
+        pytest.param("Kondisi ini mengindikasikan harga akan naik.", id="a condition shows"),
+        pytest.param("Paradigma baru ini menekankan pentingnya air.", id="a paradigm stresses"),
+        pytest.param("Rina Wijaya menanggapi wacana bahwa jalan itu ditutup.", id="an answer to others' words"),
+        pytest.param("Sebut saja Budi Santoso, Rina, dan Tono.", id="sebut saja"),
+    ],
+)
+def test_topics_and_things_are_no_speech(read: Read, text: str) -> None:
+    """Topics, subjects that cannot speak, and answers to what others said tell no content."""
+    assert [] == read(text).contents()
+
+
+def test_a_person_of_the_story_does_not_take_over(read: Read) -> None:
+    """Somebody told of by one name in the sentence between does not become the speaker of "-nya"."""
+    text = (
+        '"Budi Santoso menyetor uang," kata Rina Wijaya. Tono Raharjo menerima uang itu.\n'
+        '"Uang itu disita," kata Rina Wijaya.\nTono lalu menyerahkan rumahnya.\n"Rumah itu juga disita," katanya.'
+    )
+    assert "Rina Wijaya" == read(text).speakers()[-1]
+
+
+def test_a_citation_behind_the_cue_is_no_content(read: Read) -> None:
+    """Opening words that only connect, and the chain behind the cue, stay out of the content."""
+    text = "Tetapi, untuk diketahui, pasukan itu akan berlatih, lapor Interfax, mengutip Kementerian Pertahanan Rusia."
+    reading = read(text)
+    assert ["pasukan itu akan berlatih"] == reading.content(reading.only)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kronik.annotate.statements.clauses import Construction
+from kronik.annotate.statements.names import How
 from kronik.annotate.statements.polarity import polarity_of
 from kronik.annotate.statements.scene import Scene, Unit
 from kronik.annotate.statements.tails import NO_TAIL, Tail
@@ -33,7 +34,7 @@ class Voice:
     """How the speaker was found, or why there is none."""
 
 
-NOBODY = Voice(None, person=False, how="nobody is named")
+NOBODY = Voice(None, person=False, how=How.NOBODY)
 """A cue whose clause names nobody."""
 
 
@@ -52,14 +53,14 @@ class Report:
 
 def is_human(text: str, voice: Voice) -> bool:
     """Tell whether a speaker without a name is called by a noun for people: "angka ini" cannot speak."""
-    if voice.speaker is None or voice.speaker.span is None or voice.how != "own words":
+    if voice.speaker is None or voice.speaker.span is None or voice.how != How.OWN_WORDS:
         return True
     return voice.speaker.span.cut(text).split()[0].casefold() in ROLE_HEADS | SPEAKER_NOUNS | NP_OPENERS | COLLECTIVES
 
 
 def can_say(text: str, voice: Voice, cue: str) -> bool:
     """Tell whether a subject called by a common noun can be what speaks, with verbs that things take too."""
-    if voice.speaker is None or voice.speaker.span is None or voice.how != "own words":
+    if voice.speaker is None or voice.speaker.span is None or voice.how != How.OWN_WORDS:
         return True
     head = voice.speaker.span.cut(text).split()[0].casefold().strip(",")
     if head in ABSTRACT_HEADS or cue not in THING_CUES:

@@ -13,6 +13,7 @@ from kronik.annotate.statements.citations import (
     read_source,
     shown_name,
 )
+from kronik.annotate.statements.names import CreditRule
 from kronik.annotate.statements.owners import owner_of, short_of
 from kronik.annotate.statements.scene import Scene, Unit
 from kronik.annotate.syntax import Parse
@@ -57,7 +58,7 @@ class _Raw:
 
     name: str
     span: Span
-    rule: str
+    rule: CreditRule
     unit: int
     """Index of its unit; -1 for a credit line."""
     chain: tuple[str, ...] = ()
@@ -75,7 +76,7 @@ def _cited(scene: Scene, unit: Unit, index: int) -> Iterator[_Raw]:
     for citation in find_citations(unit):
         before = _citing(unit, citation.first)
         for source in citation.sources:
-            yield _Raw(_credited_name(scene, unit, source), source.span, "cited", index, before)
+            yield _Raw(_credited_name(scene, unit, source), source.span, CreditRule.CITED, index, before)
             before = (*before, source.name)
 
 
@@ -141,7 +142,12 @@ def _told(unit: Unit, index: int) -> Iterator[_Raw]:
         if word.lower in ("kepada", "menurut", "via") and at + 1 < len(words):
             source = read_source(unit, at + 1)
             if source and is_medium(source.name, source.noun):
-                yield _Raw(source.name, source.span, "told to" if word.lower == "kepada" else "according to", index)
+                yield _Raw(
+                    source.name,
+                    source.span,
+                    CreditRule.TOLD_TO if word.lower == "kepada" else CreditRule.ACCORDING,
+                    index,
+                )
         elif word.lower in REPORTING_MEDIA_VERBS and at:
             yield from _reporting(unit, index, at)
 
@@ -170,7 +176,7 @@ def _reporting(unit: Unit, index: int, verb: int) -> Iterator[_Raw]:
             continue
         source = read_source(unit, first)
         if source and source.last == last and is_medium(source.name, source.noun) and "milik" not in source.noun:
-            yield _Raw(source.name, source.span, "reports", index)
+            yield _Raw(source.name, source.span, CreditRule.REPORTS, index)
             return
 
 
@@ -190,7 +196,7 @@ def _released(scene: Scene, unit: Unit, index: int) -> Iterator[_Raw]:
         source = None if words[at + 1].lower.endswith("nya") else read_source(unit, last)
         owner = source.name if source else owner_of(scene, index, words[at].start, official=True)
         end = source.span.end if source else words[at + 1].end
-        yield _Raw(f"{kind} {owner}" if owner else kind, Span(words[at].start, end), "written statement", index)
+        yield _Raw(f"{kind} {owner}" if owner else kind, Span(words[at].start, end), CreditRule.WRITTEN, index)
 
 
 def _platform_near(unit: Unit, at: int) -> str:
@@ -215,12 +221,16 @@ def _accounts(scene: Scene, unit: Unit, index: int) -> Iterator[_Raw]:
         before = words[at - 1].lower if at else ""
         near = {other.lower for other in words[max(0, at - POST_REACH_WORDS) : at]}
         if word.text.startswith("@") and len(word.text) > 1 and near & POSTING:
-            yield _Raw(f"akun {platform} {word.text}".replace("  ", " "), Span(word.start, word.end), "account", index)
+            yield _Raw(
+                f"akun {platform} {word.text}".replace("  ", " "), Span(word.start, word.end), CreditRule.ACCOUNT, index
+            )
         elif word.lower in POSTS and (before in RELEASE_LINKS | {"sebuah"} or (before == "di" and near & POSTING)):
             handle = any(other.text.startswith("@") for other in words[at : at + 5])
             owner = None if handle else owner_of(scene, index, word.start)
             if owner:
-                yield _Raw(f"akun {platform} {owner}".replace("  ", " "), Span(word.start, word.end), "post", index)
+                yield _Raw(
+                    f"akun {platform} {owner}".replace("  ", " "), Span(word.start, word.end), CreditRule.POST, index
+                )
         elif (
             word.lower in PLATFORMS
             and before == "di"
@@ -229,7 +239,7 @@ def _accounts(scene: Scene, unit: Unit, index: int) -> Iterator[_Raw]:
         ):
             owner = owner_of(scene, index, word.start)
             if owner:
-                yield _Raw(f"akun {platform} {owner}", Span(word.start, word.end), "post", index)
+                yield _Raw(f"akun {platform} {owner}", Span(word.start, word.end), CreditRule.POST, index)
 
 
 def _published(unit: Unit, index: int) -> Iterator[_Raw]:
@@ -245,9 +255,9 @@ def _published(unit: Unit, index: int) -> Iterator[_Raw]:
         source = read_source(unit, first) if first < len(words) else None
         if source and set(source.noun.split()) & {"pers", "humas", "biro"}:
             span = Span(words[first].start, source.span.end)
-            yield _Raw(f"{source.noun} {source.name}", span, "published", index)
+            yield _Raw(f"{source.noun} {source.name}", span, CreditRule.PUBLISHED, index)
         elif source and "akun" in source.noun.split():
-            yield _Raw(f"akun {source.name}", source.span, "published", index)
+            yield _Raw(f"akun {source.name}", source.span, CreditRule.PUBLISHED, index)
 
 
 def _grounds(scene: Scene, unit: Unit, index: int) -> Iterator[_Raw]:
@@ -272,7 +282,7 @@ def _grounds(scene: Scene, unit: Unit, index: int) -> Iterator[_Raw]:
         source = read_source(unit, last)
         sure = words[first].lower in SURE_DATA_NOUNS or (source and is_medium(source.name)) or _is_body(scene, source)
         if source and sure and source.name.lower() != "polisi":
-            yield _Raw(_credited_name(scene, unit, source), source.span, "ground", index)
+            yield _Raw(_credited_name(scene, unit, source), source.span, CreditRule.GROUND, index)
 
 
 def _is_body(scene: Scene, source: Source | None) -> bool:
@@ -297,7 +307,7 @@ def _lines(article: Article) -> Iterator[_Raw]:
             start = match.group(1).index(part, at)
             at = start + len(part)
             if media_key(part) in AGENCIES and part:
-                yield _Raw(shown_name(part), Span(base + start, base + at), "closing bracket", -1)
+                yield _Raw(shown_name(part), Span(base + start, base + at), CreditRule.BRACKET, -1)
 
 
 def _line(text: str, span: Span) -> Iterator[_Raw]:
@@ -312,7 +322,7 @@ def _line(text: str, span: Span) -> Iterator[_Raw]:
         bounds = trimmed(text, span.start + first, span.start + first + len(part)) if part and first >= 0 else None
         at = first + len(part) if first >= 0 else at
         if bounds and any(letter.isalpha() for letter in part) and (label or is_medium(part)):
-            yield _Raw(shown_name(part), bounds, "credit line", -1)
+            yield _Raw(shown_name(part), bounds, CreditRule.LINE, -1)
 
 
 def _governs(scene: Scene, raw: _Raw) -> tuple[Span, ...]:

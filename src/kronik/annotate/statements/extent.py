@@ -38,6 +38,8 @@ MAX_ADDRESSEE_WORDS = 12
 """Longest addressee of a request, in words."""
 MAX_POINTING_WORDS = 2
 """Longest content in words that only points back: "penemuan itu"; a third makes a clause ("jalan itu ditutup")."""
+MAX_SUBJECT_WORDS = 8
+"""How far behind *tapi* another speaker's verb of saying may stand, in words."""
 _TRIM = " \t\r\n\u00a0\u200b\ufeff,.;:–-"
 
 
@@ -209,9 +211,19 @@ def _breaks_at(words: Sequence[Word], at: int, high: int) -> bool:
     following = words[at + 1].lower if at + 1 < high else ""
     if following == "dalam":
         return at + 2 < high and words[at + 2].lower in SAYING_OCCASIONS
-    if following in ("namun", "tetapi", "tapi"):
-        return at + 2 < high and is_verb(words[at + 2])
+    if following in ("namun", "tetapi", "tapi", "sedangkan", "sementara"):
+        return at + 2 < high and (is_verb(words[at + 2]) or _turns_to_another(words, at + 2, high))
     return following in SAYING_BREAKS
+
+
+def _turns_to_another(words: Sequence[Word], first: int, high: int) -> bool:
+    """Tell whether a name and a verb of saying follow: "…, tapi Hari menegaskan …"."""
+    for at in range(first, min(first + MAX_SUBJECT_WORDS, high)):
+        if words[at].text == ",":
+            return False
+        if words[at].lower in VERBS:
+            return at > first and words[first].is_name_like
+    return False
 
 
 def _turns_at(words: Sequence[Word], at: int, high: int) -> bool:

@@ -18,6 +18,7 @@ from kronik.annotate.statements.direct import (
 )
 from kronik.annotate.statements.extent import cut
 from kronik.annotate.statements.indirect import find_clauses
+from kronik.annotate.statements.names import How
 from kronik.annotate.statements.phrases import Phrase
 from kronik.annotate.statements.plain import pointer_back, read_colon, read_outlet, subject_of
 from kronik.annotate.statements.scene import Scene, Unit
@@ -172,7 +173,7 @@ class Reader:
         for index, content in self._pending:
             last = self.memory.latest(index, person=True)
             if last:
-                voice = Voice(Named(last.speaker.name, last.speaker.actor_id), last.person, "speaker before")
+                voice = Voice(Named(last.speaker.name, last.speaker.actor_id), last.person, How.SPEAKER_BEFORE)
                 report = Report(Construction.UNCUED, (content,), None, voice)
                 self.found.append(build(self.scene, self.scene.units[index], report, StatementKind.DIRECT))
         self._pending = []

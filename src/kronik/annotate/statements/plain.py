@@ -5,6 +5,7 @@ from kronik.annotate.statements.citations import Citation, named_source
 from kronik.annotate.statements.clauses import Construction
 from kronik.annotate.statements.cues import passive_of, span_of
 from kronik.annotate.statements.extent import closing, cut
+from kronik.annotate.statements.names import How
 from kronik.annotate.statements.phrases import Phrase, is_time, is_verb, phrase_after, phrase_before
 from kronik.annotate.statements.scene import Scene, Unit
 from kronik.annotate.statements.speakers import resolve
@@ -60,7 +61,7 @@ def read_outlet(scene: Scene, unit: Unit, citation: Citation) -> Statement | Non
     if content is None:
         return None
     *chain, source = [named_source(scene, source) for source in citation.sources]
-    voice = Voice(source, person=False, how="named")
+    voice = Voice(source, person=False, how=How.NAMED)
     return build(scene, unit, Report(Construction.OUTLET, (content,), citation.cue, voice, Tail(via=tuple(chain))))
 
 
@@ -113,7 +114,7 @@ def subject_of(voices: Voices, index: int) -> Voice | None:
         return None
     voice = Voice(*resolve(scene, phrase.span(words), voices.memory, index))
     full = voice.speaker is not None and len(voice.speaker.name.split()) > 1
-    return voice if full and voice.person and voice.how == "named" else None
+    return voice if full and voice.person and voice.how == How.NAMED else None
 
 
 def _answering(scene: Scene, unit: Unit) -> Phrase | None:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from kronik.annotate.statements.names import How
 from kronik.annotate.statements.scene import Scene
 from kronik.lang.id.names import PERSON_CONNECTORS, ROLE_HEADS
 from kronik.lang.id.reporting import (
@@ -64,10 +65,10 @@ class Memory:
         last = self.latest(unit, person=True)
         subject = self.subject
         if subject and (last is None or subject.unit >= last.unit) and unit - subject.unit <= MAX_SILENT_UNITS:
-            return subject.speaker, "subject before"
+            return subject.speaker, How.SUBJECT_BEFORE
         if last:
-            return last.speaker, "speaker before"
-        return None, "no antecedent"
+            return last.speaker, How.SPEAKER_BEFORE
+        return None, How.NO_ANTECEDENT
 
 
 def is_proper(name: str) -> bool:
@@ -167,22 +168,22 @@ def resolve(scene: Scene, span: Span, memory: Memory, unit: int) -> tuple[Named 
     if text in PRONOUNS | SELF:
         return _pronoun(scene, span, memory, unit)
     if described := _described(scene, span, memory, unit):
-        return described, True, "description points back"
+        return described, True, How.DESCRIPTION
     for find, how in (
-        (_document, "maker of the document"),
-        (_mention_inside, "named"),
-        (_person, "named"),
-        (_body, "named"),
+        (_document, How.MAKER),
+        (_mention_inside, How.NAMED),
+        (_person, How.NAMED),
+        (_body, How.NAMED),
     ):
         if found := find(scene, span):
             return found[0], found[1], how
     if found := _pointed(scene, span, memory):
-        return found[0], found[1], "pointed back"
+        return found[0], found[1], How.POINTED
     name = _own_words(scene, span)
     clean = trimmed(scene.text, span.start, span.end)
     opener = name.split()[0].casefold() if name else ""
     person = opener not in COLLECTIVES and (name[:1].isupper() or opener in NP_OPENERS)
-    return Named(name or span.cut(scene.text), None, clean), person, "own words"
+    return Named(name or span.cut(scene.text), None, clean), person, How.OWN_WORDS
 
 
 def _pronoun(scene: Scene, span: Span, memory: Memory, unit: int) -> tuple[Named | None, bool, str]:
@@ -190,11 +191,15 @@ def _pronoun(scene: Scene, span: Span, memory: Memory, unit: int) -> tuple[Named
     if text == "mereka":
         last = memory.latest(unit)
         if last:
-            return Named(last.speaker.name, last.speaker.actor_id, span), last.person, "pronoun, speaker before"
+            return (
+                Named(last.speaker.name, last.speaker.actor_id, span),
+                last.person,
+                f"{How.PRONOUN}, {How.SPEAKER_BEFORE}",
+            )
         actor = scene.cast.antecedent(span)
-        return (Named(actor.name, actor.id, span) if actor else None), False, "pronoun"
+        return (Named(actor.name, actor.id, span) if actor else None), False, How.PRONOUN
     named, how = memory.antecedent(unit)
     if named is None:
         actor = scene.cast.antecedent(span)
-        return (Named(actor.name, actor.id, span) if actor else None), actor is not None, f"pronoun, {how}"
-    return Named(named.name, named.actor_id, span), True, f"pronoun, {how}"
+        return (Named(actor.name, actor.id, span) if actor else None), actor is not None, f"{How.PRONOUN}, {how}"
+    return Named(named.name, named.actor_id, span), True, f"{How.PRONOUN}, {how}"

@@ -9,6 +9,7 @@ from kronik.annotate.statements.citations import is_medium, named_source, read_s
 from kronik.annotate.statements.clauses import Clause, Construction
 from kronik.annotate.statements.cues import passive_of
 from kronik.annotate.statements.direct import Attribution
+from kronik.annotate.statements.names import How
 from kronik.annotate.statements.phrases import Phrase, is_verb, phrase_after, phrase_before
 from kronik.annotate.statements.scene import Scene, Unit
 from kronik.annotate.statements.speakers import Memory, resolve
@@ -46,19 +47,19 @@ class Voices:
         span = phrase.span(unit.words)
         joint = self._joint(span)
         if joint:
-            return Voice(joint, person=True, how="joint speakers")
+            return Voice(joint, person=True, how=How.JOINT)
         source = read_source(unit, phrase.first)
         if source and source.noun and source.last >= phrase.last and is_medium(source.name, source.noun):
-            return Voice(replace(named_source(self.scene, source), span=span), person=False, how="named medium")
+            return Voice(replace(named_source(self.scene, source), span=span), person=False, how=How.MEDIUM)
         return Voice(*resolve(self.scene, span, self.memory, index))
 
     def of_clitic(self, index: int, clitic: Span) -> Voice:
         """Return whom "-nya" goes on from."""
         named, how = self.memory.antecedent(index)
         if named is None and self.memory.spoke and index - self.memory.spoke[-1].unit <= MAX_CLITIC_UNITS:
-            named, how = self.memory.spoke[-1].speaker, "speaker long before"
+            named, how = self.memory.spoke[-1].speaker, How.LONG_BEFORE
         speaker = Named(named.name, named.actor_id, clitic) if named else None
-        return Voice(speaker, person=True, how=f"clitic, {how}")
+        return Voice(speaker, person=True, how=f"{How.CLITIC}, {how}")
 
     def of_clause(self, index: int, clause: Clause) -> Voice | None:
         """Return the speaker of an indirect clause; None where it has no subject to be found and is no statement."""
@@ -82,7 +83,7 @@ class Voices:
             following = self.scene.units[index].words[clause.at + 1 : clause.at + 2]
             bare = clause.cue.cut(self.scene.text).casefold() == "diminta" and all(is_verb(word) for word in following)
             return None if bare else NOBODY
-        return Voice(Named(last.speaker.name, last.speaker.actor_id), last.person, "speaker before")
+        return Voice(Named(last.speaker.name, last.speaker.actor_id), last.person, How.SPEAKER_BEFORE)
 
     def of_quotation(self, index: int, attribution: Attribution, tail: Tail) -> tuple[Voice, Tail]:
         """Return the speaker of a quotation's cue, and its circumstances with what it inherits."""
@@ -94,9 +95,9 @@ class Voices:
         elif attribution.clitic:
             voice = self.of_clitic(index, attribution.clitic)
         elif attribution.shared and last:
-            voice = Voice(last.speaker, last.person, "shared subject")
+            voice = Voice(last.speaker, last.person, How.SHARED)
         else:
-            return Voice(None, person=False, how="no name beside the cue"), tail
+            return Voice(None, person=False, how=How.LOST), tail
         if attribution.root in INHERITING_ROOTS and last and same(voice.speaker, last.speaker):
             tail = replace(tail, via=tail.via or last.via, said=tail.said or last.said)
         return voice, tail
@@ -108,7 +109,7 @@ class Voices:
             return tail
         units = self.scene.units
         near = units[last.unit].block == units[index].block
-        near = near or (index - last.unit == 1 and voice.how.startswith(("clitic", "pronoun")))
+        near = near or (index - last.unit == 1 and voice.how.startswith((How.CLITIC, How.PRONOUN)))
         return replace(tail, via=last.via, said=tail.said or last.said, lasting=True) if near else tail
 
     def _owner(self, index: int, voice: Voice, tail: Tail, limit: int) -> tuple[Voice, Tail] | None:
@@ -134,7 +135,7 @@ class Voices:
         if channel is None:
             return None
         through = Named(channel.cut(self.scene.text), None, channel)
-        cited = Voice(Named(owner.name, owner.actor_id, clitic), person=True, how="cited by a channel")
+        cited = Voice(Named(owner.name, owner.actor_id, clitic), person=True, how=How.CHANNEL)
         return cited, replace(tail, via=(through,), lasting=True)
 
     def through(self, index: int, voice: Voice, tail: Tail, limit: int) -> tuple[Voice, Tail]:
@@ -178,22 +179,22 @@ class Voices:
         """Resolve a quotation that only a citation follows: the speaker before it, else the source itself."""
         last = self.memory.latest(index, person=True)
         if last and index - last.unit <= 1:
-            return Voice(Named(last.speaker.name, last.speaker.actor_id), last.person, "speaker before"), tail
+            return Voice(Named(last.speaker.name, last.speaker.actor_id), last.person, How.SPEAKER_BEFORE), tail
         if not tail.via:
-            return Voice(None, person=False, how="no name beside the citation"), tail
-        return Voice(tail.via[-1], person=False, how="only the source is named"), replace(tail, via=tail.via[:-1])
+            return Voice(None, person=False, how=How.LOST_SOURCE), tail
+        return Voice(tail.via[-1], person=False, how=How.ONLY_SOURCE), replace(tail, via=tail.via[:-1])
 
     def _shared(self, index: int, clause: Clause) -> Voice | None:
         """Return the speaker that a cue without a subject of its own shares with what stands before."""
         unit = self.scene.units[index]
         last = self.memory.latest(index)
         if last and last.unit == index:
-            return Voice(last.speaker, last.person, "shared subject")
+            return Voice(last.speaker, last.person, How.SHARED)
         phrase = self._first_doer(unit, clause.at)
         if phrase:
             return self.of_phrase(index, phrase)
         if last and index - last.unit == 1 and clause.at > 0 and unit.words[0].lower in LINKERS:
-            return Voice(last.speaker, last.person, "shared with the sentence before")
+            return Voice(last.speaker, last.person, How.SHARED_BEFORE)
         return None
 
     def _first_doer(self, unit: Unit, limit: int) -> Phrase | None:
