@@ -48,6 +48,9 @@ def test_the_day_is_that_of_the_clause(read_events: Reader) -> None:
         pytest.param("Presiden Hartono tidak memecat Menteri Budi Santosa.", "denied", id="negated"),
         pytest.param("Polisi menangkap Joko Lelono.", "actual", id="plain"),
         pytest.param('"Polisi menangkap Joko Lelono," kata Sari Dewi.', "reported", id="quoted"),
+        pytest.param("Joko Lelono diduga menerima suap dari Budi Santosa.", "reported", id="diduga"),
+        pytest.param("Menteri Budi Santosa memutuskan untuk memecat Joko Lelono.", "planned", id="decided"),
+        pytest.param("Menteri Budi Santosa ogah bertemu Joko Lelono.", "denied", id="ogah"),
     ],
 )
 def test_modality(read_events: Reader, text: str, expected: str) -> None:
@@ -70,6 +73,78 @@ def test_modality(read_events: Reader, text: str, expected: str) -> None:
 def test_senses_are_kept_apart(read_events: Reader, text: str, unwanted: str) -> None:
     """An ambiguous word counts only in the company that its sense asks for."""
     assert unwanted not in _types(read_events(text))
+
+
+def test_what_is_asked_for_has_not_happened(read_events: Reader) -> None:
+    """What somebody is asked to do is no fact."""
+    events = read_events("Joko Lelono mendesak Presiden Hartono segera memecat Menteri Budi Santosa.")
+    assert {("REQUEST", "actual")} == {(e.type, e.modality) for e in events if e.modality != "hypothetical"}
+
+
+def test_what_happened_goes_before_its_plan(read_events: Reader) -> None:
+    """A happening told as done and as planned is shown as done."""
+    (event,) = read_events(
+        "Presiden Hartono akan bertemu Raja Wiranata di Medan.", "Presiden Hartono bertemu Raja Wiranata di Medan."
+    )
+    assert "actual" == event.modality
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        pytest.param(
+            "Polisi menangkap Joko Lelono setelah membunuh Budi Santosa pada Sabtu (11/5/2024).",
+            "menangkap",
+            None,
+            id="a day in a subordinate clause",
+        ),
+        pytest.param(
+            "Polisi menangkap Joko Lelono setelah membunuh Budi Santosa, Sabtu (11/5/2024).",
+            "menangkap",
+            "2024-05-11",
+            id="a day behind a comma",
+        ),
+        pytest.param(
+            "Presiden Hartono memuji Raja Wiranata atas kesepakatan bulan lalu.",
+            "memuji",
+            None,
+            id="another noun's month",
+        ),
+        pytest.param(
+            "Hakim memvonis Joko Lelono yang membunuh warga Medan pada Senin (13/5/2024).",
+            "memvonis",
+            "2024-05-13",
+            id="a full date over a relative clause",
+        ),
+    ],
+)
+def test_the_day_belongs_to_one_clause(read_events: Reader, text: str, trigger: str, expected: str | None) -> None:
+    """A day dates the event of its own clause, not every event of the sentence."""
+    (event,) = (event for event in read_events(text) if event.trigger == trigger)
+    assert expected == (event.date.value if event.date else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Polisi menangkap Joko Lelono di Garut.", "Garut", id="behind di"),
+        pytest.param("Hakim memvonis Joko Lelono di Pengadilan Negeri Garut.", "Pengadilan Negeri Garut", id="a court"),
+        pytest.param("Belgia mendukung Chile dalam ofensifnya di Ukraina.", None, id="place of an owned noun"),
+        pytest.param("Polisi menangkap Joko Lelono yang bekerja di Garut.", None, id="place of another clause"),
+    ],
+)
+def test_the_place_belongs_to_the_clause(read_events: Reader, text: str, expected: str | None) -> None:
+    """A place is that of the event's own clause."""
+    (event,) = read_events(text)
+    assert expected == (event.place.name if event.place else None)
+
+
+def test_the_only_court_judges(read_events: Reader) -> None:
+    """A verdict without a judge is that of the one court which the article names."""
+    events = read_events("Joko Lelono divonis tiga tahun penjara.", "Sidang di Pengadilan Negeri Garut itu ramai.")
+    assert ["Pengadilan Negeri Garut"] == [
+        one.name for event in events if event.type == "JUSTICE" for one in event.agent
+    ]
 
 
 def test_a_state_of_things_between_dates_is_not_dated(read_events: Reader) -> None:

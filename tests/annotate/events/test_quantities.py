@@ -51,6 +51,20 @@ def test_reads_the_value_of_a_number(text: str, expected: float | None) -> None:
             "Polisi menangkap hampir 20 buruh.", (20, "people", "arrested", "almost", "hampir 20 buruh"), id="arrested"
         ),
         pytest.param("Seorang pria hilang.", (1, "people", "missing", None, "Seorang pria"), id="one"),
+        pytest.param(
+            "Tiga warga yang tewas itu petani.", (3, "people", "dead", None, "Tiga warga"), id="relative clause"
+        ),
+        pytest.param("Uang Rp 5 juta diamankan polisi.", (5e6, "IDR", "money", None, "Rp 5 juta"), id="money kept"),
+        pytest.param("Bank menahan bunga 5 persen.", (5, "percent", "persen", None, "5 persen"), id="rate kept"),
+        pytest.param("Dua pria membunuh temannya.", (2, "people", "pria", None, "Dua pria"), id="killers"),
+        pytest.param(
+            "Sebanyak 3,104 orang mengungsi.", (3104, "people", "displaced", None, "3,104 orang"), id="commas"
+        ),
+        pytest.param(
+            "Polisi menetapkan lima orang sebagai tersangka.",
+            (5, "people", "suspects", None, "lima orang"),
+            id="suspects",
+        ),
         pytest.param("Harga turun 9,26 persen.", (9.26, "percent", "persen", None, "9,26 persen"), id="percent"),
     ],
 )
@@ -67,6 +81,12 @@ def test_finds_what_a_number_counts(text: str, expected: tuple[float, str, str, 
         pytest.param("Hal itu terjadi pada 12 Mei 2020 pukul 12.30 WIB.", id="dates and times"),
         pytest.param("Ia naik ke peringkat 4 dunia.", id="rank"),
         pytest.param("Rapat digelar Rabu (5/2/2020).", id="date in brackets"),
+        pytest.param("Salah satu warga datang.", id="one of several"),
+        pytest.param("Ketua RW 002 Warga Jaya datang.", id="a ward's number"),
+        pytest.param("Ia ditolak 2 rumah sakit.", id="hospitals are no houses"),
+        pytest.param("Mobil itu melaju 90 km per jam.", id="a speed"),
+        pytest.param("Ibu dua anak itu pulang.", id="somebody's children"),
+        pytest.param("Seorang guru datang.", id="an article, not a number"),
     ],
 )
 def test_leaves_other_numbers_alone(text: str) -> None:

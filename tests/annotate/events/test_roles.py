@@ -48,6 +48,14 @@ CASES = [
         "Joko Lelono",
     ),
     ("number kept", "Polisi menangkap 12 buruh di Bekasi.", "JUSTICE", "Polisi", "12 buruh"),
+    ("caused", "Hujan deras menyebabkan tiga warga tewas di Garut.", "DEATH", None, "tiga warga"),
+    ("serial verbs", "Milisi membunuh warga, mengusir petani dari desa.", "COERCE", "Milisi", "petani"),
+    ("relative of somebody", "Polisi menangkap adik Joko Lelono di Bekasi.", "JUSTICE", "Polisi", "adik Joko"),
+    ("government acts for its state", "Pemerintah RI mengecam Israel.", "ACCUSE", "Indonesia", "Israel"),
+    ("taking place", "Kata dia terjadi penembakan terhadap nelayan oleh polisi.", "ASSAULT", "polisi", "nelayan"),
+    ("treated by a hospital", "Joko Lelono dirawat di RSUD Kirana.", "HEALTH", "RSUD Kirana", "Joko Lelono"),
+    ("imports", "Norwegia membatasi impor daging dari Brasil.", "SANCTION", "Norwegia", "Brasil"),
+    ("town stormed", "Milisi menyerbu Aleppo kemarin.", "ASSAULT", "Milisi", "Aleppo"),
     ("light verb", "Ratusan mahasiswa menggelar unjuk rasa di Makassar.", "PROTEST", "mahasiswa", None),
 ]
 
@@ -109,3 +117,37 @@ def test_a_body_keeps_the_short_form_of_the_text(read_events: Reader) -> None:
     """Whoever the text calls by an acronym is shown by it, under the id of the whole name."""
     events = read_events("Komisi Pemberantasan Korupsi (KPK) memeriksa Joko Lelono.", "KPK menahan Budi Santosa.")
     assert ["KPK"] == [event.agent[0].name for event in events if event.trigger == "menahan"]
+
+
+def test_a_state_pointed_back_at(read_events: Reader) -> None:
+    """The words "negara tersebut" stand for the state named last."""
+    events = read_events("Brasil membatasi impor dari Vietnam setelah negara tersebut mengecam Argentina.")
+    assert ["Vietnam"] == [event.agent[0].name for event in events if event.type == "ACCUSE"]
+
+
+def test_a_body_pointed_back_at(read_events: Reader) -> None:
+    """The words "lembaga itu" stand for the only body of the sentence before."""
+    events = read_events("Laporan itu disusun NASA di kota Houston.", "Lembaga itu memecat Joko Lelono kemarin.")
+    assert ["NASA"] == [event.agent[0].name for event in events if event.type == "APPOINT"]
+
+
+def test_both_leaders_are_the_two_persons_named(read_events: Reader) -> None:
+    """The words "kedua pemimpin" stand for the two persons of the article, one on either side of a mutual event."""
+    events = read_events(
+        "Presiden Hartono mengirim surat untuk Raja Wiranata.",
+        "Kedua pemimpin bertemu di Medan pada Senin (13/5/2024).",
+    )
+    (meeting,) = (event for event in events if event.type == "CONSULT")
+    assert {"Hartono", "Wiranata"} == {one.name for one in (*meeting.agent, *meeting.patient)}
+
+
+def test_kami_is_who_speaks(read_events: Reader) -> None:
+    """The first person inside a quotation is its speaker."""
+    events = read_events('"Kami mengecam serangan terhadap Wibowo Sakti," kata Joko Lelono di Medan.')
+    assert ["Joko Lelono"] == [event.agent[0].name for event in events if event.type == "ACCUSE"]
+
+
+def test_a_body_does_not_die(read_events: Reader) -> None:
+    """Only persons die."""
+    events = read_events("Joko Lelono bekerja di PT Kirana Jaya. Direktur perusahaan itu wafat kemarin.")
+    assert [] == [one.name for event in events if event.type == "DEATH" for one in event.patient if "PT" in one.name]

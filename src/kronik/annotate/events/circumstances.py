@@ -16,7 +16,7 @@ def _set(words: str) -> frozenset[str]:
 PLANNED = _set("akan bakal hendak rencananya berencana merencanakan dijadwalkan siap mau")
 """Words before a verb that put it into the future."""
 
-ONGOING = _set("sedang tengah masih terus kini")
+ONGOING = _set("sedang tengah masih terus")
 """Words before a verb that leave it unfinished."""
 
 HYPOTHETICAL = _set(
@@ -28,11 +28,34 @@ HYPOTHETICAL = _set(
 PURPOSE = _set("untuk guna demi")
 """Words right before a verb that make it an aim."""
 
-DENIED = _set("tidak tak bukan belum tanpa batal urung gagal")
+RESOLVED = _set(
+    "memutuskan sepakat bersepakat setuju berencana merencanakan berjanji bertekad berkomitmen siap bersiap"
+)
+"""Words before an aim that say that it will be pursued ("memutuskan untuk memindahkan")."""
+
+DENIED = _set("tidak tak bukan belum tanpa batal urung gagal ogah enggan")
 """Words before a verb that say it did not happen."""
+
+ALLEGED = _set(
+    "diduga dikabarkan dilaporkan disebut disebut-sebut dituding dituduh didakwa disangka dikatakan diberitakan "
+    "disinyalir dicurigai diklaim terduga"
+)
+"""Words before a verb that say that somebody else says it, whoever that is."""
+
+DIRECTING = _set(
+    "meminta minta mendesak desak mendorong dorong memerintahkan perintahkan mengajak ajak mengimbau imbau "
+    "menyuruh suruh menyarankan sarankan menganjurkan mengusulkan usulkan menuntut tuntut menyerukan"
+)
+"""Verbs whose object is to do what the next verb names."""
+
+DIRECTED_TOKENS = 6
+"""Tokens from such a verb to what is to be done ("mendesak pemerintah kota segera membangun")."""
 
 LONGEST_DAYS = 62
 """Days of the longest interval that dates a happening; longer ones are terms, seasons, budgets ("2019-2024")."""
+
+CLAUSE_MARKS = frozenset({",", ";", ":", "dan", "yang", "setelah", "karena", '"', "”"})
+"""Tokens at which the reach of such a verb ends."""
 
 BETWEEN = frozenset({"pernah", "akan", "jadi", "juga", "lagi", "ikut", "sempat", "bisa", "mau"})
 """Words that may stand between a negation and its verb."""
@@ -113,20 +136,42 @@ def find_date(
     return DatedSpan(_day_value(time.value), time.span) if time.value else None
 
 
+def _is_directed(trigger: Trigger) -> bool:
+    """Tell whether somebody only asks for the happening ("meminta hakim menolak permohonan")."""
+    tokens = trigger.parse.tokens
+    for at in range(trigger.first - 1, max(-1, trigger.first - 1 - DIRECTED_TOKENS), -1):
+        if tokens[at].lower in DIRECTING:
+            return at < trigger.first - 1
+        if tokens[at].text in CLAUSE_MARKS or trigger.parse.predicate_of(at) is not None:
+            return False
+    return False
+
+
+def _unreal(trigger: Trigger, before: Sequence[str], modal: str) -> Modality | None:
+    """Return how it has not happened; None where it has, or is going on."""
+    near = {*before, modal}
+    last = [word for word in before if word not in BETWEEN][-1:]
+    if DENIED & set(last) or (trigger.predicate is not None and trigger.predicate.negated):
+        return Modality.DENIED
+    if PURPOSE & set(before[-1:]):
+        return Modality.PLANNED if RESOLVED & set(before[:-1]) else Modality.HYPOTHETICAL
+    if HYPOTHETICAL & near:
+        return Modality.HYPOTHETICAL
+    if PLANNED & near:
+        return Modality.PLANNED
+    return Modality.HYPOTHETICAL if not trigger.is_noun and _is_directed(trigger) else None
+
+
 def find_modality(trigger: Trigger, statements: Sequence[Statement]) -> Modality:
     """Return how real the happening is, by the words around its trigger and the statement that it stands in."""
     predicate, tokens = trigger.predicate, trigger.parse.tokens
     start = trigger.first if predicate is None else min(trigger.first, predicate.token)
     before = [token.lower for token in tokens[max(0, start - REACH_TOKENS) : start]]
     modal = predicate.modal if predicate is not None and predicate.modal else ""
+    unreal = _unreal(trigger, before, modal)
+    if unreal is not None:
+        return unreal
     near = {*before, modal}
-    last = [word for word in before if word not in BETWEEN][-1:]
-    if DENIED & set(last) or (predicate is not None and predicate.negated):
-        return Modality.DENIED
-    if modal in HYPOTHETICAL or HYPOTHETICAL & near or PURPOSE & set(before[-1:]):
-        return Modality.HYPOTHETICAL
-    if PLANNED & near:
-        return Modality.PLANNED
-    if any(part.covers(trigger.span) for st in statements for part in st.spans):
+    if ALLEGED & near or any(part.covers(trigger.span) for st in statements for part in st.spans):
         return Modality.REPORTED
     return Modality.ONGOING if ONGOING & near else Modality.ACTUAL
