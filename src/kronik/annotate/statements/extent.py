@@ -61,6 +61,10 @@ def is_void(words: Sequence[Word], first: int, last: int) -> bool:
     pointed = len(plain) > 1 and plain[1] in POINTERS
     if pointed and (len(plain) <= MAX_POINTING_WORDS or plain[2] in AFTER_POINTERS):
         return True
+    if plain[-1] in POINTERS and all(
+        word in POINTING_WORDS | {"semua", "seluruh", "segala", "adanya"} for word in plain
+    ):
+        return True
     return plain[0] in POINTING_WORDS and (pointed or all(word in POINTING_WORDS for word in plain))
 
 

@@ -8,6 +8,7 @@ from kronik.annotate.statements.scene import Scene, Unit, Word
 from kronik.lang.id.names import RANKS, ROLE_HEADS, ROLE_WORDS, SINGLE_OFFICES
 from kronik.lang.id.reporting import (
     ADVERBS,
+    CLAIM_NOUNS,
     CLAUSE_OPENERS,
     CONJUNCTIONS,
     DEMONSTRATIVES,
@@ -219,7 +220,8 @@ def _nominal(words: Sequence[Word], first: int, last: int) -> bool:
         or all(w.lower in EMPTY_SUBJECTS | ADVERBS for w in words[first:last])
     ):
         return False
-    return word.lower not in ROOTS or word.text[0].isupper()
+    claim = word.lower in CLAIM_NOUNS and last - first > 1
+    return word.lower not in ROOTS or word.text[0].isupper() or claim
 
 
 def _core(words: Sequence[Word], first: int, last: int, *, relative: bool) -> tuple[int, int]:

@@ -55,6 +55,8 @@ class Unit:
 
 def _glue_cuts(text: str) -> list[int]:
     """Return where a word is really two, its space lost: "dilansirdetikSportdalam"."""
+    if text[1:].islower():
+        return []
     cuts = []
     if match := _GLUED.match(text):
         cuts.append(match.end())

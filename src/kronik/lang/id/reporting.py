@@ -116,7 +116,7 @@ RECEIVING: frozenset[str] = _set("mendapat mendapatkan menerima memperoleh mende
 """Verbs whose subject hears what a noun of saying tells, and does not say it."""
 
 DOCUMENTS: frozenset[str] = _set(
-    "putusan pernyataan keterangan laporan pengakuan penghitungan data survei surat catatan hasil kesaksian dokumen penelitian studi riset rilis pengumuman analisis informasi jajak perhitungan"
+    "putusan pernyataan keterangan laporan pengakuan penghitungan data survei surat catatan hasil kesaksian dokumen penelitian studi riset rilis pengumuman analisis informasi jajak perhitungan klaim tuduhan tudingan ucapan"
 )
 """Heads of a speaker phrase that speak for whoever made them: "putusan MK", "laporan CNN"."""
 
@@ -126,7 +126,7 @@ STANDARDS: frozenset[str] = _set(
 """What may follow *menurut* without being a source that speaks (rules, schedules, and speakers of the quotation itself)."""
 
 BLOCKERS: frozenset[str] = _set(
-    "belum enggan menolak harus wajib perlu untuk agar bisa dapat ingin mau hendak diminta jangan mampu berani sulit akan supaya dilarang berhak boleh mesti bakal ogah menghindari cara dengan demi guna tanpa usai seusai setelah diperintahkan dipaksa dituntut sebelum saat ketika berniat mencoba berusaha berencana bisa-bisa lebih paling tanpa siap bersedia diharapkan jika kalau bila pihak-pihak kurang diduga bukannya alih-alih ketimbang daripada bakal dikabarkan disebut"
+    "belum enggan menolak harus wajib perlu untuk agar bisa dapat ingin mau hendak diminta jangan mampu berani sulit akan supaya dilarang berhak boleh mesti bakal ogah menghindari cara dengan demi guna tanpa usai seusai setelah diperintahkan dipaksa dituntut sebelum saat ketika berniat mencoba berusaha berencana bisa-bisa lebih paling tanpa siap bersedia diharapkan jika kalau bila pihak-pihak kurang cukup diduga bukannya alih-alih ketimbang daripada bakal dikabarkan disebut"
 )
 """Words right before a cue verb that keep it from reporting: "menolak menyebutkan", "untuk menjelaskan"."""
 
@@ -217,7 +217,7 @@ TIME_WORDS: frozenset[str] = _set(
 """Words that open a date, and the place of a dateline."""
 
 EMPTY_SUBJECTS: frozenset[str] = _set(
-    "itu demikian begitu ini lain sisi hanya lanjut hal karena tak tidak samping sementara ada kata tersebut akan tetapi kendati terbaru belakangan baru-baru apalagi awalnya untungnya sayangnya uniknya menariknya sedikit bukannya disamping diketahui sekadar informasi terakhir hasilnya parahnya setidaknya selanjutnya pasalnya sebabnya sekitar"
+    "itu demikian begitu ini lain sisi hanya lanjut hal karena tak tidak samping sementara ada kata tersebut akan tetapi kendati terbaru belakangan baru-baru apalagi awalnya untungnya sayangnya uniknya menariknya sedikit bukannya disamping diketahui sekadar informasi terakhir hasilnya parahnya setidaknya selanjutnya pasalnya sebabnya sekitar menurutnya katanya ujarnya"
 )
 """Words that alone are no subject ("sementara itu")."""
 
