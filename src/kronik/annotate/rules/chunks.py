@@ -66,8 +66,9 @@ class ChunkReader:
             if found and not self._is_time(i, end):
                 start = self._first_word(i, end)
                 role = self._opens_person(start)
+                name = self._denoted(i, start, end, role=role)
                 end = self._after_degrees(end)
-                yield Chunk(i, end, self._denoted(i, start, end, role=role), role)
+                yield Chunk(i, end, name, role)
             i = max(end, i + 1)
 
     def _end(self, first: int) -> tuple[int, bool]:

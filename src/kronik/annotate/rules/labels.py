@@ -26,7 +26,7 @@ def decide_labels(sentences: Sequence[Sentence]) -> None:
     """Give every candidate a label, from all that the article says about names with the same words."""
     votes = _votes(sentences)
     persons = _person_parts(sentences, votes)
-    short_forms = _bracketed(sentences)
+    short_forms = _bracketed(sentences, votes)
     for words, candidates in sentences:
         for candidate in candidates:
             if candidate.label is None:
@@ -78,20 +78,16 @@ def _person_like(words: Sequence[Word], candidate: Candidate, votes: Mapping[str
     return best is PERSON
 
 
-def _bracketed(sentences: Sequence[Sentence]) -> Mapping[str, ActorType]:
-    """Return short forms that stand in brackets behind the name that they stand for."""
+def _bracketed(sentences: Sequence[Sentence], votes: Mapping[str, dict[ActorType, float]]) -> Mapping[str, ActorType]:
+    """Return short forms with what they are where a bracket joins them to their full form."""
     short: dict[str, ActorType] = {}
     for words, candidates in sentences:
         for before, after in pairwise(candidates):
             gap = words[before.last : after.first]
-            if (
-                len(gap) == 1
-                and gap[0].text == "("
-                and after.last < len(words)
-                and words[after.last].text == ")"
-                and before.label is not None
-            ):
-                short[_key(words, after)] = before.label
+            if len(gap) == 1 and gap[0].text == "(" and after.last < len(words) and words[after.last].text == ")":
+                full, brief = (after, before) if words[before.first].acronym else (before, after)
+                if (label := full.label or _best(votes[_key(words, full)])) is not None:
+                    short[_key(words, brief)] = label
     return short
 
 

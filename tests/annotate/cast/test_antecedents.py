@@ -1,0 +1,43 @@
+"""Whom pronouns stand for."""
+
+from collections.abc import Callable
+
+import pytest
+
+from kronik.annotate.cast import Cast
+from kronik.annotate.syntax import Parse
+from kronik.records.span import Span
+
+Parser = Callable[..., tuple[str, tuple[Parse, ...], Cast]]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "pronoun", "expected"),
+    [
+        pytest.param(("Rudi Hartawan menemui Sukardi Wijaya.", "Dia lalu pulang."), "Dia", "Rudi Hartawan", id="dia"),
+        pytest.param(
+            ("Kata Siti Aminah, hujan turun.", "Sebelum pulang, Rudi menemui nelayan. Ia berjanji datang."),
+            "Ia",
+            "Rudi",
+            id="subject of the sentence before",
+        ),
+        pytest.param(("Hujan turun.", "Dia lalu pulang."), "Dia", None, id="nobody"),
+        pytest.param(("Wakil KPK hadir.", "Mereka lalu pulang."), "Mereka", None, id="body that is no subject"),
+        pytest.param(("KPK menahan Rudi.", "Mereka lalu pulang."), "Mereka", "KPK", id="body"),
+        pytest.param(
+            ("KPK menahan Rudi. Para warga datang.", "Mereka lalu pulang."), "Mereka", None, id="people between"
+        ),
+    ],
+)
+def test_antecedent(parse_text: Parser, paragraphs: tuple[str, ...], pronoun: str, expected: str | None) -> None:
+    """A pronoun stands for the subject of the sentence before, not for who else is named there."""
+    text, _, cast = parse_text(*paragraphs)
+    found = cast.antecedent(Span(text.index(pronoun), text.index(pronoun) + len(pronoun)))
+    assert expected == (found and found.name)
+
+
+def test_words_of_people_without_a_name(parse_text: Parser) -> None:
+    """The pronoun "mereka" gives the words of the people that it stands for where they have no name."""
+    text, _, cast = parse_text("Para warga Garut mengungsi.", "Mereka lalu pulang.")
+    found = cast.antecedent_words(Span(text.index("Mereka"), text.index("Mereka") + 6))
+    assert "Para warga Garut" == (found and found.cut(text))
