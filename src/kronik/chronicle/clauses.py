@@ -135,4 +135,4 @@ def shortened(text: str, limit: int) -> str:
     if len(line) <= limit:
         return line
     head, space, _ = line[:limit].rpartition(" ")
-    return (head if space else line[:limit]).rstrip(" ,;:") + " …"
+    return _LOOSE.sub("", head if space else line[:limit]).rstrip(" ,;:") + " …"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kronik.chronicle.clauses import MAX_CLAUSE_CHARS, clause_span, is_subordinate, shortened
 from kronik.chronicle.desk import Desk
+from kronik.lang.id.linking import OPEN_WORDS
 from kronik.records.article import ArticleId, BlockRole
 from kronik.records.chronicle import Entry
 from kronik.records.facts import Document, EventReport, EventType, Modality, Named
@@ -92,11 +93,11 @@ class Sayings:
     def tell(self, doing: Doing) -> bool:
         """Tell whether a statement says the event: its trigger is said or reports it, or an act of words touches it.
 
-        A clause that a word of reporting opens ("kata X dalam rapat") tells of the saying.
+        A clause with a word of reporting before its trigger ("X bicara tentang serangan itu") tells of the saying.
         """
-        opening = Span(max(0, doing.clause.start - 2), doing.clause.start + 1)
+        opening = Span(max(0, doing.clause.start - 2), max(doing.clause.start + 1, doing.event.span.end))
         acts = doing.event.type in SPEECH_ACTS and self.hold(doing.article, doing.clause)
-        return acts or self.hold(doing.article, doing.event.span) or self.hold(doing.article, opening)
+        return acts or self.hold(doing.article, opening)
 
 
 def _fullness(doing: Doing, desk: Desk) -> tuple[int, int, int, bool, bool, bool, int, int, Span]:
@@ -183,6 +184,12 @@ def _is_known(side: Iterable[Named]) -> bool:
     return any(named.actor_id is not None for named in side)
 
 
+def _is_open(doing: Doing) -> bool:
+    """Tell whether its clause leaves open what the report gives as done ("akan menekannya untuk ikut serangan")."""
+    words = _WORD.findall(doing.document.article.text[doing.clause.start : doing.event.span.start].casefold())
+    return not OPEN_WORDS.isdisjoint(words)
+
+
 def _tells(doing: Doing, desk: Desk, *, dated: bool) -> bool:
     """Tell whether a report says enough for a line.
 
@@ -190,6 +197,8 @@ def _tells(doing: Doing, desk: Desk, *, dated: bool) -> bool:
     without a day it is background unless it has both sides, one of them known, or tells how many fell victim to what.
     """
     event, (agents, patients) = doing.event, doing.sides(desk)
+    if event.modality is Modality.ACTUAL and _is_open(doing):
+        return False
     befalls = event.type in BEFALLING and bool(patients or event.quantities or (event.place and dated))
     if event.type in SPEECH_ACTS:
         return _is_known(agents) and _is_known(patients)

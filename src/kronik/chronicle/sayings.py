@@ -65,6 +65,12 @@ def _sayings(occurrence: Occurrence, desk: Desk) -> Sequence[Saying]:
     return [Saying(document, statement) for document, statement in found if statement is not None]
 
 
+def _via(sayings: Sequence[Saying]) -> tuple[str, ...]:
+    """Return the chain of the first report that tells one; others leave out through whom they have it."""
+    chains = (saying.statement.via for saying in sayings if saying.statement.via)
+    return tuple(dict.fromkeys(via.name for via in next(chains, ())))
+
+
 def statement_entry(occurrence: Occurrence, desk: Desk) -> Entry:
     """Return the line of a statement, worded as in its fullest report."""
     sayings = _sayings(occurrence, desk)
@@ -79,7 +85,7 @@ def statement_entry(occurrence: Occurrence, desk: Desk) -> Entry:
         desk.day_note(occurrence),
         name,
         desk.key(naming.document.article.id, speaker) if speaker else None,
-        tuple(dict.fromkeys(via.name for via in fullest.statement.via)),
+        _via([fullest, *sayings]),
         _line(fullest, name or desk.wording.nobody, desk),
         fullest.content,
         occurrence.reports,

@@ -13,7 +13,7 @@ from kronik.lang.id.linking import ANAPHORIC_WORDS, CLAIM_NOUNS, DENIALS, EXISTE
 from kronik.lang.id.words import NEGATIONS
 from kronik.link.content import Content, compare, stem
 from kronik.link.days import DayRule
-from kronik.link.identity import Identities
+from kronik.link.identity import Identities, phrase_words
 from kronik.link.occurrences import done_carrier, said_carrier
 from kronik.link.origins import Origins
 from kronik.link.support import carrier, independent_sources
@@ -173,8 +173,15 @@ def _exclude_each_other(first: _Point, second: _Point, identities: Identities) -
         exclude = set(kinds) == {Polarity.ASSERTED, Polarity.DENIED} and _denies(
             first.said.content, second.said.content
         )
-    speakers = first.said.speaker, second.said.speaker
-    return exclude and None not in speakers and not identities.may_be_same(speakers[0] or "", speakers[1] or "")
+    one, other = first.said.speaker, second.said.speaker
+    if not exclude or one is None or other is None or not CLAIM_NOUNS.isdisjoint({_head(one), _head(other)}):
+        return False
+    return not identities.may_be_same(one, other)
+
+
+def _head(speaker: str) -> str:
+    """Return the first word of a speaker; "anggapan yang menyatakan …" is what is said, not who says it."""
+    return next(iter(phrase_words(speaker)), "")
 
 
 def _sharing_a_word(utterances: Sequence[Utterance]) -> Iterator[tuple[int, int]]:

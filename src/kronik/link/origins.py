@@ -168,7 +168,14 @@ def _short_forms(articles: Iterable[Article]) -> dict[str, str]:
             words = _words_of_release(credit)
             if words and not (len(words) == 1 and credit.name.split()[-1].isupper()):
                 named.setdefault(words, source_key(credit.name))
-    full = {short: [long for long in named if _is_short_form(short, long)] for short in named}
+    by_edge: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for words in named:
+        for edge in sorted({words[0], words[-1]}):
+            by_edge[edge].append(words)
+    full = {
+        short: sorted({long for edge in (short[0], short[-1]) for long in by_edge[edge] if _is_short_form(short, long)})
+        for short in named
+    }
     longest = {short: max(longer, key=len) for short, longer in full.items() if longer}
     return {
         named[short]: named[long]

@@ -14,6 +14,11 @@ SINGLE_TIMES = _set("pertama terakhir satu kesekian kedua ketiga keempat kelima 
 EARLIER_WORDS = _set("terakhir pernah sebelumnya dulu dahulu")
 """Words before a verb that tell of an earlier occasion than the one reported."""
 
+OPEN_WORDS = _set(
+    "akan bisa dapat mungkin kemungkinan hendak ingin bakal berpotensi berpeluang terancam jika bila kalau seandainya"
+)
+"""Words before a trigger that leave open whether it comes about."""
+
 BORDER_WORDS = _set("sejak semenjak sebelum sesudah setelah hingga sampai menjelang pasca")
 """Prepositions that put a date at the border of an event's time, not on its day."""
 
