@@ -51,12 +51,23 @@ class Company:
         return actor if len(others) == 1 else None
 
     def pair(self, offset: int, kind: ActorType) -> tuple[Actor, ...]:
-        """Return the two actors of a kind named last before an offset, the nearest first; empty where more are near."""
+        """Return the two actors of a kind named last before an offset, the nearest first.
+
+        Where more are near, the two that the whole article names most, if no third one comes close; else nobody.
+        """
         found: dict[str, Actor] = {}
         for _, actor in self.back_from(offset, frozenset({kind})):
             found.setdefault(actor.id, actor)
-        return tuple(found.values()) if len(found) == PAIR else ()
+        if len(found) == PAIR:
+            return tuple(found.values())
+        ranked = sorted(found.values(), key=lambda actor: (-len(actor.mentions), actor.mentions[0]))
+        if len(ranked) < PAIR or len(ranked[1].mentions) < LEAD_OF_PAIR * len(ranked[2].mentions):
+            return ()
+        return tuple(ranked[:PAIR])
 
+
+LEAD_OF_PAIR = 2
+"""Times that the second of a pair is named oftener than the third actor of its kind."""
 
 PAIR = 2
 """Actors that "kedua …" stands for."""

@@ -30,6 +30,12 @@ CONTROLLED_AFTER = frozenset(
 )
 """Words after which a verb without subject has that of its main clause."""
 
+COMPLEMENTING = frozenset({"terhadap", "kepada", "oleh", "bagi", "atas"})
+"""Prepositions of a verb, so that a relative clause behind their phrase belongs to it and not to a noun in front."""
+
+JOINING = frozenset({"dan", "serta", "lalu"})
+"""Of these the words after which a passive verb too has the subject of the verb before."""
+
 CAUSED_TOKENS = 1
 """Words that may stand between the object of a causing verb and what it undergoes ("warga harus mengungsi")."""
 
@@ -136,8 +142,14 @@ def _predicate(parse: Parse, phrases: tuple[Phrase, ...], verb: int, others: tup
 
 
 def _with_free_subject(parse: Parse, predicate: Predicate, verbs: tuple[int, ...]) -> Predicate:
-    """Return the predicate with the nearest free phrase as subject where a preposition governs the one it had."""
+    """Return the predicate with the nearest free phrase as subject where a preposition governs the one it had.
+
+    What a relative clause belongs to keeps it ("terhadap warga yang mengungsi").
+    """
     if predicate.subject is None or not _governed(parse, parse.phrases[predicate.subject]):
+        return predicate
+    held = parse.phrases[predicate.subject]
+    if parse.tokens[held.last].lower == "yang" and parse.tokens[held.first - 1].lower in COMPLEMENTING:
         return predicate
     barrier = max((at for at in verbs if at < parse.phrases[predicate.subject].first), default=-1)
     found = _subject(parse, parse.phrases, predicate.token, barrier)
@@ -178,7 +190,8 @@ def _controlled(parse: Parse, number: int) -> Predicate:
     """Return the predicate with the subject of its main clause where it has none of its own ("usai menemui X, Y …")."""
     predicate = parse.predicates[number]
     opener = parse.tokens[predicate.token - 1].lower if predicate.token else ""
-    if predicate.subject is not None or predicate.voice is not Voice.ACTIVE or opener not in CONTROLLED_AFTER:
+    passive = predicate.voice is Voice.PASSIVE and opener not in JOINING
+    if predicate.subject is not None or passive or opener not in CONTROLLED_AFTER:
         return predicate
     before = [other.subject for other in parse.predicates[:number] if other.subject is not None]
     behind = [other.subject for other in parse.predicates[number + 1 :] if other.subject is not None]

@@ -256,7 +256,8 @@ PEOPLE_WORDS = _set(
     "jajaran bawahan personil kontraktor pemborong rektor dekan dirut direktur manajer komisaris gubernur kapolri kapolda "
     "kapolres panglima jenderal kolonel mayor kapten letnan sersan bripda bripka iptu akp kompol pengamat pakar ahli peneliti "
     "ilmuwan seniman sutradara komika pelawak model selebritas pasangan pengantin pesawat kapal satgas pemkot pemkab pemprov "
-    "pemda dinas kantor stasiun televisi media redaksi kelompoknya pedemo pendemo penggemar fans suporter siswi guru"
+    "pemda dinas kantor stasiun televisi media redaksi kelompoknya pedemo pendemo penggemar fans suporter siswi guru sekutu mitra timpalan kolega utusan musuh seteru "
+    "saingan tamu sandera"
 )
 """Heads of noun phrases that can do or undergo something as people or bodies."""
 
