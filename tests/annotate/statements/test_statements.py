@@ -424,12 +424,26 @@ def test_passives_of_asking(read: Read, text: str, contents: list[list[str]], sp
 
 
 @pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        pytest.param("Laporan Antara mencatat jalan itu terendam.", ["jalan itu terendam"], id="a report records"),
+        pytest.param("Rina Wijaya menggambarkan kota itu sebagai surga.", ["kota itu sebagai surga"], id="sebagai"),
+    ],
+)
+def test_loose_verbs_tell_where_what_follows_is_told(read: Read, text: str, content: list[str]) -> None:
+    """Recording and describing are statements where a report records a clause, or one thing is called another."""
+    reading = read(text)
+    assert content == reading.content(reading.only)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         pytest.param("Jenderal Budi Santoso mengatakan kepada The Economist pekan lalu tentang serangan.", id="topic"),
         pytest.param("Kondisi ini mengindikasikan harga akan naik.", id="a condition shows"),
         pytest.param("Paradigma baru ini menekankan pentingnya air.", id="a paradigm stresses"),
         pytest.param("Rina Wijaya menanggapi wacana bahwa jalan itu ditutup.", id="an answer to others' words"),
+        pytest.param("Rina Wijaya mencatat kemenangan di kota itu.", id="mencatat as achieving"),
         pytest.param("Sebut saja Budi Santoso, Rina, dan Tono.", id="sebut saja"),
     ],
 )

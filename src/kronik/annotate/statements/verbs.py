@@ -13,9 +13,11 @@ from kronik.lang.id.reporting import (
     COMPLAINING,
     CONDITIONS,
     COPULAS,
+    DOCUMENTS,
     EXPLAINING,
     FIRST_PERSON,
     PRONOUNS,
+    RECORDING,
     RESPONDING,
     SUBORDINATORS,
     TALK_NOUNS,
@@ -24,6 +26,9 @@ from kronik.lang.id.reporting import (
     Use,
 )
 from kronik.records.facts import Polarity
+
+MAX_BODY_WORDS = 3
+"""Longest subject in words that opens with an acronym and is a body: "BPS Jawa Barat"."""
 
 
 def _open(stretch: Stretch, cue: Cue) -> Opening | None:
@@ -39,8 +44,21 @@ def _open(stretch: Stretch, cue: Cue) -> Opening | None:
     if verb in RESPONDING and following in TALK_NOUNS:
         return None
     found = opening(scene, unit, cue, high)
-    loose = cue.use is Use.CLAUSE and not found.marked
+    loose = cue.use is Use.CLAUSE and not found.marked and not _recorded(stretch, cue, found)
     return None if loose or (cue.misspelt and found.at >= high) else found
+
+
+def _recorded(stretch: Stretch, cue: Cue, found: Opening) -> bool:
+    """Tell whether a loose verb tells without a mark: "laporan X mencatat …", "menggambarkan A sebagai B"."""
+    words = stretch.unit.words
+    phrase = phrase_before(stretch.unit, stretch.start(cue.at), cue.at)
+    if words[cue.at].lower == "menggambarkan":
+        return any(word.lower == "sebagai" for word in words[found.at : stretch.high])
+    if words[cue.at].lower not in RECORDING or phrase is None:
+        return False
+    head = words[phrase.first]
+    keeps = head.lower in DOCUMENTS or (head.text.isupper() and phrase.last - phrase.first <= MAX_BODY_WORDS)
+    return keeps and _is_clause(words, found.at, stretch.high)
 
 
 def verb_clause(stretch: Stretch, cue: Cue) -> Clause | None:

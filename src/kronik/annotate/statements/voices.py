@@ -19,6 +19,8 @@ from kronik.records.facts import ActorType, Named
 from kronik.records.span import Span, trimmed
 
 _JOINT = re.compile(r"\s*(?:\([^()]*\))?\s+dan\s+")
+MAX_ASKING_UNITS = 3
+"""How many sentences back the speaker is looked for who asks in "warga diminta …", from the development articles."""
 MAX_CLITIC_UNITS = 20
 """How many sentences back the speaker of "-nya" is looked for where nobody nearer spoke, from reading raw articles."""
 MAX_AGE_CHARS = 6
@@ -74,12 +76,12 @@ class Voices:
         return self._shared(index, clause)
 
     def _asking(self, index: int, clause: Clause) -> Voice | None:
-        """Return who asks where a passive does not tell: the speaker of the sentence just before.
+        """Return who asks where a passive does not tell: the speaker a few sentences before at most.
 
         Without one, "diminta" with a bare verb mostly tells of tasks, and is no statement.
         """
         last = self.memory.latest(index)
-        if last is None or index - last.unit > 1:
+        if last is None or index - last.unit > MAX_ASKING_UNITS:
             following = self.scene.units[index].words[clause.at + 1 : clause.at + 2]
             bare = clause.cue.cut(self.scene.text).casefold() == "diminta" and all(is_verb(word) for word in following)
             return None if bare else NOBODY

@@ -217,7 +217,7 @@ TIME_WORDS: frozenset[str] = _set(
 """Words that open a date, and the place of a dateline."""
 
 EMPTY_SUBJECTS: frozenset[str] = _set(
-    "itu demikian begitu ini lain sisi hanya lanjut hal karena tak tidak samping sementara ada kata tersebut akan tetapi kendati terbaru belakangan baru-baru apalagi awalnya untungnya sayangnya uniknya menariknya sedikit bukannya disamping diketahui sekadar informasi terakhir hasilnya parahnya setidaknya selanjutnya pasalnya sebabnya sekitar menurutnya katanya ujarnya"
+    "itu demikian begitu ini lain sisi hanya lanjut hal karena tak tidak samping sementara ada kata tersebut akan tetapi kendati terbaru belakangan baru-baru apalagi awalnya untungnya sayangnya uniknya menariknya sedikit bukannya disamping diketahui sekadar informasi terakhir hasilnya parahnya setidaknya selanjutnya pasalnya sebabnya sekitar menurutnya katanya ujarnya ternyata"
 )
 """Words that alone are no subject ("sementara itu")."""
 
@@ -430,3 +430,6 @@ HEADLINE_OBJECTS: frozenset[str] = _set(
     "ramai kena abaikan lewat pasca tanpa atas hadapi dihujani diserang bahas"
 )
 """Words before a root in a headline that make it a noun: "Tuai Kritik", "Salah Sebut"."""
+
+RECORDING: frozenset[str] = _set("mencatat menunjukkan menemukan")
+"""Verbs by which documents and offices tell what they hold: "laporan X mencatat …"."""
