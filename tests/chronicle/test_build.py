@@ -187,6 +187,18 @@ BACKGROUND: dict[str, tuple[str, dict[str, Any]]] = {
         "Norlandia mengecam warga.",
         {"trigger": "mengecam", "type": EventType.ACCUSE, "agent": ("Norlandia",)},
     ),
+    "what is left open": (
+        "Norlandia bisa menemui Sudlandia.",
+        {"trigger": "menemui", "type": EventType.CONSULT, "agent": ("Norlandia",), "patient": ("Sudlandia",)},
+    ),
+    "what is talked of": (
+        "Norlandia bicara soal serangan Sudlandia.",
+        {"trigger": "serangan", "type": EventType.ASSAULT, "agent": ("Sudlandia",), "patient": ("Norlandia",)},
+    ),
+    "a circumstance": (
+        "Sebelum menemui Sudlandia, Norlandia diam.",
+        {"trigger": "menemui", "type": EventType.CONSULT, "agent": ("Norlandia",), "patient": ("Sudlandia",)},
+    ),
     "somebody with himself": (
         "Norlandia menemui Norlandia.",
         {"trigger": "menemui", "type": EventType.CONSULT, "agent": ("Norlandia",), "patient": ("Norlandia",)},
@@ -197,7 +209,10 @@ BACKGROUND: dict[str, tuple[str, dict[str, Any]]] = {
 @pytest.mark.parametrize(("sentence", "event"), BACKGROUND.values(), ids=BACKGROUND.keys())
 def test_background_has_no_line(page: Writer, sentence: str, event: dict[str, Any]) -> None:
     """What happened on no day and says too little of who did what to whom is left out."""
-    assert [] == texts(page("a1", f"Kabar\n{sentence}").state("Norlandia").did(**event).document())
+    one = page("a1", f"Kabar\n{sentence}").state("Norlandia")
+    if "Sudlandia" in sentence:
+        one.state("Sudlandia")
+    assert [] == texts(one.did(**event).document())
 
 
 def test_a_president_does_not_meet_his_own_state(page: Writer) -> None:

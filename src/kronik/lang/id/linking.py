@@ -15,9 +15,12 @@ EARLIER_WORDS = _set("terakhir pernah sebelumnya dulu dahulu")
 """Words before a verb that tell of an earlier occasion than the one reported."""
 
 OPEN_WORDS = _set(
-    "akan bisa dapat mungkin kemungkinan hendak ingin bakal berpotensi berpeluang terancam jika bila kalau seandainya"
+    """
+    akan bisa dapat mungkin kemungkinan hendak ingin bakal berpotensi berpeluang terancam jika bila kalau seandainya
+    mengatakan menyatakan menyebut menilai menduga mengklaim memperkirakan memprediksi menganggap tentang soal mengenai
+    """
 )
-"""Words before a trigger that leave open whether it comes about."""
+"""Words before a trigger that leave open whether it comes about, or make it what is talked of."""
 
 BORDER_WORDS = _set("sejak semenjak sebelum sesudah setelah hingga sampai menjelang pasca")
 """Prepositions that put a date at the border of an event's time, not on its day."""
