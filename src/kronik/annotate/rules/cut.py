@@ -150,7 +150,7 @@ class RunCutter:
             return self._body(i)
         if self.keys[i] in PLACE_HEADS and i + 1 < self.last:
             return self._place(i)
-        if known and known[1] is BODY:
+        if known and known[1] is BODY and not self._closes_body(i, known[0] + 1):
             return Candidate(i, self._branch_end(i, known[0]), BODY)
         if known and (known[0] == self.last or self.role or self._opens_other(known[0]) or self._modifies(i, known[0])):
             return Candidate(i, *known)

@@ -83,11 +83,18 @@ def _weigh_before(words: Sequence[Word], candidate: Candidate) -> None:
     before = words[candidate.first - 1]
     if before.text in QUOTE_MARKS and candidate.last < len(words) and words[candidate.last].text in QUOTE_MARKS:
         candidate.hint(OTHER, 2.5)
+    if before.text == "(" and words[candidate.first].acronym and _small_words_end(words, candidate.first - 1):
+        candidate.hint(OTHER, 2.5)
     if before.key == "," and _role_ends_before(words, candidate.first - 1):
         candidate.hint(PERSON, 2.5)
     for cues, label, weight in _CUES_BEFORE:
         if before.key in cues:
             candidate.hint(label, weight)
+
+
+def _small_words_end(words: Sequence[Word], bracket: int) -> bool:
+    """Tell whether a bracket stands behind a word written small, so that it shortens a common noun."""
+    return bracket > 0 and words[bracket - 1].text.isalpha() and not words[bracket - 1].capital
 
 
 def _role_ends_before(words: Sequence[Word], comma: int) -> bool:

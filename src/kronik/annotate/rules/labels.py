@@ -86,7 +86,8 @@ def _bracketed(sentences: Sequence[Sentence], votes: Mapping[str, dict[ActorType
             gap = words[before.last : after.first]
             if len(gap) == 1 and gap[0].text == "(" and after.last < len(words) and words[after.last].text == ")":
                 full, brief = (after, before) if words[before.first].acronym else (before, after)
-                if (label := full.label or _best(votes[_key(words, full)])) is not None:
+                label = full.label or _best(votes[_key(words, full)])
+                if label is not None and words[full.first].key[0] == words[brief.first].key[0]:
                     short[_key(words, brief)] = label
     return short
 

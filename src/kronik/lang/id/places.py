@@ -7,7 +7,7 @@ def _set(names: str) -> frozenset[str]:
 
 PROVINCES = _set(
     "aceh|nanggroe aceh darussalam|sumatera utara|sumatra utara|sumut|sumatera barat|sumatra barat|sumbar|riau|kepulauan riau|kepri|jambi|sumatera selatan|sumatra selatan|sumsel|bengkulu|lampung|bangka belitung|kepulauan bangka belitung|babel|dki jakarta|jakarta|banten|jawa barat|jabar|jawa tengah|jateng|"
-    "di yogyakarta|diy|daerah istimewa yogyakarta|jawa timur|jatim|bali|nusa tenggara barat|ntb|nusa tenggara timur|ntt|kalimantan barat|kalbar|kalimantan tengah|kalteng|kalimantan selatan|kalsel|kalimantan timur|kaltim|kalimantan utara|kaltara|sulawesi utara|sulut|gorontalo|sulawesi tengah|sulteng|sulawesi barat|sulbar|"
+    "di yogyakarta|diy|dki|daerah istimewa yogyakarta|jawa timur|jatim|bali|nusa tenggara barat|ntb|nusa tenggara timur|ntt|kalimantan barat|kalbar|kalimantan tengah|kalteng|kalimantan selatan|kalsel|kalimantan timur|kaltim|kalimantan utara|kaltara|sulawesi utara|sulut|gorontalo|sulawesi tengah|sulteng|sulawesi barat|sulbar|"
     "sulawesi selatan|sulsel|sulawesi tenggara|sultra|maluku|maluku utara|malut|papua|papua barat|papua tengah|papua selatan|papua pegunungan|papua barat daya|irian jaya"
 )
 
