@@ -187,6 +187,12 @@ def test_a_second_cue_shares_the_subject(read: Read) -> None:
     ) == (reading.contents(), reading.speakers())
 
 
+def test_a_second_cue_shares_the_doer_of_a_denial(read: Read) -> None:
+    """Whoever denies in a passive also says what follows."""
+    reading = read("Hal itu dibantah oleh Rina Wijaya seraya mengatakan bahwa jalan itu aman.")
+    assert (["jalan itu aman"], "Rina Wijaya") == (reading.content(reading.statements[-1]), reading.speakers()[-1])
+
+
 def test_a_statement_inside_a_statement_comes_through_the_outer_speaker(read: Read) -> None:
     """The inner statement has the outer speaker as the last link of its chain."""
     reading = read("Menurut Rina Wijaya, Budi Santoso menyatakan bahwa jalan itu ditutup.")

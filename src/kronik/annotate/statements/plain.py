@@ -17,10 +17,12 @@ from kronik.lang.id.reporting import (
     ANSWERED,
     HEADLINE_LABELS,
     HEADLINE_TURNS,
+    HEADLINE_VERBS,
     PRONOUNS,
     SOURCES_OF_HEADLINES,
     SPEAKER_NOUNS,
     SPEECH_NOUNS,
+    VERBS,
 )
 from kronik.records.facts import ActorType, Statement
 
@@ -98,6 +100,8 @@ def _speaker_start(scene: Scene, unit: Unit, colon: int) -> int | None:
 def _only_titles(unit: Unit, first: int, start: int) -> bool:
     """Tell whether only a title or a word for what is told stands before the name of a headline's colon."""
     before = [word.lower for word in unit.words[first:] if word.start < start]
+    if any(word in HEADLINE_VERBS or word in VERBS for word in before[1:]):
+        return False
     return not before or before[0] in ROLE_HEADS | RANKS | ROLE_WORDS | SPEAKER_NOUNS | SOURCES_OF_HEADLINES
 
 

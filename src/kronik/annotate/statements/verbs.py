@@ -57,7 +57,9 @@ def _recorded(stretch: Stretch, cue: Cue, found: Opening) -> bool:
     if words[cue.at].lower not in RECORDING or phrase is None:
         return False
     head = words[phrase.first]
-    keeps = head.lower in DOCUMENTS or (head.text.isupper() and phrase.last - phrase.first <= MAX_BODY_WORDS)
+    keeps = head.lower in DOCUMENTS or (
+        head.text.isupper() and len(head.text) > 1 and phrase.last - phrase.first <= MAX_BODY_WORDS
+    )
     return keeps and _is_clause(words, found.at, stretch.high)
 
 

@@ -14,7 +14,7 @@ from kronik.annotate.statements.phrases import Phrase, is_verb, phrase_after, ph
 from kronik.annotate.statements.scene import Scene, Unit
 from kronik.annotate.statements.speakers import Memory, resolve
 from kronik.annotate.statements.tails import Tail
-from kronik.lang.id.reporting import INHERITING_ROOTS, LINKERS
+from kronik.lang.id.reporting import ANSWERED, INHERITING_ROOTS, LINKERS
 from kronik.records.facts import ActorType, Named
 from kronik.records.span import Span, trimmed
 
@@ -202,7 +202,8 @@ class Voices:
     def _first_doer(self, unit: Unit, limit: int) -> Phrase | None:
         """Return the agent of a passive of saying, or the subject of the first verb, before word `limit`."""
         for at in range(1, limit):
-            if passive_of(unit.words[at].lower) and (agent := phrase_after(self.scene, unit, at + 1)):
+            passive = passive_of(unit.words[at].lower) or unit.words[at].lower in ANSWERED
+            if passive and (agent := phrase_after(self.scene, unit, at + 1)):
                 return agent
             if is_verb(unit.words[at]) and unit.words[at].quote < 0:
                 return phrase_before(unit, 0, at)
