@@ -67,6 +67,8 @@ def test_modality(read_events: Reader, text: str, expected: str) -> None:
         pytest.param("Joko Lelono terkena serangan jantung di rumahnya.", "ASSAULT", id="a heart attack"),
         pytest.param("Sari Dewi menolak berkomentar saat ditemui di Medan.", "REJECT", id="no comment"),
         pytest.param("Ia diancam dengan pidana lima tahun penjara.", "THREATEN", id="a threatened penalty"),
+        pytest.param("Presiden terpilih Wibowo Sakti bertemu Sari Dewi.", "ELECTION", id="who will hold an office"),
+        pytest.param("Minuman itu ludes terjual di Medan.", "ACCIDENT", id="sold out"),
         pytest.param("Warga Serang panen padi.", "ASSAULT", id="a town called like a verb"),
     ],
 )
@@ -165,6 +167,20 @@ def test_numbers_go_to_the_event_they_count(read_events: Reader) -> None:
     """Of two events in a sentence, the dead belong to the dying."""
     events = read_events("Polisi menangkap Joko Lelono setelah tabrakan itu menewaskan 12 orang di Garut.")
     assert [("DEATH", 12)] == [(event.type, q.value) for event in events for q in event.quantities]
+
+
+def test_a_toll_is_a_death(read_events: Reader) -> None:
+    """A growing toll is a death of as many as it counts."""
+    (event,) = (
+        e for e in read_events("Jumlah korban tewas di Garut bertambah menjadi tujuh orang.") if e.type == "DEATH"
+    )
+    assert ("tujuh orang", [(7, "dead")]) == (event.patient[0].name, [(q.value, q.of) for q in event.quantities])
+
+
+def test_a_flood_strikes_a_village(read_events: Reader) -> None:
+    """What a disaster's verb names is struck by it."""
+    events = read_events("Banjir bandang menerjang Desa Sukamulya di Garut.")
+    assert ["Desa Sukamulya"] == [event.patient[0].name for event in events if event.type == "DISASTER"]
 
 
 def test_each_event_names_its_rule(read_events: Reader) -> None:

@@ -56,6 +56,7 @@ CASES = [
     ("treated by a hospital", "Joko Lelono dirawat di RSUD Kirana.", "HEALTH", "RSUD Kirana", "Joko Lelono"),
     ("imports", "Norwegia membatasi impor daging dari Brasil.", "SANCTION", "Norwegia", "Brasil"),
     ("town stormed", "Milisi menyerbu Aleppo kemarin.", "ASSAULT", "Milisi", "Aleppo"),
+    ("address", "Polres Brebes, Jawa Tengah, menangkap Joko Lelono.", "JUSTICE", "Polres Brebes", "Joko Lelono"),
     ("light verb", "Ratusan mahasiswa menggelar unjuk rasa di Makassar.", "PROTEST", "mahasiswa", None),
 ]
 

@@ -102,6 +102,19 @@ def _can_undergo(reading: Reading, trigger: Trigger, named: Named) -> bool:
     return any(actor.id == named.actor_id and actor.type is ActorType.PERSON for actor in reading.cast.actors)
 
 
+def _speaker(trigger: Trigger, statements: Sequence[Statement]) -> tuple[Named, ...]:
+    """Return the speaker of the statement whose cue is the trigger ("…, desak Wibowo")."""
+    if trigger.passive:
+        return ()
+    speakers = (st.speaker for st in statements if st.cue is not None and st.cue.overlaps(trigger.span))
+    return next(((speaker,) for speaker in speakers if speaker is not None and _can_act(speaker)), ())
+
+
+def _can_act(speaker: Named) -> bool:
+    """Tell whether the speaker is an actor, or called by a word for people."""
+    return speaker.actor_id is not None or not PEOPLE_WORDS.isdisjoint(speaker.name.lower().split())
+
+
 def _cast_roles(
     reading: Reading, company: Company, trigger: Trigger, near: Sequence[Statement]
 ) -> tuple[tuple[Named, ...], tuple[Named, ...]]:
@@ -117,22 +130,10 @@ def _cast_roles(
         if named.name not in doers and _can_undergo(reading, trigger, named):
             others.setdefault(named.name, named)
     agent, patient = tuple(doers.values()), tuple(others.values())
+    agent = agent if agent or roles.agent else _speaker(trigger, near)
     if trigger.word.frame is Frame.MUTUAL and len(agent) > 1 and not patient:
         return agent[:1], agent[1:]
     return agent, patient
-
-
-def _speaker(trigger: Trigger, statements: Sequence[Statement]) -> tuple[Named, ...]:
-    """Return the speaker of the statement whose cue is the trigger ("…, desak Wibowo")."""
-    if trigger.passive:
-        return ()
-    speakers = (st.speaker for st in statements if st.cue is not None and st.cue.overlaps(trigger.span))
-    return next(((speaker,) for speaker in speakers if speaker is not None and _can_act(speaker)), ())
-
-
-def _can_act(speaker: Named) -> bool:
-    """Tell whether the speaker is an actor, or called by a word for people."""
-    return speaker.actor_id is not None or not PEOPLE_WORDS.isdisjoint(speaker.name.lower().split())
 
 
 T = TypeVar("T")
@@ -167,7 +168,6 @@ def find_candidates(reading: Reading, parses: Sequence[Parse]) -> Iterator[Candi
         parse = with_verbs(read)
         for trigger in find_triggers(parse, sport=sport, headline=block.role is BlockRole.HEADLINE):
             agent, patient = _cast_roles(reading, company, trigger, near)
-            agent = agent or _speaker(trigger, near)
             place = find_place(parse, trigger)
             yield Candidate(
                 trigger,

@@ -20,8 +20,9 @@ ONGOING = _set("sedang tengah masih terus")
 """Words before a verb that leave it unfinished."""
 
 HYPOTHETICAL = _set(
-    "bisa dapat harus jika kalau apabila bila ingin mungkin kemungkinan dikhawatirkan berpotensi terancam perlu wajib "
-    "seandainya andai seharusnya sebaiknya boleh berharap diharapkan semoga agar supaya bersiap"
+    "bisa dapat harus berisiko rentan rawan biasanya jika kalau apabila bila ingin mungkin kemungkinan "
+    "dikhawatirkan berpotensi terancam perlu wajib seandainya andai seharusnya sebaiknya boleh berharap "
+    "diharapkan semoga agar supaya bersiap"
 )
 """Words before a verb that leave open whether it happens."""
 

@@ -128,10 +128,23 @@ def _people_inside(parse: Parse, phrase: Phrase) -> Span | None:
     return Span(parse.tokens[first].span.start, phrase.span.end)
 
 
+def _addressed(parse: Parse, index: int) -> int:
+    """Return the body or person of whose address the phrase is a part ("Pengadilan Negeri Brebes, Jawa Tengah, …")."""
+    phrase = parse.phrases[index]
+    before = parse.phrases[index - 1] if index else None
+    if phrase.name is None or phrase.name.label not in PLACE_LABELS or phrase.name.span != phrase.span:
+        return index
+    if before is None or before.name is None or before.name.label in PLACE_LABELS:
+        return index
+    closed = phrase.last < len(parse.tokens) and parse.tokens[phrase.last].text == ","
+    comma = before.last == phrase.first - 1 and parse.tokens[before.last].text == ","
+    return index - 1 if closed and comma else index
+
+
 def _fillers(parse: Parse, index: int | None) -> tuple[Span, ...]:
     if index is None:
         return ()
-    members = joined(parse, index)
+    members = joined(parse, _addressed(parse, index))
     return tuple(parse.phrases[i].span for i in members if is_actor(parse, parse.phrases[i]))
 
 
@@ -183,6 +196,8 @@ def _verb_roles(trigger: Trigger) -> Roles:
     predicate, parse, frame = trigger.predicate, trigger.parse, trigger.word.frame
     if predicate is None:
         return Roles()
+    if trigger.word.type is EventType.DEATH and "…" in trigger.word.words:
+        return Roles((), _counted(trigger))
     if trigger.passive:
         agents = _fillers(parse, predicate.agent) if _is_doer_place(parse, predicate) else ()
         return Roles(agents, _patients(trigger, predicate.subject))
@@ -192,6 +207,12 @@ def _verb_roles(trigger: Trigger) -> Roles:
         source = oblique(predicate, ("oleh", "dari"))
         return Roles(_fillers(parse, source), _patients(trigger, predicate.subject))
     return _active_roles(trigger, predicate)
+
+
+def _counted(trigger: Trigger) -> tuple[Span, ...]:
+    """Return those whom a toll counts ("korban tewas bertambah menjadi tujuh orang"), its closing phrase."""
+    phrase = trigger.parse.phrase_at(trigger.parse.tokens[trigger.last - 1].span.start)
+    return (phrase.span,) if phrase is not None else ()
 
 
 def _is_doer_place(parse: Parse, predicate: Predicate) -> bool:

@@ -6,10 +6,14 @@ from dataclasses import dataclass
 from kronik.annotate.events.phrases import fits, phrase_of
 from kronik.annotate.syntax import Parse, Phrase, Pos, Predicate, Voice
 from kronik.lang.id.events import FALSE_FRIENDS, GAP_TOKENS, LIGHT_VERBS, EventWord, Kind, event_words
+from kronik.lang.id.names import ROLE_HEADS
 from kronik.records.span import Span
 
 NOUN_REACH_TOKENS = 3
 """Tokens between a light verb and its noun: "melakukan sejumlah aksi protes"."""
+
+ATTRIBUTES = frozenset({"terpilih"})
+"""Verbs that right behind an office only say who will hold it ("presiden terpilih")."""
 
 CLITICS = ("nya", "lah", "kah", "pun")
 """Endings that are written on a word and are none of its own."""
@@ -135,6 +139,8 @@ def _is_verb_here(trigger: Trigger, *, headline: bool) -> bool:
     """Tell whether a verb form is one where it stands: "Serang" is a town, "dalam unjuk rasa" holds a noun."""
     tokens = trigger.parse.tokens
     before = tokens[trigger.first - 1] if trigger.first else None
+    if before is not None and trigger.word.words[0] in ATTRIBUTES and before.lower in ROLE_HEADS:
+        return trigger.last < len(tokens) and tokens[trigger.last].lower in {"sebagai", "menjadi", "jadi"}
     if trigger.word.kind is Kind.ACTIVE:
         nominal = any(
             word.kind is Kind.NOUN and word.words == trigger.word.words for word in event_words()[trigger.word.words[0]]

@@ -273,7 +273,8 @@ LIGHT_VERBS = (
         "menjatuhkan menyelenggarakan mengikuti memulai menghentikan menyatakan mengajukan memimpin menghadiri dilakukan "
         "digelar diadakan dilaksanakan dilancarkan dilayangkan diberikan disampaikan dikeluarkan dijatuhkan diselenggarakan "
         "diikuti dimulai diajukan dipimpin dihadiri terjadi berlangsung terlibat menghadapi menandatangani mencapai "
-        "mengumumkan meluncurkan mendesak membuat dibuat menyebabkan memicu mengakibatkan terjadinya gelar"
+        "mengumumkan meluncurkan mendesak membuat dibuat menyebabkan memicu mengakibatkan terjadinya gelar menerjang melanda mengguncang merendam "
+        "menimpa menghantam menyapu menerpa menggenangi meluluhlantakkan"
     )
     | RECEIVING_VERBS
 )
