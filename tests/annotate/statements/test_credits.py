@@ -17,6 +17,9 @@ Read = Callable[..., Any]
         pytest.param(
             "Dia mengatakan kepada kantor berita Reuters bahwa air surut.", ["Reuters"], id="told to an agency"
         ),
+        pytest.param("Polisi, tulis kantor berita Xinhua, menembak.", ["Xinhua"], id="tulis"),
+        pytest.param("DilansirdetikNewsdariAntara, Senin (6/5/2024), air surut.", ["detikNews", "Antara"], id="glued"),
+        pytest.param("Dalam wawancara khusus dengan Reuters, dia tertawa.", ["Reuters"], id="interview"),
         pytest.param("Berdasarkan data BMKG, gempa berpusat di laut.", ["BMKG"], id="data"),
         pytest.param('"Air surut," tulis akun @infodesa di Instagram.', ["akun Instagram @infodesa"], id="account"),
         pytest.param(

@@ -17,6 +17,7 @@ from kronik.annotate.statements.names import CreditRule
 from kronik.annotate.statements.owners import owner_of, short_of
 from kronik.annotate.statements.scene import Scene, Unit
 from kronik.annotate.syntax import Parse
+from kronik.lang.id.reporting import INTERVIEWS
 from kronik.lang.id.sources import (
     AGENCIES,
     CITING_ACTIVES,
@@ -139,7 +140,9 @@ def _told(unit: Unit, index: int) -> Iterator[_Raw]:
     for at, word in enumerate(words):
         if word.quote >= 0:
             continue
-        if word.lower in ("kepada", "menurut", "via") and at + 1 < len(words):
+        if word.lower in INTERVIEWS:
+            yield from _interviewing(unit, index, at)
+        elif word.lower in ("kepada", "menurut", "via", "tulis", "lapor") and at + 1 < len(words):
             source = read_source(unit, at + 1)
             if source and is_medium(source.name, source.noun):
                 yield _Raw(
@@ -150,6 +153,17 @@ def _told(unit: Unit, index: int) -> Iterator[_Raw]:
                 )
         elif word.lower in REPORTING_MEDIA_VERBS and at:
             yield from _reporting(unit, index, at)
+
+
+def _interviewing(unit: Unit, index: int, at: int) -> Iterator[_Raw]:
+    """Read the medium of "wawancara eksklusif dengan X", "percakapan untuk X"."""
+    words = unit.words
+    for link in range(at + 1, min(at + 1 + MAX_GROUND_NOUNS, len(words) - 1)):
+        if words[link].lower in ("dengan", "untuk", "bersama"):
+            source = read_source(unit, link + 1)
+            if source and is_medium(source.name, source.noun):
+                yield _Raw(source.name, source.span, CreditRule.TOLD_TO, index)
+            return
 
 
 def _reporting(unit: Unit, index: int, verb: int) -> Iterator[_Raw]:

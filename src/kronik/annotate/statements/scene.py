@@ -14,7 +14,7 @@ from kronik.records.span import Span
 
 _WORD = re.compile(r"[@#]?[^\W_]+(?:[-'’._/][^\W_]+)*|[^\w\s]")
 _GLUED = re.compile(
-    r"(?:di(?:lansir|kutip|laporkan|beritakan|sebut(?:kan)?|wartakan|hubungi|temui|rangkum)|melansir|mengutip|dari|kepada)"
+    r"(?:[Dd]i(?:lansir|kutip|laporkan|beritakan|sebut(?:kan)?|wartakan|hubungi|temui|rangkum)|[Mm]elansir|[Mm]engutip|dari|kepada)"
     r"(?=[A-Z]|detik[A-Z])"
 )
 _GLUED_TAIL = re.compile(r"(?:detik)?[A-Z]\w*?[a-z]*?(?=(?:dalam|dari|pada|melalui)(?:$|[A-Z]))")

@@ -232,7 +232,7 @@ RELEASE_LINKS: frozenset[str] = _set(
 """Words before a written statement that make it a source."""
 
 REPORTING_MEDIA_VERBS: frozenset[str] = _set(
-    "melaporkan mewartakan memberitakan menyebutkan menyebut menulis menurunkan melansir mengutip mengabarkan mengungkap mengungkapkan menyatakan"
+    "melaporkan mewartakan memberitakan melanjutkan menambahkan menyebutkan menyebut menulis menurunkan melansir mengutip mengabarkan mengungkap mengungkapkan menyatakan"
 )
 """Verbs by which a medium reports: "Reuters melaporkan …"."""
 
