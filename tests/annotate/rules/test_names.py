@@ -134,6 +134,11 @@ def test_lists_tell_what_their_names_are(names_in: Reader) -> None:
     assert ("Tamrinudi", "PER") in names_in("Korban ialah Rudi Hartawan, Tamrinudi, dan Siti Aminah.")
 
 
+def test_comma_behind_a_state_makes_no_list(names_in: Reader) -> None:
+    """Whoever is named behind a state and a comma is no state."""
+    assert ("Sigrun Hald", "GPE") not in names_in("Ia bertemu mitranya dari Norwegia, Sigrun Hald, kemarin.")
+
+
 def test_headline_capitals_are_no_evidence(names_in: Reader) -> None:
     """In a headline in title case only words that are names elsewhere are names."""
     assert [] == names_in("Sejumlah warga menemukan kapal itu.", headline="Warga Desa Temukan Bangkai Kapal")

@@ -15,6 +15,7 @@ from kronik.annotate.rules.morphology import lemma_of, verb_shape
         pytest.param("Rp1.500 dan 3,5%", ["Rp", "1.500", "dan", "3,5", "%"], id="numbers"),
         pytest.param("Jl. Melati No. 5 (lama)", ["Jl.", "Melati", "No.", "5", "(", "lama", ")"], id="abbreviations"),
         pytest.param("dikutip dariKabarNusa", ["dikutip", "dari", "KabarNusa"], id="glued preposition"),
+        pytest.param("dilaporkanKabar Nusa", ["dilaporkan", "Kabar", "Nusa"], id="glued verb"),
         pytest.param("di Kabarku.com, ya", ["di", "Kabarku.com", ",", "ya"], id="domain"),
         pytest.param("jalur Polandia-Ukraina", ["jalur", "Polandia", "-", "Ukraina"], id="two states"),
         pytest.param("pasangan Budi-Dewi", ["pasangan", "Budi", "-", "Dewi"], id="two persons"),

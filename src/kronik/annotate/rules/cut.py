@@ -271,7 +271,7 @@ class RunCutter:
         if self.territory and end - i > 1 and not is_given(self.keys[i]):
             return Candidate(i, i + 2 if self.keys[i + 1] in DIRECTIONS else i + 1, STATE)
         if end - i == 1 and not self.words[i].acronym and is_common(self.keys[i]):
-            return Candidate(i, end, OTHER)
+            return Candidate(i, end, None, {OTHER: 0.3})
         candidate = Candidate(i, end, None)
         if self.role:
             candidate.hint(PERSON, 1 if self.territory else 3)

@@ -24,6 +24,8 @@ from kronik.records.facts import ActorType
 
 MAX_OFFICE_WORDS = 9
 """Words of the longest office looked through behind which a comma and its holder stand."""
+MIN_JOINED_CHARS = 4
+"""Letters in front of a capital inside a word from which the word is a brand's."""
 MAX_AGE_CHARS = 2
 """Digits of an age in brackets."""
 MIN_DOMAIN_CHARS = 5
@@ -73,6 +75,8 @@ def _weigh_inside(words: Sequence[Word], candidate: Candidate) -> None:
         candidate.hint(BODY, 1)
     if _is_mixed(opening.text):
         candidate.hint(BODY, 2)
+    elif not several and _is_joined(opening.text):
+        candidate.hint(BODY, 1)
     if any(word.key in PERSON_CONNECTORS for word in words[first:last]):
         candidate.hint(PERSON, 2)
 
@@ -112,6 +116,12 @@ def _is_mixed(text: str) -> bool:
     return text[0].islower() and any(letter.isupper() for letter in text)
 
 
+def _is_joined(text: str) -> bool:
+    """Tell whether a capital inside a word joins two words to a brand ("KabarNusa"); "McLean" is a person."""
+    inner = next((i for i, letter in enumerate(text) if i and letter.isupper()), 0)
+    return inner >= MIN_JOINED_CHARS and text.isalpha() and not text.isupper()
+
+
 def _weigh_after(words: Sequence[Word], candidate: Candidate) -> None:
     after = [word.text for word in words[candidate.last : candidate.last + 3]]
     if not after:
@@ -136,7 +146,9 @@ def weigh_lists(words: Sequence[Word], candidates: Sequence[Candidate]) -> None:
             gap = words[first.last : second.first]
             if other.label is not None or other.hints or not 0 < len(gap) <= len(_LISTING):
                 continue
-            if all(word.key in _LISTING for word in gap) and (label := _sure_label(known)):
+            label = _sure_label(known) if all(word.key in _LISTING for word in gap) else None
+            # "dari Norwegia, Ingrid Solheim" is no list: a comma alone joins persons, but not places
+            if label is PERSON or (label is STATE and gap[-1].key != ","):
                 other.hint(label, LISTED)
 
 

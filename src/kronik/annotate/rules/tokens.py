@@ -14,7 +14,7 @@ _TOKEN = re.compile(
     | (?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?
     | \d+(?:[.,:/]\d+)*(?![\w])
     | (?:Rp|USD|US\$|IDR|SGD|EUR)(?=\.?\d)
-    | (?:dari|oleh|kepada|dikutip|dilansir|melansir|mengutip)(?=[a-z]*[A-Z]\w)
+    | (?:dari|oleh|kepada|dikutip|dilansir|melansir|mengutip|di[a-z]{3,12}kan|me[a-z]{4,12}kan)(?=[a-z]*[A-Z]\w)
     | [@\#]?\w+(?:-\w+|['’](?!s\b)\w+|&\w+|/(?=\w*\d)\w+)*
     | \.{2,}
     | \S
