@@ -178,3 +178,20 @@ def test_short_forms_in_one_story_are_one_source(short: str, full: str, expected
     group = Group((ArticleId("a1"), ArticleId("a2")))
     sources, number = Origins(documents, (), (group,)).story_sources(group)
     assert (expected, expected) == (len(sources), number)
+
+
+def test_a_body_known_only_through_an_agency_is_no_second_source() -> None:
+    """Reuters citing the Kremlin on one page, and all from Reuters on another, is one source."""
+    reuters, kremlin = credit("Reuters", FIRST), credit("Kremlin", FIRST, chain=("Reuters",))
+    documents = [told("a1", "Harian Satu", None, reuters, kremlin), told("a2", "Harian Dua", None, credit("Reuters"))]
+    origins = Origins(documents, (), [Group((ArticleId("a1"), ArticleId("a2")))])
+    assert {"Reuters"} == {origins.source_of(ArticleId(article), FIRST) for article in ("a1", "a2")}
+
+
+def test_a_body_that_a_page_cites_itself_stays_a_source() -> None:
+    """A press release that one page has through an agency and another has itself is one source: the release."""
+    agency, through = credit("Antara", FIRST), credit("Kementerian Kelautan", FIRST, chain=("Antara",))
+    itself = credit("Kementerian Kelautan", FIRST)
+    documents = [told("a1", "Harian Satu", None, agency, through), told("a2", "Harian Dua", None, itself)]
+    origins = Origins(documents, (), [Group((ArticleId("a1"), ArticleId("a2")))])
+    assert {"Kementerian Kelautan"} == {origins.source_of(ArticleId(article), FIRST) for article in ("a1", "a2")}

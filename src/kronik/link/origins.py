@@ -184,18 +184,35 @@ def _short_forms(articles: Iterable[Article]) -> dict[str, str]:
     }
 
 
+def _through_media(articles: Iterable[Article]) -> dict[str, str]:
+    """Return for the keys of bodies that a story cites only through one agency or outlet the key of that medium.
+
+    "Reuters dengan mengutip Kremlin": what the Kremlin said reached the pages through Reuters, so that beside a page
+    that has all from Reuters it is no second source. A body that a page also cites by itself stays one of its own.
+    """
+    media: defaultdict[str, set[str]] = defaultdict(set)
+    for article in articles:
+        wires = {source_key(credit.name) for credit in article.credits if credits_medium(article, credit)}
+        for credit in article.credits:
+            through = wires & {source_key(name) for name in credit.chain}
+            if source_key(credit.name) not in wires:
+                media[source_key(credit.name)] |= through or {""}
+    return {body: found for body, keys in media.items() if len(keys) == 1 and (found := min(keys))}
+
+
 class Origins:
     """Answers for a batch of documents which independent source stands behind a passage."""
 
     def __init__(
         self, documents: Iterable[Document], lineage: Iterable[LineageEdge], groups: Iterable[Group] = ()
     ) -> None:
-        """Take the articles, their lineage, and the stories within which short forms of names are understood."""
+        """Take the articles, their lineage, and the stories within which short forms and chains are understood."""
         self._articles = {document.article.id: document.article for document in documents}
-        self._full: dict[ArticleId, dict[str, str]] = {}
+        self._in_stories: dict[ArticleId, dict[str, str]] = {}
         for group in groups:
-            forms = _short_forms(self._articles[article] for article in group.articles)
-            self._full.update(dict.fromkeys(group.articles, forms))
+            members = [self._articles[article] for article in group.articles]
+            forms = {**_short_forms(members), **_through_media(members)}
+            self._in_stories.update(dict.fromkeys(group.articles, forms))
         self._families = _families(sorted(self._articles), lineage)
         self._names = self._display_names()
         self._bases = {family: self._base_of_family(family) for family in sorted(set(self._families.values()))}
@@ -243,11 +260,11 @@ class Origins:
         """Return the name of the independent source behind a passage; None where a credit's reach cannot be told."""
         governing = self._governing(self._articles[article_id], span)
         key = self._bases[self._families[article_id]] if governing is None else governing
-        return self._names[self._in_full(article_id, key)] if key else None
+        return self._names[self._in_story(article_id, key)] if key else None
 
-    def _in_full(self, article_id: ArticleId, key: str) -> str:
-        """Return the key of the full name that a short form stands for in the article's story."""
-        return self._full.get(article_id, {}).get(key, key)
+    def _in_story(self, article_id: ArticleId, key: str) -> str:
+        """Return the key under which a source counts in the article's story: of its full name, or of its medium."""
+        return self._in_stories.get(article_id, {}).get(key, key)
 
     def story_sources(self, group: Group) -> tuple[tuple[Source, ...], int | None]:
         """Return the sources behind a story's articles and their number, None where an article's own is unsure."""
@@ -259,7 +276,7 @@ class Origins:
             unsure = unsure or base is None
             keys = [*_keys(article.credits), *([base] if base and not self._all_governed(article) else [])]
             for key in keys:
-                carried[self._in_full(article_id, key)].add(article_id)
+                carried[self._in_story(article_id, key)].add(article_id)
         order = {article_id: place for place, article_id in enumerate(group.articles)}
         sources = [
             Source(self._names[key], tuple(sorted(articles, key=order.__getitem__)))
