@@ -166,6 +166,21 @@ def test_pronouns_go_on_with_the_speaker_before(read: Read, second: str) -> None
     assert ["Rina Wijaya", "Rina Wijaya"] == read(f'"Air surut," kata Rina Wijaya.\n{second}').speakers()
 
 
+def test_whoever_stays_unnamed_is_called_so(read: Read) -> None:
+    """A source that asked not to be named keeps the words that say so."""
+    text = "Seorang pegawai kantor itu yang enggan disebutkan namanya mengatakan jalan itu ditutup."
+    assert ["Seorang pegawai kantor itu yang enggan disebutkan namanya"] == read(text).speakers()
+
+
+def test_an_opening_adjunct_hides_no_subject(read: Read) -> None:
+    """The subject behind "Sebelum bertolak ke kota, …" speaks with the next pronoun."""
+    text = (
+        '"Air surut," kata Budi Santoso. "Jalan rusak," kata Rina Wijaya.\n'
+        "Sebelum bertolak ke kota, Budi menemui warga. Ia berjanji bahwa jalan itu akan dibuka."
+    )
+    assert "Budi Santoso" == read(text).speakers()[-1]
+
+
 def test_the_subject_just_before_takes_the_clitic(read: Read) -> None:
     """A person who is the subject of the sentence before speaks with "-nya", not the speaker of earlier."""
     text = '"Air surut," kata Rina Wijaya.\nBudi Santoso menyambut baik kabar itu. "Kami lega sekali," katanya.'

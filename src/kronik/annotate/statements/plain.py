@@ -28,6 +28,8 @@ from kronik.records.facts import ActorType, Statement
 
 MAX_ANAPHOR_WORDS = 5
 """Within how many words a passive closes a subject that points back: "hal yang sama juga disampaikan" has five."""
+MAX_SUBJECT_VERBS = 3
+"""Before how many verbs of a sentence its subject is looked for: an opening adjunct may hold the first."""
 MAX_COLON_WORDS = 8
 """Within how many words a headline's colon follows its speaker."""
 
@@ -112,8 +114,9 @@ def subject_of(voices: Voices, index: int) -> Voice | None:
     words = unit.words
     phrase = _answering(scene, unit)
     if phrase is None:
-        verb = next((at for at, word in enumerate(words) if at and is_verb(word) and word.quote < 0), 0)
-        phrase = phrase_before(unit, 0, verb) if verb else None
+        verbs = [at for at, word in enumerate(words) if at and is_verb(word) and word.quote < 0][:MAX_SUBJECT_VERBS]
+        found = (phrase_before(unit, 0, verb) for verb in verbs)
+        phrase = next((subject for subject in found if subject), None)
     if phrase is None or words[phrase.first].lower in PRONOUNS:
         return None
     voice = Voice(*resolve(scene, phrase.span(words), voices.memory, index))

@@ -20,6 +20,10 @@ from kronik.records.facts import ActorType, DatedSpan, Named
 from kronik.records.span import Span, trimmed
 
 _BRACKETS = re.compile(r"\s*\([^()]*\)?")
+_UNNAMED = re.compile(
+    r",?\s+yang\s+(?:enggan|tak mau|tidak mau|menolak|tak ingin|tidak ingin|tak bersedia|tidak bersedia|minta|meminta)"
+    r"\s[^,.\n]{0,30}?(?:nama|identitas|jati diri)(?:nya)?\b(?:\s(?:dirahasiakan|disebut(?:kan)?|dipublikasikan))?"
+)
 MAX_REMEMBERED = 30
 """How many statements back a speaker is looked for by the noun of a description."""
 MAX_SILENT_UNITS = 6
@@ -179,6 +183,9 @@ def resolve(scene: Scene, span: Span, memory: Memory, unit: int) -> tuple[Named 
             return found[0], found[1], how
     if found := _pointed(scene, span, memory):
         return found[0], found[1], How.POINTED
+    if unnamed := _UNNAMED.match(scene.text, span.end):
+        whole = Span(span.start, unnamed.end())
+        return Named(" ".join(whole.cut(scene.text).split()), None, whole), True, How.OWN_WORDS
     name = _own_words(scene, span)
     clean = trimmed(scene.text, span.start, span.end)
     opener = name.split()[0].casefold() if name else ""
