@@ -84,12 +84,17 @@ def figure_words(quantity: Quantity, text: str) -> str:
 def _of_one_article(told: Sequence[tuple[Done, Figure]]) -> list[Figure]:
     """Return the figures of an article where it is plain which is the total: the only value, or that of the headline.
 
-    Others count parts or places ("tiga di antaranya").
+    Others count parts or places ("tiga di antaranya"). The headline shortens ("Empat Warga" for "sedikitnya empat
+    orang"), so it is shown only where the body does not tell the figure.
     """
     headline = {figure.quantity.value for done, figure in told if done.event.block is BlockRole.HEADLINE}
     values = {figure.quantity.value for _, figure in told}
     total = values if len(values) == 1 else headline
-    return [figure for _, figure in told if figure.quantity.value in total] if len(total) == 1 else []
+    if len(total) != 1:
+        return []
+    same = [(done, figure) for done, figure in told if figure.quantity.value in total]
+    body = [figure for done, figure in same if done.event.block is not BlockRole.HEADLINE]
+    return body or [figure for _, figure in same]
 
 
 def _figures(group: Sequence[Done], origins: Origins) -> dict[tuple[str, str], list[Figure]]:
