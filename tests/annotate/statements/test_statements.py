@@ -157,6 +157,7 @@ def test_the_phrase_beside_the_cue_speaks(read: Read, text: str, speaker: str | 
         pytest.param('"Warga pulang," ujar dia.', id="pronoun"),
         pytest.param("Dia mengatakan warga sudah pulang.", id="pronoun subject"),
         pytest.param("Menurutnya, warga sudah pulang.", id="menurutnya"),
+        pytest.param("Menurut pengakuannya, warga sudah pulang.", id="menurut pengakuannya"),
         pytest.param('"Warga pulang," lanjutnya.', id="lanjutnya"),
         pytest.param('"Warga pulang," tutur perempuan asal Solo itu.', id="description"),
     ],

@@ -56,6 +56,9 @@ def _according(scene: Scene, unit: Unit, at: int) -> Frame | None:
     following = words[at + 1].lower if at + 1 < len(words) else ""
     if word != "menurut" or following in STANDARDS or (following == "undang" and at > 0):
         return None
+    if following.endswith(CLITIC) and following.removesuffix(CLITIC) in SPEECH_NOUNS:
+        clitic = Span(words[at + 1].end - len(CLITIC), words[at + 1].end)
+        return Frame(at, None, clitic, at + 2, Construction.ACCORDING)
     phrase = phrase_after(scene, unit, at + 1)
     if phrase is None:
         return None

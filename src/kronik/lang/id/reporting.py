@@ -137,7 +137,7 @@ LINKERS: frozenset[str] = _set("dan serta seraya sambil lalu lantas kemudian tet
 """Words before a cue that let it share the speaker of the cue or clause before."""
 
 ADVERBS: frozenset[str] = _set(
-    "juga pun sempat telah sudah kemudian lalu sebelumnya kembali sendiri bahkan berulang kali kerap sering acap terus turut ikut hanya langsung lantas tetap masih sangat kini pernah justru malah baru saja secara tegas dengan lebih lanjut akhirnya sebaliknya cuma memang selalu antara lain sekali lagi berkali-kali sama-sama pula sontak segera terpaksa berani mulai keras tidak tak sangat cukup begitu blak-blakan gamblang terang-terangan terbuka resmi jelas singkat detail rinci santai nada tenang lugas serius sementara diketahui yang"
+    "juga pun sempat telah sudah kemudian lalu sebelumnya kembali sendiri bahkan berulang kali kerap sering acap terus turut ikut hanya langsung lantas tetap masih sangat kini pernah justru malah baru saja secara tegas dengan lebih lanjut akhirnya sebaliknya cuma memang selalu antara lain sekali lagi berkali-kali sama-sama pula sontak segera terpaksa berani mulai keras tidak tak sangat cukup begitu blak-blakan gamblang terang-terangan terbuka resmi jelas singkat detail rinci santai nada tenang lugas serius sementara diketahui yang terkadang kadang"
 )
 """Words that may stand between a speaker and the cue."""
 
@@ -204,7 +204,7 @@ LOOKALIKES: frozenset[str] = _set("yakni")
 """Words with two letters of a cue swapped that are words of their own."""
 
 NOT_VERBS: frozenset[str] = _set(
-    "menteri berita dirinya dinas direktur diplomat bersama terdakwa tersangka terduga terpidana media medis member mereka metro dirjen berbagai merdeka tertentu terkait terbesar tersebut terakhir berikutnya meter digital distrik divisi direksi diaspora mendagri menlu menkes menkeu menpora menkopolhukam menristek mendikbud terlapor teradu terpilih menantu terbaru terkenal terbaik diantara teroris terminal teritorial berlian beruang melayu mertua merek metode meski meskipun menurut diri direktorat dirut disabilitas distributor demonstran berinisial bernama bermarga berumur berusia berkebangsaan"
+    "menteri berita dirinya dinas direktur diplomat bersama terdakwa tersangka terduga terpidana media medis member mereka metro dirjen berbagai merdeka tertentu terkait terbesar tersebut terakhir berikutnya meter digital distrik divisi direksi diaspora mendagri menlu menkes menkeu menpora menkopolhukam menristek mendikbud terlapor teradu terpilih menantu terbaru terkenal terbaik diantara teroris terminal teritorial berlian beruang melayu mertua merek metode meski meskipun terkadang menurut diri direktorat dirut disabilitas distributor demonstran berinisial bernama bermarga berumur berusia berkebangsaan"
 )
 """Nouns and names that look like verbs with me-, di-, ber- or ter-."""
 
