@@ -329,11 +329,6 @@ HEADLINE_LABELS: frozenset[str] = _set(
 )
 """Words that label a headline before its colon and name nobody: "VIDEO: …"."""
 
-HEADLINE_TOPICS: frozenset[str] = _set(
-    "soal setelah usai tentang terkait saat jelang menjelang sebelum ihwal perihal mengenai seputar kala ketika"
-)
-"""Words behind "Kata X" in a headline that announce a comment without telling it."""
-
 HEADLINE_TURNS: frozenset[str] = _set("ini begini seperti simak apa kenapa mengapa bagaimana berikut cek yuk gimana")
 """Words behind a comma that turn from what a headline reports to its reader."""
 

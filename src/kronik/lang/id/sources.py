@@ -255,10 +255,14 @@ POSTING: frozenset[str] = _set(
 )
 """Words near an account that make it a source."""
 
-SURE_DATA_NOUNS: frozenset[str] = _set("data riset survei situs laman aplikasi statistik studi kajian penelitian catatan")
+SURE_DATA_NOUNS: frozenset[str] = _set(
+    "data riset survei situs laman aplikasi statistik studi kajian penelitian catatan"
+)
 """Nouns of facts whose name is a source whatever it is; behind the others it must be a body or a medium."""
 
-PUBLISHING: frozenset[str] = _set("diunggah dirilis dibagikan dipublikasikan disiarkan diposting dikeluarkan ditayangkan")
+PUBLISHING: frozenset[str] = _set(
+    "diunggah dirilis dibagikan dipublikasikan disiarkan diposting dikeluarkan ditayangkan"
+)
 """Passives of publishing; whoever publishes is a source: "video yang diunggah oleh layanan pers X"."""
 
 OFFICES_OF_HEADS: dict[str, str] = {
