@@ -247,9 +247,6 @@ DATA_LINKS: frozenset[str] = _set("berdasarkan menurut merujuk mengacu bedasarka
 SITE_NOUNS: frozenset[str] = _set("situs laman website web portal aplikasi")
 """Sites and applications, credited with what they are ("situs Logam Mulia")."""
 
-RECOUNTED: frozenset[str] = _set("sebelumnya seperti sebagaimana telah")
-"""Words that turn *diberitakan* back to the outlet itself: "seperti diberitakan sebelumnya"."""
-
 POSTING: frozenset[str] = _set(
     "tulis tulisnya menulis ditulis cuit cuitnya mencuit dicuitkan dikicaukan unggah diunggah mengunggah unggahan akun netizen netizn warganet pengguna dikutip dilansir mengutip melansir kata ujar dibagikan membagikan diposting memposting video dari oleh"
 )
