@@ -33,6 +33,7 @@ from kronik.records.facts import Named
 
 FOLDS = 10
 PENALTIES = (0.5, 1.0, 2.0, 4.0, 8.0, 16.0)
+CUTS = (0.45, 0.65, 0.85, 1.05, 1.25)
 NEWTON_STEPS = 12
 SHARED_WORDS = 0.5
 """Share of all words of two names that they must share to be taken for one."""
@@ -139,7 +140,7 @@ def solve(matrix: list[list[float]], right: list[float]) -> list[float]:
 
 
 def fit(pages: Sequence[Page], names: Sequence[str], penalty: float) -> Fit:
-    """Fit weights by Newton's method, then the threshold with the best type F1 on the same pages."""
+    """Fit weights by Newton's method, then the threshold that is best for types and roles on the same pages."""
     place = {name: number for number, name in enumerate(names, 1)}
     counts: Counter[tuple[tuple[int, ...], bool]] = Counter()
     for page in pages:
@@ -160,7 +161,7 @@ def fit(pages: Sequence[Page], names: Sequence[str], penalty: float) -> Fit:
         weights = [w + step for w, step in zip(weights, solve(bend, slope), strict=True)]
     found = Fit(dict(zip(names, weights[1:], strict=True)), 0.0)
     cuts = sorted({round(found.score(row), 1) - 0.05 for page in pages for row in page.rows})
-    best = max(cuts, key=lambda cut: (f1(tally(pages, Fit(found.weights, cut), "typed")), -cut))
+    best = max(cuts, key=lambda cut: (both(pages, Fit(found.weights, cut)), cut))
     return Fit(found.weights, best)
 
 
@@ -182,13 +183,24 @@ def f1(counts: tuple[int, int, int]) -> float:
     return 2 * hit / max(1, 2 * hit + vain + missed)
 
 
-def held_out(pages: Sequence[Page], names: Sequence[str], penalty: float) -> tuple[tuple[int, int, int], ...]:
-    """Return the tallies of types and of types with roles, each page judged by a fit on the other folds."""
+def both(pages: Sequence[Page], by: Fit) -> float:
+    """Return the mean of the F1 of types and of types with roles."""
+    return (f1(tally(pages, by, "typed")) + f1(tally(pages, by, "told"))) / 2
+
+
+def held_out(
+    pages: Sequence[Page], names: Sequence[str], penalty: float, cut: float | None = None
+) -> tuple[tuple[int, int, int], ...]:
+    """Return the tallies of types and of types with roles, each page judged by a fit on the other folds.
+
+    `cut` is the threshold; None takes that of the fit.
+    """
     sums = [[0, 0, 0], [0, 0, 0]]
     for fold in range(FOLDS):
         seen = [page for number, page in enumerate(pages) if number % FOLDS != fold]
         unseen = [page for number, page in enumerate(pages) if number % FOLDS == fold]
         fitted = fit(seen, names, penalty)
+        fitted = fitted if cut is None else Fit(fitted.weights, cut)
         for total, answer in zip(sums, ("typed", "told"), strict=True):
             total[:] = [a + b for a, b in zip(total, tally(unseen, fitted, answer), strict=True)]
     return tuple((a, b, c) for a, b, c in sums)
@@ -217,7 +229,10 @@ def main() -> None:
     judged = {penalty: held_out(pages, names, penalty) for penalty in PENALTIES}
     for penalty, (types, roles) in judged.items():
         lines.append(f"penalty {penalty:4}: held-out type {shown(types)}; with roles {shown(roles)}")
-    best = max(PENALTIES, key=lambda penalty: (f1(judged[penalty][0]), penalty))
+    best = max(PENALTIES, key=lambda penalty: (sum(map(f1, judged[penalty])), penalty))
+    for cut in CUTS:
+        types, roles = held_out(pages, names, best, cut)
+        lines.append(f"threshold {cut}: held-out type {shown(types)}; with roles {shown(roles)}")
     if given.drop:
         for name in names:
             types, roles = held_out(pages, [other for other in names if other != name], best)

@@ -15,7 +15,7 @@ from kronik.annotate.events.verbs import with_verbs
 from kronik.annotate.syntax import Parse
 from kronik.lang.id.events import PEOPLE_WORDS, SPORT_WORDS, Frame
 from kronik.records.article import BODY_ROLES, Article, BlockRole
-from kronik.records.facts import ActorType, DatedSpan, Modality, Named, Statement, StatementKind, TimeExpression
+from kronik.records.facts import ActorType, DatedSpan, Modality, Named, Statement, TimeExpression
 from kronik.records.span import Span
 
 SPORT_WORDS_NEEDED = 4
@@ -42,8 +42,6 @@ class Candidate:
     date: DatedSpan | None
     place: Named | None
     modality: Modality
-    quoted: bool
-    """Inside a direct quotation."""
     states: frozenset[str | None]
     """Ids of the states among the actors."""
 
@@ -178,6 +176,5 @@ def find_candidates(reading: Reading, parses: Sequence[Parse]) -> Iterator[Candi
                 find_date(text, trigger, times, near),
                 reading.cast.named(place) if place else None,
                 find_modality(trigger, near),
-                any(st.kind is StatementKind.DIRECT and part.covers(trigger.span) for st in near for part in st.spans),
                 states,
             )
