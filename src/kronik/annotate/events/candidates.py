@@ -9,7 +9,8 @@ from kronik.annotate.cast import Cast
 from kronik.annotate.events.circumstances import find_date, find_modality
 from kronik.annotate.events.company import Company, company_of, referents
 from kronik.annotate.events.fillers import name_filler
-from kronik.annotate.events.roles import MORTAL_TYPES, find_place, find_roles
+from kronik.annotate.events.places import find_place
+from kronik.annotate.events.roles import MORTAL_TYPES, find_roles
 from kronik.annotate.events.triggers import Trigger, find_triggers
 from kronik.annotate.events.verbs import with_verbs
 from kronik.annotate.syntax import Parse
@@ -93,11 +94,11 @@ def _named(
             yield named
 
 
-def _can_undergo(reading: Reading, trigger: Trigger, named: Named) -> bool:
+def _can_undergo(company: Company, trigger: Trigger, named: Named) -> bool:
     """Tell whether the actor is a person where only persons can die or fall ill."""
     if trigger.word.type not in MORTAL_TYPES or named.actor_id is None:
         return True
-    return any(actor.id == named.actor_id and actor.type is ActorType.PERSON for actor in reading.cast.actors)
+    return company.types.get(named.actor_id) is ActorType.PERSON
 
 
 def _speaker(trigger: Trigger, statements: Sequence[Statement]) -> tuple[Named, ...]:
@@ -125,7 +126,7 @@ def _cast_roles(
             doers.setdefault(named.name, named)
     others: dict[str, Named] = {}
     for named in _named(reading, company, trigger.parse, roles.patient, near):
-        if named.name not in doers and _can_undergo(reading, trigger, named):
+        if named.name not in doers and _can_undergo(company, trigger, named):
             others.setdefault(named.name, named)
     agent, patient = tuple(doers.values()), tuple(others.values())
     agent = agent if agent or roles.agent else _speaker(trigger, near)

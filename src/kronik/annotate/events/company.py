@@ -1,7 +1,7 @@
 """Bodies, states and pairs that a phrase points back at: "negara tersebut", "lembaga itu", "kedua pemimpin"."""
 
-from bisect import bisect_left
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kronik.annotate.syntax import Parse, Phrase
@@ -24,6 +24,9 @@ class Company:
     mentions: tuple[tuple[Span, Actor], ...]
     starts: tuple[int, ...]
     sentences: tuple[Span, ...]
+    sentence_starts: tuple[int, ...]
+    types: Mapping[str, ActorType]
+    """By id of the actor."""
 
     def back_from(self, offset: int, types: frozenset[ActorType]) -> list[tuple[Span, Actor]]:
         """Return the mentions of actors of the types before an offset, the nearest first."""
@@ -46,7 +49,8 @@ class Company:
         span, actor = near[0]
         if sentence.covers(span):
             return actor
-        home = next((one for one in self.sentences if one.covers(span)), span)
+        at = bisect_right(self.sentence_starts, span.start) - 1
+        home = self.sentences[at] if at >= 0 else span
         others = {other.id for place, other in near if home.covers(place)}
         return actor if len(others) == 1 else None
 
@@ -76,7 +80,14 @@ PAIR = 2
 def company_of(text: str, actors: Sequence[Actor], parses: Sequence[Parse]) -> Company:
     """Return the mentions of the actors in text order."""
     mentions = tuple(sorted(((span, actor) for actor in actors for span in actor.mentions), key=lambda one: one[0]))
-    return Company(text, mentions, tuple(span.start for span, _ in mentions), tuple(parse.span for parse in parses))
+    return Company(
+        text,
+        mentions,
+        tuple(span.start for span, _ in mentions),
+        tuple(parse.span for parse in parses),
+        tuple(parse.span.start for parse in parses),
+        {actor.id: actor.type for actor in actors},
+    )
 
 
 def referents(company: Company, parse: Parse, phrase: Phrase) -> tuple[Named, ...]:
