@@ -57,6 +57,13 @@ CASES = [
     ("caused", "Hujan deras menyebabkan tiga warga tewas di Garut.", "DEATH", None, "tiga warga"),
     ("serial verbs", "Milisi membunuh warga, mengusir petani dari desa.", "COERCE", "Milisi", "petani"),
     ("relative of somebody", "Polisi menangkap adik Joko Lelono di Bekasi.", "JUSTICE", "Polisi", "adik Joko"),
+    (
+        "secretary of somebody",
+        "Kabar itu dibantah oleh Sekretaris Pribadi Joko Lelono, Sari Dewi.",
+        "REJECT",
+        "Sari Dewi",
+        None,
+    ),
     ("government acts for its state", "Pemerintah RI mengecam Israel.", "ACCUSE", "Indonesia", "Israel"),
     (
         "taking place",

@@ -41,12 +41,20 @@ def _is_several(parse: Parse, phrase: Phrase) -> bool:
     )
 
 
+def _is_relation(parse: Parse, phrase: Phrase) -> bool:
+    """Tell whether the phrase denotes somebody close to the person that it names ("adik Joko", "pengacara Sari")."""
+    if phrase.name is None or phrase.name.label is not ActorType.PERSON or phrase.name.span.start == phrase.span.start:
+        return False
+    opening = [token.lower for token in parse.tokens[phrase.first : phrase.first + 2]]
+    return opening[0] in RELATION_HEADS or opening[-1] == "pribadi"
+
+
 def _apposed(parse: Parse, phrase: Phrase) -> Span | None:
     """Return the person's name beside a title ("pengacara perusahaan itu, Sari Dewi" or "Sari Dewi, pengacara …").
 
     Bodies and states are described behind their name only ("Chile, salah satu pembeli terbesar, …").
     """
-    if phrase.name is not None:
+    if phrase.name is not None and not _is_relation(parse, phrase):
         return None
     one_of = [token.lower for token in parse.tokens[phrase.first : phrase.first + 2]] == ["salah", "satu"]
     for other in parse.phrases:
@@ -76,13 +84,6 @@ def _force_of(parse: Parse, phrase: Phrase) -> Span | None:
         return None
     names = [name for name in parse.names if phrase.span.covers(name.span) and name.label in FORCE_OWNERS]
     return names[0].span if len(names) == 1 and names[0].span.end == phrase.span.end else None
-
-
-def _is_relation(parse: Parse, phrase: Phrase) -> bool:
-    """Tell whether the phrase denotes somebody close to the person that it names ("adik Joko", "pengacara Sari")."""
-    if phrase.name is None or phrase.name.label is not ActorType.PERSON:
-        return False
-    return parse.tokens[phrase.first].lower in RELATION_HEADS and phrase.name.span.start > phrase.span.start
 
 
 def _government_of(cast: Cast, named: Named) -> Named:
@@ -124,7 +125,7 @@ def _named(cast: Cast, text: str, parse: Parse, span: Span) -> Named | None:
         return Named(actor.name, actor.id, span) if actor and actor.type in PRONOUN_TYPES else None
     if parse.tokens[phrase.first].lower in DEGREE_WORDS and phrase.last - phrase.first > 1:
         span = Span(parse.tokens[phrase.first + 1].span.start, span.end)
-    if (apposed := _apposed(parse, phrase)) and cast.resolve(span) is None:
+    if (apposed := _apposed(parse, phrase)) and (phrase.name is not None or cast.resolve(span) is None):
         return cast.named(apposed)
     if force := _force_of(parse, phrase):
         return cast.named(force)
