@@ -6,7 +6,7 @@ import pytest
 
 from kronik.link.origins import Origins, is_medium, source_key
 from kronik.records.article import Article, ArticleId, Block, BlockRole, Capture, Credit, Found
-from kronik.records.facts import Document
+from kronik.records.facts import Document, Named, Statement, StatementKind
 from kronik.records.span import Span
 from kronik.records.story import Group, LineageEdge, Relation, Source
 
@@ -195,3 +195,25 @@ def test_a_body_that_a_page_cites_itself_stays_a_source() -> None:
     documents = [told("a1", "Harian Satu", None, agency, through), told("a2", "Harian Dua", None, itself)]
     origins = Origins(documents, (), [Group((ArticleId("a1"), ArticleId("a2")))])
     assert {"Kementerian Kelautan"} == {origins.source_of(ArticleId(article), FIRST) for article in ("a1", "a2")}
+
+
+def said_by(document: Document, speaker: str, span: Span) -> Document:
+    """Return the document with a statement of the speaker."""
+    statement = Statement("s", (span,), BlockRole.PARAGRAPH, StatementKind.INDIRECT, None, Named(speaker), "test")
+    return replace(document, statements=(*document.statements, statement))
+
+
+def test_a_release_does_not_reach_what_others_say() -> None:
+    """Whether a company's release also gave what the mayor says in the article cannot be told."""
+    document = told("a1", "Harian Satu", None, credit("keterangan tertulis PT Waduk Jaya"))
+    document = said_by(said_by(document, "Direktur PT Waduk Jaya", FIRST), "Wali Kota Solo", SECOND)
+    origins = Origins([document], ())
+    assert ["keterangan tertulis PT Waduk Jaya", None] == [
+        origins.source_of(ArticleId("a1"), span) for span in (FIRST, SECOND)
+    ]
+
+
+def test_an_agency_reaches_what_anybody_says() -> None:
+    """An agency credited with the whole article gave everybody's words in it."""
+    document = said_by(told("a1", "Harian Satu", None, credit("Reuters")), "Wali Kota Solo", SECOND)
+    assert Origins([document], ()).source_of(ArticleId("a1"), SECOND) == "Reuters"

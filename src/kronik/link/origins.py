@@ -200,11 +200,41 @@ def _through_media(articles: Iterable[Article]) -> dict[str, str]:
     return {body: found for body, keys in media.items() if len(keys) == 1 and (found := min(keys))}
 
 
+def _beside_release(document: Document) -> tuple[Span, ...]:
+    """Return the passages of which it cannot be told whether a release credited with the whole article gave them.
+
+    They are what others than those who issued it are reported to say; agencies and outlets report what anybody says.
+    """
+    article = document.article
+    releases = [credit for credit in article.credits if not credit.governs and not credits_medium(article, credit)]
+    if not releases or any(not credit.governs and credits_medium(article, credit) for credit in article.credits):
+        return ()
+    others = (set(_words_of_others(document, credit)) for credit in releases)
+    return tuple(sorted(set.intersection(*others)))
+
+
+def _words_of_others(document: Document, credit: Credit) -> tuple[Span, ...]:
+    """Return the statements of an article whose named speaker has nothing to do with the release that it credits.
+
+    Neither the speaker's name nor a role given to them ("Juru Bicara KPK") shares a word with the credit.
+    """
+    named = set(_WORD.findall(credit.name.casefold())) - _KINDS
+    roles = {actor.id: " ".join(actor.roles) for actor in document.actors}
+    return tuple(
+        span
+        for statement in document.statements
+        if statement.speaker is not None
+        for called in [f"{statement.speaker.name} {roles.get(statement.speaker.actor_id or '', '')}"]
+        if named.isdisjoint(_WORD.findall(called.casefold()))
+        for span in statement.spans
+    )
+
+
 class Origins:
     """Answers for a batch of documents which independent source stands behind a passage."""
 
     def __init__(
-        self, documents: Iterable[Document], lineage: Iterable[LineageEdge], groups: Iterable[Group] = ()
+        self, documents: Sequence[Document], lineage: Iterable[LineageEdge], groups: Iterable[Group] = ()
     ) -> None:
         """Take the articles, their lineage, and the stories within which short forms and chains are understood."""
         self._articles = {document.article.id: document.article for document in documents}
@@ -214,6 +244,7 @@ class Origins:
             forms = {**_short_forms(members), **_through_media(members)}
             self._in_stories.update(dict.fromkeys(group.articles, forms))
         self._families = _families(sorted(self._articles), lineage)
+        self._of_others = {document.article.id: _beside_release(document) for document in documents}
         self._names = self._display_names()
         self._bases = {family: self._base_of_family(family) for family in sorted(set(self._families.values()))}
 
@@ -258,7 +289,10 @@ class Origins:
 
     def source_of(self, article_id: ArticleId, span: Span) -> str | None:
         """Return the name of the independent source behind a passage; None where a credit's reach cannot be told."""
-        governing = self._governing(self._articles[article_id], span)
+        article = self._articles[article_id]
+        governing = self._governing(article, span)
+        if governing is None and any(words.overlaps(span) for words in self._of_others[article_id]):
+            return None
         key = self._bases[self._families[article_id]] if governing is None else governing
         return self._names[self._in_story(article_id, key)] if key else None
 
