@@ -51,6 +51,8 @@ MAX_BRACKET_WORDS = 8
 """How far behind the start of a long name its acronym may follow in brackets, in words."""
 LEAD_PARAGRAPHS = 1
 """Paragraphs at the head of a story whose citation covers the whole article."""
+_OWN_SENTENCE = frozenset({CreditRule.GROUND, CreditRule.PUBLISHED})
+"""Credits that stand for their own sentence even in the lead: data and recordings back one fact, not a whole report."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,7 +348,7 @@ def _governs(scene: Scene, raw: _Raw) -> tuple[Span, ...]:
     unit = scene.units[raw.unit]
     number = scene.article.blocks[unit.block].number
     lead = scene.article.blocks[unit.block].role in (BlockRole.STANDFIRST, BlockRole.HEADLINE)
-    if lead or (number is not None and number <= LEAD_PARAGRAPHS):
+    if raw.rule not in _OWN_SENTENCE and (lead or (number is not None and number <= LEAD_PARAGRAPHS)):
         return ()
     return (unit.span,)
 
