@@ -36,14 +36,14 @@ VERBS: dict[str, Use] = {
     **_table(
         "mengatakan menyatakan menegaskan menjelaskan menambahkan mengungkapkan mengungkap menuturkan menyebutkan menyebut "
         "menyampaikan menilai menduga meyakini mengaku mengakui mengklaim mengeklaim memastikan membenarkan "
-        "menekankan memaparkan menerangkan membeberkan memperkirakan memprediksi memproyeksikan  "
+        "menekankan memaparkan menerangkan membeberkan memperkirakan memprediksi memproyeksikan "
         "melaporkan mengabarkan mewartakan memberitakan mengumumkan menyimpulkan mengisyaratkan mengindikasikan mendalilkan "
-        " mencontohkan menceritakan mengisahkan mengonfirmasi mengkonfirmasi menganggap "
+        "mencontohkan menceritakan mengisahkan mengonfirmasi mengkonfirmasi menganggap "
         "memandang mengeluh mengeluhkan menyayangkan menyesalkan menyerukan mengusulkan menjanjikan mencuit "
-        "menuduh menuding mendakwa mengkritik mengecam mengancam menyimpulkan  menguraikan "
+        "menuduh menuding mendakwa mengkritik mengecam mengancam menguraikan "
         "merinci menggarisbawahi mengharapkan berharap berjanji bersumpah berdalih berkilah berpendapat beranggapan "
         "berpandangan berkeyakinan berkata bilang berujar bertutur mengira memperingatkan mencurigai mengutarakan "
-        " mengemukakan memprotes meramalkan mensinyalir    "
+        "mengemukakan memprotes meramalkan mensinyalir "
         "beralasan berargumen yakin optimistis optimis harap",
         Use.SAY,
     ),
@@ -66,7 +66,7 @@ VERBS: dict[str, Use] = {
 """Active verbs and verb-like adjectives, with how they take their content."""
 
 ROOTS: frozenset[str] = _set(
-    "kata ujar tutur ucap ungkap jelas terang papar tegas imbuh tambah lanjut sambung sebut tulis cuit lapor beber pungkas tandas tukas cetus kisah cerita kilah tanya jawab keluh canda kenang seru teriak urai timpal aku klaim harap pinta sesal bisik seloroh pesan kelakar nilai pekik ajak imbau tuding kritik puji ketus sindir tampik bantah dalih duga curhat cibir kicau bilang akui papar terka prediksi sergah balas celetuk tutup saran usul kabar bela tekan alasan gumam omel singgung simpul protes bunyi"
+    "kata ujar tutur ucap ungkap jelas terang papar tegas imbuh tambah lanjut sambung sebut tulis cuit lapor beber pungkas tandas tukas cetus kisah cerita kilah tanya jawab keluh canda kenang seru teriak urai timpal aku klaim harap pinta sesal bisik seloroh pesan kelakar nilai pekik ajak imbau tuding kritik puji ketus sindir tampik bantah dalih duga curhat cibir kicau bilang akui terka prediksi sergah balas celetuk tutup saran usul kabar bela tekan alasan gumam omel singgung simpul protes bunyi"
 )
 """Bare roots that report after a quotation ("…," kata X), alone or with -nya."""
 
@@ -126,7 +126,7 @@ STANDARDS: frozenset[str] = _set(
 """What may follow *menurut* without being a source that speaks (rules, schedules, and speakers of the quotation itself)."""
 
 BLOCKERS: frozenset[str] = _set(
-    "belum enggan menolak harus wajib perlu untuk agar bisa dapat ingin mau hendak diminta jangan mampu berani sulit akan supaya dilarang berhak boleh mesti bakal ogah menghindari cara dengan demi guna tanpa usai seusai setelah diperintahkan dipaksa dituntut sebelum saat ketika berniat mencoba berusaha berencana bisa-bisa lebih paling tanpa siap bersedia diharapkan jika kalau bila pihak-pihak kurang cukup diduga bukannya alih-alih ketimbang daripada bakal dikabarkan disebut"
+    "belum enggan menolak harus wajib perlu untuk agar bisa dapat ingin mau hendak diminta jangan mampu berani sulit akan supaya dilarang berhak boleh mesti bakal ogah menghindari cara dengan demi guna tanpa usai seusai setelah diperintahkan dipaksa dituntut sebelum saat ketika berniat mencoba berusaha berencana bisa-bisa lebih paling siap bersedia diharapkan jika kalau bila pihak-pihak kurang cukup diduga bukannya alih-alih ketimbang daripada dikabarkan disebut"
 )
 """Words right before a cue verb that keep it from reporting: "menolak menyebutkan", "untuk menjelaskan"."""
 
@@ -137,7 +137,7 @@ LINKERS: frozenset[str] = _set("dan serta seraya sambil lalu lantas kemudian tet
 """Words before a cue that let it share the speaker of the cue or clause before."""
 
 ADVERBS: frozenset[str] = _set(
-    "juga pun sempat telah sudah kemudian lalu sebelumnya kembali sendiri bahkan berulang kali kerap sering acap terus turut ikut hanya langsung lantas tetap masih sangat kini pernah justru malah baru saja secara tegas dengan lebih lanjut akhirnya sebaliknya cuma memang selalu antara lain sekali lagi berkali-kali sama-sama pula sontak segera terpaksa berani mulai keras tidak tak sangat cukup begitu blak-blakan gamblang terang-terangan terbuka resmi jelas singkat detail rinci santai nada tenang lugas serius sementara diketahui yang terkadang kadang"
+    "juga pun sempat telah sudah kemudian lalu sebelumnya kembali sendiri bahkan berulang kali kerap sering acap terus turut ikut hanya langsung lantas tetap masih sangat kini pernah justru malah baru saja secara tegas dengan lebih lanjut akhirnya sebaliknya cuma memang selalu antara lain sekali lagi berkali-kali sama-sama pula sontak segera terpaksa berani mulai keras tidak tak cukup begitu blak-blakan gamblang terang-terangan terbuka resmi jelas singkat detail rinci santai nada tenang lugas serius sementara diketahui yang terkadang kadang"
 )
 """Words that may stand between a speaker and the cue."""
 
@@ -156,7 +156,7 @@ CONJUNCTIONS: frozenset[str] = _set(
 """Words that open an adjunct or a clause; a speaker phrase does not cross them."""
 
 PHRASE_ENDS: frozenset[str] = _set(
-    "saat ketika dalam di pada kepada ke usai seusai setelah sebelum sambil seraya seperti sebagaimana dikutip dilansir melansir mengutip melalui lewat via ditemui dihubungi menanggapi merujuk terkait soal tentang mengenai membacakan menjelang dari kemarin tadi sore siang malam pagi bahwa namun karena mewakili dengan lagi sembari disela di-sela dikonfirmasi menirukan demikian merespons menyikapi seputar perihal lantas kemudian terhadap untuk sesaat sewaktu begitu pun juga yakni yaitu usai tatkala dilaporkan diberitakan di-sela-sela selepas atas agar waktu hari rabu senin selasa kamis jumat sabtu minggu dimuat diwawancarai dijumpai mengomentari berdasarkan menyinggung"
+    "saat ketika dalam di pada kepada ke usai seusai setelah sebelum sambil seraya seperti sebagaimana dikutip dilansir melansir mengutip melalui lewat via ditemui dihubungi menanggapi merujuk terkait soal tentang mengenai membacakan menjelang dari kemarin tadi sore siang malam pagi bahwa namun karena mewakili dengan lagi sembari disela di-sela dikonfirmasi menirukan demikian merespons menyikapi seputar perihal lantas kemudian terhadap untuk sesaat sewaktu begitu pun juga yakni yaitu tatkala dilaporkan diberitakan di-sela-sela selepas atas agar waktu hari rabu senin selasa kamis jumat sabtu minggu dimuat diwawancarai dijumpai mengomentari berdasarkan menyinggung"
 )
 """Words that end the speaker phrase after a cue."""
 
@@ -370,7 +370,7 @@ SPEAKING_HEADS: frozenset[str] = _set(
     "massa pengadilan mahkamah negara-negara netter netizen warganet penggemar pengunjung pembaca perutusan delegasi perwakilan "
     "pasangan pengelola penyelenggara panitia komite komunitas asosiasi serikat fraksi partai kelompok koalisi aliansi gerakan "
     "kalangan jajaran manajemen federasi konfederasi perusahaan pabrikan produsen maskapai bank bursa kampus sekolah rumah "
-    "federasi klub timnas kubu jemaah umat rakyat pengemudi sopir pendemo demonstran pengungsi tokoh ulama kiai ustaz pendeta "
+    "klub timnas kubu jemaah umat rakyat pengemudi sopir pendemo demonstran pengungsi tokoh ulama kiai ustaz pendeta "
     "uskup paus raja ratu pangeran sultan jenderal laksamana duta konsul deputi kurator arkeolog ilmuwan astronom sejarawan "
     "orang teman sahabat tetangganya istrinya suaminya ibunya ayahnya bapak bapaknya mereka kepala keduanya ketiganya otoritas "
     "dewan komisi badan lembaga institusi instansi departemen kantor kedutaan kementerian pemprov pemkot pemkab pemda desa"

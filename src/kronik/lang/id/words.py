@@ -8,8 +8,8 @@ def _set(words: str) -> frozenset[str]:
 PREPOSITIONS = _set(
     "di ke dari pada kepada oleh dengan untuk bagi tentang mengenai terhadap dalam antara sejak hingga sampai tanpa demi "
     "melalui lewat menurut atas per seperti sebagai selama sepanjang menjelang jelang menuju guna terkait soal ihwal perihal akibat "
-    "bersama daripada kecuali selain seputar sekitar berdasarkan via versus vs usai pasca pascapenetapan dgn utk dr pd kpd tentang "
-    "sebesar seluas senilai seharga setinggi sejauh seberat sebesar selebar sedalam setebal termasuk semenjak laksana bak lantaran"
+    "bersama daripada kecuali selain seputar sekitar berdasarkan via versus vs usai pasca pascapenetapan dgn utk dr pd kpd "
+    "sebesar seluas senilai seharga setinggi sejauh seberat selebar sedalam setebal termasuk semenjak laksana bak lantaran"
 )
 """Words that open a prepositional phrase. "atas" and "dalam" are place nouns too ("di dalam")."""
 
@@ -18,7 +18,7 @@ PLACE_NOUNS = _set(
 )
 """Relational nouns that follow di, ke, dari and are part of the preposition ("di dalam", "ke luar")."""
 
-COORDINATORS = _set("dan atau serta maupun tetapi namun melainkan sedangkan tapi & dgn/atau dan/atau")
+COORDINATORS = _set("dan atau serta maupun tetapi namun melainkan sedangkan tapi &")
 SUBORDINATORS = _set(
     "bahwa karena sebab agar supaya jika kalau jikalau bila apabila ketika saat sewaktu tatkala setelah sesudah sebelum sementara "
     "meski meskipun walau walaupun kendati kendatipun biarpun sehingga sambil seraya sembari seolah seakan asalkan asal begitu "
@@ -69,7 +69,7 @@ NEGATIONS = _set(
 )
 MODALS = _set(
     "akan bisa dapat harus ingin mau hendak bakal mungkin wajib perlu boleh mesti berencana berniat bermaksud berupaya "
-    "diharapkan diperkirakan direncanakan dijadwalkan seharusnya semestinya sebaiknya berkeinginan mampu sanggup sempat-nya "
+    "diharapkan diperkirakan direncanakan dijadwalkan seharusnya semestinya sebaiknya berkeinginan mampu sanggup "
     "jika kalau jikalau bila apabila andai andaikata seandainya asal asalkan agar supaya barangkali kemungkinan diprediksi diproyeksikan "
     "akankah bisakah haruskah takkan berharap siap dijanjikan semoga moga-moga seakan seolah seolah-olah"
 )
@@ -84,11 +84,11 @@ ADVERBS = _set(
     "cukup agak hampir nyaris kira-kira sekitar kembali segera langsung terus tetap selalu sering kerap jarang kadang kadang-kadang "
     "mungkin barangkali tentu tentunya pasti memang bahkan malah justru apalagi terlebih kemudian lalu lantas selanjutnya akhirnya awalnya "
     "sebelumnya sesudahnya setelahnya sekarang kini nanti tadi dulu dahulu kemarin besok lusa hari kian makin semakin sama-sama bersama-sama "
-    "bersama sendiri sendirian ternyata rupanya sayangnya untungnya sebenarnya sesungguhnya sejatinya pada umumnya umumnya biasanya "
+    "bersama sendiri sendirian ternyata rupanya sayangnya untungnya sebenarnya sesungguhnya sejatinya pada umumnya biasanya "
     "seharusnya semestinya sebaiknya setidaknya sedikitnya sekurangnya paling-paling maksimal minimal tiba-tiba mendadak sontak seketika "
-    "kurang khususnya terutama misalnya antara lain secara demikian begitu begini oleh karenanya karenanya oleh-oleh adapun maka pula ikut turut "
+    "kurang khususnya terutama misalnya antara lain secara demikian begitu begini oleh karenanya adapun maka pula ikut turut "
     "perlahan sebentar sejenak lama selamanya saling satu-satunya masing-masing sepenuhnya benar-benar betul-betul diam-diam terang-terangan "
-    "berulang kali berkali-kali seolah-olah lalu kemudian sekaligus pun lah kah sih kok dong deh kan toh nah loh mulai belum-belum"
+    "berulang kali berkali-kali seolah-olah sekaligus lah kah sih kok dong deh kan toh nah loh mulai belum-belum"
 )
 PARTICLES = _set("lah kah pun sih kok dong deh kan toh nah loh lho ya tidak bukan belum jangan tak enggak nggak gak")
 INTERJECTIONS = _set("wah oh ah aduh halo hai nah ayo mari silakan tolong amin wow")
@@ -99,7 +99,7 @@ NUMBER_WORDS = _set(
 )
 
 UNITS = _set(
-    "orang buah ekor unit persen kali rupiah dolar dollar meter kilometer km kg ton hektare hektar liter jam menit detik hari pekan minggu bulan tahun lembar butir batang km/jam cm mm gram"
+    "orang buah ekor unit persen kali rupiah dolar dollar meter kilometer km kg ton hektare hektar liter jam menit detik hari pekan minggu bulan tahun lembar butir batang cm mm gram"
 )
 CLASSIFIERS = _set("orang buah ekor unit butir lembar batang helai keping pasang kelompok")
 
@@ -122,7 +122,7 @@ ADJECTIVES = _set(
     "cantik indah tampan hitam putih merah biru hijau kuning coklat abu-abu ungu agung luar dalam atas bawah kanan kiri utara selatan timur barat "
     "tengah pusat daerah modern tradisional strategis bilateral multilateral regional terkini populer terkenal favorit digital elektronik "
     "optimistis pesimistis tahunan bulanan harian dunia kejam brutal bodoh pintar cerdas kontroversial signifikan drastis sama-sama banyak sedikit "
-    "gabungan tetap sementara tunggal ganda penuh tahan pribadi bersama terbaik tertinggi terbesar terendah terburuk tertua termuda terbaru terbanyak "
+    "gabungan tetap sementara tunggal ganda tahan pribadi bersama terbaik tertinggi terbesar terendah terburuk tertua termuda terbaru terbanyak "
     "gagal berhasil layak cocok tepat wajar aneh unik lucu seram mengerikan menarik muslim kristen katolik hindu buddha islam sawit terpencil"
 )
 
@@ -133,13 +133,13 @@ VERBS = _set(
     "sukses lolos kabur mundur maju mulai selesai usai lulus ikut turut hadir absen singgah mampir lewat tembus capai raih gelar bantah tolak "
     "terima beri beli jual bawa ambil buat bikin pakai guna pilih panggil tangkap tahan periksa vonis tuntut hukum bunuh tembak serang bom "
     "tabrak tenggelam terjun kena dapat jadi punya pindah pensiun kerja bertugas paham percaya yakin setuju sepakat dukung kecam kritik desak ajak imbau ingatkan "
-    "janji harap sesalkan akui anggap nilai duga sangka kira sedot sita gerebek bongkar ungkap umumkan luncurkan resmikan lantik copot pecat tunjuk "
+    "janji harap sesalkan akui anggap nilai duga sangka kira sedot sita gerebek bongkar umumkan luncurkan resmikan lantik copot pecat tunjuk "
     "angkat kunjungi temui jumpa sambut jemput antar kirim terbang mendarat berangkat balas lawan hadapi kalahkan taklukkan imbang cetak gol cedera "
     "lompat panjat tanam rawat jaga awasi pantau cek tinjau sidak gugat laporkan adukan polisikan tetapkan putuskan batalkan tunda cabut larang izinkan "
-    "perintahkan minta suruh ajukan usulkan siapkan bahas gelar rapat evakuasi selamatkan temukan cari buru kejar sergap culik sandera bebas bebaskan "
-    "pukul tikam tusuk bacok rampok curi tipu perkosa cabuli aniaya keroyok tawuran demo mogok unjuk dirikan bangun bakar terbakar ledak "
+    "perintahkan suruh ajukan usulkan siapkan bahas rapat evakuasi selamatkan temukan cari buru kejar sergap culik sandera bebas bebaskan "
+    "pukul tikam tusuk bacok rampok curi tipu perkosa cabuli aniaya keroyok tawuran demo mogok unjuk dirikan bakar terbakar ledak "
     "tanggapi respons komentari soroti singgung bocorkan tuding tuduh sindir puji apresiasi beberkan paparkan jelaskan tegaskan sebutkan nyatakan katakan sampaikan "
-    "kecewa kaget ogah enggan lupa ingat cinta benci suka senang takut khawatir harap ajak wafat gugur raib mangkir bersaksi nikah cerai hamil sembuh positif "
+    "kecewa kaget ogah enggan lupa ingat cinta benci suka senang takut khawatir wafat gugur raib mangkir bersaksi nikah cerai hamil sembuh positif "
     "hanyut karam kandas oleng tersungkur terjang terpa landa timbun rendam hantam gempur kepung cegat usir hadang halau tewaskan guncang "
     "boikot embargo invasi kudeta deportasi ekstradisi aborsi operasi"
 )
@@ -152,35 +152,35 @@ REPORTING_ROOTS = _set(
 """Roots that report speech in front of their speaker ("kata X", "ujarnya")."""
 
 NOT_VERBS = _set(
-    "menteri menit menara mentah mental menantu menu merek merdeka meja meter mesin mesjid media medali mekanisme meriam merah mei menang-an "
+    "menteri menit menara mentah mental menantu menu merek merdeka meja meter mesin mesjid media medali mekanisme meriam merah mei "
     "melati melayu memo memori metode metro mewah mebel megah mendiang mentari mertua mesir mesra meteran mendatang memang mendadak mengenai "
     "menurut menjelang menuju melalui mengapa meski meskipun merpati merica mereka merak menengah mendung megawati meme membran member "
-    "metrik metropolitan meteor meteorologi mes melon melankolis mekar medis medan medsos meninggal-an menkes menlu menko mendagri menpan "
-    "berita beras berkas berlian bersama berat berbagai bernama-an bersih berapa beranda berang berani berandal beres berikut berdasarkan berkah berkat beruang berkala berlian-an beringin bersalah "
+    "metrik metropolitan meteor meteorologi mes melon melankolis mekar medis medan medsos menkes menlu menko mendagri menpan "
+    "berita beras berkas berlian bersama berat berbagai bersih berapa beranda berang berani berandal beres berikut berdasarkan berkah berkat beruang berkala beringin bersalah "
     "beritasatu berhala belasan bentuk benar besar benua beda beliau belum benda benang benteng bencana benci besi besok betapa beton beasiswa bea beban "
-    "berlebihan bermacam beragam berseragam-an berkali-kali berulang bersangkutan "
+    "berlebihan bermacam beragam berkali-kali berulang bersangkutan "
     "dinas dinding dini dingin dinamika dinasti diri dia digital dirinya diam diare dialog dialek diameter diagram diagnosis dialisis diet diesel dieng difabel "
     "dilema dimensi dimana dinamis dioksida diploma diplomat diplomasi direktur direksi direktorat dirjen dirut disiplin diskusi diskon disertasi disinformasi "
-    "distrik distribusi distributor distorsi divisi dividen divestasi dimana-mana dibanding diskriminasi disabilitas disket disko diskresi diskusi dirgahayu dirgantara dikotomi diktator dies "
+    "distrik distribusi distributor distorsi divisi dividen divestasi dimana-mana dibanding diskriminasi disabilitas disket disko diskresi dirgahayu dirgantara dikotomi diktator dies "
     "dirkrimum ditjen dinkes disdik dispenda dishub diklat diversifikasi diva diktat digitalisasi diplomatik diana dian dicky dika dimas dio dirga ditreskrimum ditreskrimsus dilan dismissal disparitas diaspora diabetes diakonia direct disc display disney "
     "termasuk terhadap tersebut terkait tersangka terutama teroris terorisme terapi terminal teritorial teror terigu terang terdakwa terlalu terhadapnya terpidana tergugat tertentu terbaru terakhir "
-    "terbaik tertinggi terbesar terendah terburuk tertua termuda terbanyak terpadu terpidana teriak-an terlebih terik teras ternama tercinta terdekat terjauh terkini terkemuka terkenal termurah termahal terpopuler terkecil tercepat terlambat-an terkuat terpendek terpanjang "
-    "terpercaya terperinci tersendiri tertulis terbuka tertutup terjal terong terompet teropong terowongan terpal ternyata ternak tera termos termometer termin tergolong-an terhormat tempat tempo tembakau teman telepon televisi tengah tenaga tentara teknik teknologi teknis tekanan terminologi "
+    "terbaik tertinggi terbesar terendah terburuk tertua termuda terbanyak terpadu terlebih terik teras ternama tercinta terdekat terjauh terkini terkemuka terkenal termurah termahal terpopuler terkecil tercepat terkuat terpendek terpanjang "
+    "terpercaya terperinci tersendiri tertulis terbuka tertutup terjal terong terompet teropong terowongan terpal ternyata ternak tera termos termometer termin terhormat tempat tempo tembakau teman telepon televisi tengah tenaga tentara teknik teknologi teknis tekanan terminologi "
     "keadaan keamanan kebijakan"
 )
 """Words that begin like a prefixed verb and are none."""
 
 DERIVED_VERBS = _set(
-    "kehilangan kedapatan ketahuan kebakaran-an kecurian kemalingan kelaparan-an kecopetan keracunan kesulitan ketinggalan kedatangan-an kehabisan ketakutan kewalahan kebanjiran kecolongan kejatuhan kekurangan ketiban kepergok kesurupan kelelahan kesakitan"
+    "kehilangan kedapatan ketahuan kecurian kemalingan kecopetan keracunan kesulitan ketinggalan kehabisan ketakutan kewalahan kebanjiran kecolongan kejatuhan kekurangan ketiban kepergok kesurupan kelelahan kesakitan"
 )
 """ke-…-an words that are verbs."""
 
 ABBREVIATIONS = _set(
-    "dr drg drs dra drh ir h hj hm kh k.h prof st sh s.h mh m.h s.e s.sos s.kom s.ag s.pd m.pd m.m m.si m.sc m.a ph.d b.a st s.t s.ip s.ik m.hum s.kep s.farm apt "
+    "dr drg drs dra drh ir h hj hm kh k.h prof st sh s.h mh m.h s.e s.sos s.kom s.ag s.pd m.pd m.m m.si m.sc m.a ph.d b.a s.t s.ip s.ik m.hum s.kep s.farm apt "
     "no nomor jl jln gg kec kab kel prov dsn rt rw pol purn marinir laut jend jen letjen mayjen brigjen kol letkol may kapt lettu letda serka serda "
     "kombes akbp kompol akp iptu ipda aiptu aipda bripka brigpol briptu bripda komjen irjen komisaris rp tbk pt cv ud "
-    "dll dsb dst dkk dgn tsb yg tgl hlm jr sr mr mrs ms st sdr sdri bpk a.n s.d d.a u.p a.s u.s u.k d.c d.i m "
-    "jan feb apr jun jul agt ags sep sept okt nov jum vs a.m p.m cs alm almh hlm ttd mgr rev gen col lt sgt capt gov tn ny nn th ust"
+    "dll dsb dst dkk dgn tsb yg tgl hlm jr sr mr mrs ms sdr sdri bpk a.n s.d d.a u.p a.s u.s u.k d.c d.i m "
+    "jan feb apr jun jul agt ags sep sept okt nov jum vs a.m p.m cs alm almh ttd mgr rev gen col lt sgt capt gov tn ny nn th ust"
 )
 """Words whose dot does not end a sentence, without their last dot. Those of CLOSING may end one."""
 
@@ -222,11 +222,11 @@ NASAL_ROOTS = tuple(
 """Roots that begin with m or n themselves and so lose nothing after me-."""
 
 ROOT_SUFFIX_KEPT = _set(
-    "sedangkan bahkan asalkan silakan misalkan jangankan umpamakan biarkan-an kebijakan nilai makan lapan tahan jalan bulan ikan pekan teman tangan badan jabatan hutan hujan laporan pasukan awan lawan kawan dewan zaman aman iman kanan depan kapan papan "
+    "sedangkan bahkan asalkan silakan misalkan jangankan umpamakan kebijakan nilai makan lapan tahan jalan bulan ikan pekan teman tangan badan jabatan hutan hujan laporan pasukan awan lawan kawan dewan zaman aman iman kanan depan kapan papan "
     "beban bahan tuan ibukan rekan intan kasihan bukan akan dan tekan tawan telan lahan ringan beri isi kali diri hari lari cari curi jadi janji judi mati menteri negeri pergi pagi puji "
     "sendiri saksi teliti tinggi tepi uji aksi bumi bunyi cuci dasi gigi hati kaki lagi mandi mini misi nasi nyanyi padi pribadi puisi rugi sapi seni suci tani tari terapi topi duri aji bayi "
-    "polisi televisi operasi provinsi posisi ekonomi demokrasi partisipasi korupsi koalisi diskusi organisasi komisi informasi produksi reaksi transaksi generasi investasi evaluasi evakuasi kondisi prestasi situasi sanksi aksi "
-    "ambisi amunisi edisi donasi demi tadi tapi kini sini seri lapisan warisan-an alami edukasi aspirasi konsultasi identifikasi implementasi antisipasi sosialisasi fasilitasi inspirasi motivasi verifikasi klarifikasi konfirmasi"
+    "polisi televisi operasi provinsi posisi ekonomi demokrasi partisipasi korupsi koalisi diskusi organisasi komisi informasi produksi reaksi transaksi generasi investasi evaluasi evakuasi kondisi prestasi situasi sanksi "
+    "ambisi amunisi edisi donasi demi tadi tapi kini sini seri lapisan alami edukasi aspirasi konsultasi identifikasi implementasi antisipasi sosialisasi fasilitasi inspirasi motivasi verifikasi klarifikasi konfirmasi"
 )
 """Words that end in -an, -i or -kan of their own."""
 
