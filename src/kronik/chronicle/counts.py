@@ -24,7 +24,7 @@ def _values(occurrence: Occurrence, desk: Desk) -> tuple[tuple[FigureValue, ...]
 
 
 def _named(value: FigureValue, desk: Desk) -> str:
-    """Return a value with those who say it: "7 (tujuh orang) (Harian Satu)"."""
+    """Return a value with those who say it: "7 (tujuh orang) – Harian Satu"."""
     names = dict.fromkeys(carrier.source or desk.outlet(carrier.article) for carrier in value.carried_by)
     return f"{value.value} – {', '.join(names)}"
 

@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from kronik.chronicle.clauses import MAX_CLAUSE_CHARS, clause_span, is_subordinate, shortened
 from kronik.chronicle.desk import Desk
 from kronik.lang.id.linking import OPEN_WORDS
+from kronik.link.happenings import SYMMETRIC
+from kronik.link.tellings import REALITY
 from kronik.records.article import ArticleId, BlockRole
 from kronik.records.chronicle import Entry
 from kronik.records.facts import Document, EventReport, EventType, Modality, Named
 from kronik.records.span import Span, merged
 from kronik.records.story import Carrier, Occurrence
 
-EQUALS = frozenset({EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.SPORT})
-"""Types whose two sides do the same; they are joined with a dash, others with an arrow."""
 BEFALLING = frozenset({EventType.DISASTER, EventType.ACCIDENT, EventType.DEATH, EventType.CRIME})
 """Types whose victims are rarely actors with a name, and that are told all the same."""
 SPEECH_ACTS = frozenset(
@@ -30,20 +30,6 @@ _WORD = re.compile(r"\w+")
 _TITLES = frozenset({BlockRole.HEADLINE, BlockRole.HEADING})
 _BLOCKS = {BlockRole.HEADLINE: 1, BlockRole.HEADING: 1, BlockRole.CAPTION: 2, BlockRole.FURNITURE: 3}
 """Blocks from which a line takes its words only where no paragraph tells the same."""
-
-_REALITY = {
-    modality: rank
-    for rank, modality in enumerate(
-        (
-            Modality.ACTUAL,
-            Modality.ONGOING,
-            Modality.REPORTED,
-            Modality.PLANNED,
-            Modality.DENIED,
-            Modality.HYPOTHETICAL,
-        )
-    )
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +53,7 @@ class Doing:
             for named in self.event.patient
             if desk.key(self.article, named) not in doers
             and not (
-                self.event.type in EQUALS
+                self.event.type in SYMMETRIC
                 and any(desk.is_of_state(self.article, named, doer) for doer in self.event.agent)
             )
         )
@@ -103,7 +89,7 @@ class Sayings:
 def _fullness(doing: Doing, desk: Desk) -> tuple[int, int, int, bool, bool, bool, int, int, Span]:
     event, (agents, patients) = doing.event, doing.sides(desk)
     return (
-        _REALITY[event.modality],
+        REALITY.index(event.modality),
         _BLOCKS.get(event.block, 0),
         -(bool(agents) + bool(patients)),
         is_subordinate(doing.document, doing.clause),
@@ -126,9 +112,9 @@ def _is_shown(named: Named, doing: Doing, clause: str, desk: Desk) -> bool:
     return not words.isdisjoint(_WORD.findall(desk.name(doing.article, named).casefold()))
 
 
-def _untold(sayings: Iterable[Named], doing: Doing, clause: str, desk: Desk) -> str:
+def _untold(side: Iterable[Named], doing: Doing, clause: str, desk: Desk) -> str:
     """Return the names of a side that the clause itself does not show."""
-    names = (desk.name(doing.article, one) for one in sayings if not _is_shown(one, doing, clause, desk))
+    names = (desk.name(doing.article, one) for one in side if not _is_shown(one, doing, clause, desk))
     return ", ".join(dict.fromkeys(names))
 
 
@@ -149,7 +135,7 @@ def _who(doing: Doing, clause: str, desk: Desk) -> str:
         _untold((one for one in side if lacks or _is_in_clause(one, doing)), doing, clause, desk)
         for side, lacks in ((agents, headless or bare), (patients, bare))
     ]
-    between = "–" if doing.event.type in EQUALS and shown[0] else "→"
+    between = "–" if doing.event.type in SYMMETRIC and shown[0] else "→"
     return " ".join(part for part in (shown[0], between if shown[1] else "", shown[1]) if part)
 
 
@@ -174,7 +160,7 @@ def _label(doing: Doing, clause: str, desk: Desk) -> str:
 def _bare_line(doing: Doing, agents: Iterable[str], patients: Iterable[str], desk: Desk) -> str:
     """Return type, sides and place without a clause, whose number not all who tell the event have."""
     event = doing.event
-    between = "–" if event.type in EQUALS else "→"
+    between = "–" if event.type in SYMMETRIC else "→"
     who = f" {between} ".join(filter(None, (", ".join(agents), ", ".join(patients))))
     place = desk.name(doing.article, event.place) if event.place else ""
     return " · ".join(part for part in (desk.wording.types[event.type], who, "" if place in who else place) if part)

@@ -198,7 +198,7 @@ def _said_rows(story: StoryChronicle, places: Places) -> Iterator[Row]:
         if entry.kind is OccurrenceKind.STATEMENT:
             speakers.setdefault(entry.speaker_id or entry.speaker or "", []).append(entry)
     for _, said in sorted(speakers.items(), key=_speaker_order):
-        yield Row(None, (_strong(said[0].speaker or places.words.not_told_who),))
+        yield Row(None, (_strong(said[0].speaker or wording_of(places.words.language).nobody),))
         yield from (_said_row(entry, places) for entry in said)
 
 

@@ -28,7 +28,6 @@ class Words:
     published: str
     own_report: str
     """Said of a source that is an article itself."""
-    not_told_who: str
     via: str
     no_stories: str
     sources: str
@@ -74,7 +73,6 @@ ENGLISH = Words(
     day_not_told="day not told",
     published="published",
     own_report="its own report",
-    not_told_who="Speaker not told",
     via="via",
     no_stories="No stories.",
     sources="Independent sources",
@@ -102,10 +100,9 @@ ENGLISH = Words(
         "number": "figures differ",
         "day": "days differ",
         "place": "places differ",
-        "person": "persons differ",
         "happened": "whether it happened",
     },
-    statuses={"disputed": "disputed", "updated": "updated", "corrected": "corrected", "retracted": "retracted"},
+    statuses={"disputed": "disputed", "updated": "updated"},
     parts_of_day={"TMO": "morning", "TAF": "afternoon", "TEV": "evening", "TNI": "night"},
 )
 
@@ -123,7 +120,6 @@ INDONESIAN = Words(
     day_not_told="hari tidak disebut",
     published="terbit",
     own_report="liputannya sendiri",
-    not_told_who="Penutur tidak disebut",
     via="melalui",
     no_stories="Tidak ada berita.",
     sources="Sumber independen",
@@ -151,10 +147,9 @@ INDONESIAN = Words(
         "number": "angka berbeda",
         "day": "hari berbeda",
         "place": "tempat berbeda",
-        "person": "orang berbeda",
         "happened": "terjadi atau tidak",
     },
-    statuses={"disputed": "diperselisihkan", "updated": "diperbarui", "corrected": "diralat", "retracted": "dicabut"},
+    statuses={"disputed": "diperselisihkan", "updated": "diperbarui"},
     parts_of_day={"TMO": "pagi", "TAF": "siang", "TEV": "petang", "TNI": "malam"},
 )
 

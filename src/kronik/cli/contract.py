@@ -10,7 +10,8 @@ from kronik.records.span import Span
 Json = dict[str, Any]
 
 
-def _span(span: Span | None) -> list[int] | None:
+def span_json(span: Span | None) -> list[int] | None:
+    """Return a span as start and end; None where there is none."""
     return [span.start, span.end] if span else None
 
 
@@ -19,11 +20,11 @@ def _spans(spans: Iterable[Span]) -> list[list[int]]:
 
 
 def _named(named: Named | None) -> Json | None:
-    return {"name": named.name, "actor_id": named.actor_id, "span": _span(named.span)} if named else None
+    return {"name": named.name, "actor_id": named.actor_id, "span": span_json(named.span)} if named else None
 
 
 def _dated(dated: DatedSpan | None) -> Json | None:
-    return {"value": dated.value, "span": _span(dated.span)} if dated else None
+    return {"value": dated.value, "span": span_json(dated.span)} if dated else None
 
 
 def _value(found: Found[str] | None) -> str | None:
@@ -43,7 +44,7 @@ def article_json(article: Article) -> Json:
         "outlet_rule": _rule(article.outlet),
         "title": _value(article.title),
         "title_rule": _rule(article.title),
-        "byline": [{"name": who.name, "role": who.role, "span": _span(who.span)} for who in article.byline],
+        "byline": [{"name": who.name, "role": who.role, "span": span_json(who.span)} for who in article.byline],
         "dateline": _value(article.dateline),
         "language": article.language,
         "published": _value(article.published),
@@ -55,7 +56,7 @@ def article_json(article: Article) -> Json:
         "credits": [
             {
                 "name": credit.name,
-                "span": _span(credit.span),
+                "span": span_json(credit.span),
                 "rule": credit.rule,
                 "governs": _spans(credit.governs),
                 "chain": list(credit.chain),
@@ -73,7 +74,7 @@ def _statement(text: str, statement: Statement) -> Json:
         "spans": _spans(statement.spans),
         "block": statement.block,
         "kind": statement.kind,
-        "cue": {"text": cue.cut(text), "span": _span(cue)} if cue else None,
+        "cue": {"text": cue.cut(text), "span": span_json(cue)} if cue else None,
         "speaker": _named(statement.speaker),
         "via": [_named(link) for link in statement.via],
         "medium": _named(statement.medium),
@@ -87,7 +88,7 @@ def _statement(text: str, statement: Statement) -> Json:
 def _event(event: EventReport) -> Json:
     return {
         "id": event.id,
-        "span": _span(event.span),
+        "span": span_json(event.span),
         "trigger": event.trigger,
         "block": event.block,
         "type": event.type,
@@ -101,7 +102,7 @@ def _event(event: EventReport) -> Json:
                 "unit": quantity.unit,
                 "of": quantity.of,
                 "bound": quantity.bound,
-                "span": _span(quantity.span),
+                "span": span_json(quantity.span),
             }
             for quantity in event.quantities
         ],
@@ -118,12 +119,12 @@ def document_json(document: Document, *, with_text: bool = False) -> Json:
         "article": article_json(article),
         "body": _spans(article.body),
         "blocks": [
-            {"role": block.role, "span": _span(block.span), "number": block.number, "rule": block.rule}
+            {"role": block.role, "span": span_json(block.span), "number": block.number, "rule": block.rule}
             for block in article.blocks
         ],
         "times": [
             {
-                "span": _span(time.span),
+                "span": span_json(time.span),
                 "text": time.text,
                 "type": time.type,
                 "value": time.value,

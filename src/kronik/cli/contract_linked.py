@@ -1,22 +1,20 @@
 """Stories and chronicles as the JSON that the output contract fixes."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
 
+from kronik.cli.contract import Json, span_json
 from kronik.records.chronicle import Chronicle, Entry, StoryChronicle
-from kronik.records.span import Span
 from kronik.records.story import Carrier, Conflict, LineageEdge, Linked, Source, Update
-
-Json = dict[str, Any]
-
-
-def _span(span: Span | None) -> list[int] | None:
-    return [span.start, span.end] if span else None
 
 
 def _carriers(carriers: Iterable[Carrier]) -> list[Json]:
     return [
-        {"article": carrier.article, "span": _span(carrier.span), "source": carrier.source, "report": carrier.report}
+        {
+            "article": carrier.article,
+            "span": span_json(carrier.span),
+            "source": carrier.source,
+            "report": carrier.report,
+        }
         for carrier in carriers
     ]
 
@@ -32,7 +30,7 @@ def _edge(edge: LineageEdge) -> Json:
         "relation": edge.relation,
         "score": round(edge.score, 4),
         "directed": edge.directed,
-        "evidence": [{"from": _span(passage.ours), "to": _span(passage.theirs)} for passage in edge.evidence],
+        "evidence": [{"from": span_json(passage.ours), "to": span_json(passage.theirs)} for passage in edge.evidence],
     }
 
 

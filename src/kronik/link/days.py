@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kronik.records.article import Article
 from kronik.records.facts import DatedSpan, Document
 from kronik.records.span import Span
 from kronik.timex import Days, days_of
@@ -33,6 +34,11 @@ class ToldDay:
     def width(self) -> dt.timedelta:
         """How wide the value is: nothing for a day, 30 days for a month."""
         return self.days[1] - self.days[0]
+
+
+def anchor_days(article: Article) -> Days | None:
+    """Return the days of the value from which an article's relative dates count; None where it has none."""
+    return days_of(article.anchor_day.value) if article.anchor_day else None
 
 
 class LentTimes:

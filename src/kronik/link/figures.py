@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from kronik.ids import content_id
 from kronik.lang.id.linking import PEOPLE_WORDS, VICTIM_TOPICS, VICTIM_WORDS
-from kronik.link.days import ToldDay, agree, best_day
+from kronik.link.days import ToldDay, agree, anchor_days, best_day
 from kronik.link.origins import Origins
 from kronik.link.support import carrier, independent_sources, source_names, status_of
 from kronik.link.tellings import Done
@@ -24,7 +24,6 @@ from kronik.records.story import (
     Update,
     UpdateValue,
 )
-from kronik.timex import days_of
 
 MIN_ARTICLES = 2
 """Articles that must tell a figure before it is a line of its own."""
@@ -116,7 +115,7 @@ def _figures(group: Sequence[Done], origins: Origins) -> dict[tuple[str, str], l
 
 def _is_background(done: Done) -> bool:
     """Tell whether an event is dated long before its article: a disaster of other years."""
-    anchor = days_of(done.document.article.anchor_day.value) if done.document.article.anchor_day else None
+    anchor = anchor_days(done.document.article)
     return anchor is not None and done.day is not None and (anchor[0] - done.day.days[1]).days > MAX_TOLL_AGE_DAYS
 
 

@@ -11,7 +11,6 @@ from kronik.link.content import compare
 from kronik.link.identity import Identities, is_phrase, phrase_words
 from kronik.link.tellings import REALITY, Done
 from kronik.records.facts import EventType, Modality
-from kronik.timex import days_of
 
 SYMMETRIC = frozenset({EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.SPORT})
 """Types whose sides are equals: who meets and who is met may be told either way round."""
@@ -177,7 +176,7 @@ def _attach_anaphors(groups: Sequence[list[Done]], anaphors: Sequence[Done]) -> 
 
 def _is_recent(undated: Done, other: Done) -> bool:
     """Tell whether a dated report lies within the days that the undated one's article writes about."""
-    anchor = days_of(undated.document.article.anchor_day.value) if undated.document.article.anchor_day else None
+    anchor = days.anchor_days(undated.document.article)
     if anchor is None or other.day is None:
         return False
     age = (anchor[0] - other.day.days[0]).days

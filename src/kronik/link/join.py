@@ -31,7 +31,7 @@ class _Lines:
     updates: tuple[Update, ...]
 
 
-def article_day(article: Article) -> str | None:
+def _day(article: Article) -> str | None:
     """Return the day that an article counts from, else that of its publication; None where neither is known."""
     found = article.anchor_day or article.published
     return found.value[:10] if found else None
@@ -82,7 +82,7 @@ def _lines(
 def _story(group: Group, by_id: Mapping[ArticleId, Document], origins: Origins) -> Story:
     documents = sorted(
         (by_id[article] for article in group.articles),
-        key=lambda document: (article_day(document.article) or "9999", document.article.id),
+        key=lambda document: (_day(document.article) or "9999", document.article.id),
     )
     ids = tuple(document.article.id for document in documents)
     actors = shared_actors(documents)
@@ -94,7 +94,7 @@ def _story(group: Group, by_id: Mapping[ArticleId, Document], origins: Origins) 
         said += read_said(document, place, reader, identities)
         done += read_done(document, place, reader, identities)
     lines = _lines(documents, said, done, identities, origins)
-    days = [day for day in (article_day(document.article) for document in documents) if day is not None]
+    days = [day for day in (_day(document.article) for document in documents) if day is not None]
     sources, number = origins.story_sources(Group(ids))
     return Story(
         content_id("story", ids[0]),

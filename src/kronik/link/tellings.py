@@ -14,14 +14,20 @@ from kronik.lang.id.linking import (
     SINGLE_TIMES,
 )
 from kronik.link.content import Content, Reader, stem
-from kronik.link.days import DayRule, LentTimes, ToldDay, told_day
+from kronik.link.days import DayRule, LentTimes, ToldDay, anchor_days, told_day
 from kronik.link.identity import Identities
 from kronik.link.word_weights import words_of
 from kronik.records.facts import Document, EventReport, Modality, Statement
 from kronik.records.span import Span
-from kronik.timex import days_of
 
-REALITY = (Modality.ACTUAL, Modality.ONGOING, Modality.REPORTED, Modality.PLANNED, Modality.DENIED)
+REALITY = (
+    Modality.ACTUAL,
+    Modality.ONGOING,
+    Modality.REPORTED,
+    Modality.PLANNED,
+    Modality.DENIED,
+    Modality.HYPOTHETICAL,
+)
 """Modalities from the most to the least real: what happened is no longer planned."""
 HABIT_REACH_CHARS = 40
 """Characters before a trigger in which "sering" or "kerap" makes it a habit: about five words."""
@@ -173,7 +179,7 @@ def _day(document: Document, event: EventReport, lent: LentTimes) -> ToldDay | N
     if _is_border(text, event) or _dates_other_clause(text, event):
         return None
     day = told_day(event.date, lent)
-    anchor = days_of(document.article.anchor_day.value) if document.article.anchor_day else None
+    anchor = anchor_days(document.article)
     if day is None or anchor is None:
         return day
     past, future = day.days[1] < anchor[0], day.days[0] > anchor[1]

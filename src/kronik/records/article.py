@@ -132,7 +132,3 @@ class Article:
     def body(self) -> tuple[Span, ...]:
         """Headline, standfirst, headings, dateline and paragraphs, joined where they touch."""
         return merged(block.span for block in self.blocks if block.role in BODY_ROLES)
-
-    def block_at(self, offset: int) -> Block | None:
-        """Return the block that holds the code point at `offset`."""
-        return next((block for block in self.blocks if block.span.start <= offset < block.span.end), None)

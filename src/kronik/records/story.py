@@ -85,8 +85,6 @@ class Status(StrEnum):
     CORROBORATED = "corroborated"
     DISPUTED = "disputed"
     UPDATED = "updated"
-    CORRECTED = "corrected"
-    RETRACTED = "retracted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +96,7 @@ class Occurrence:
     day: str | None
     """TIMEX3 value with the precision that is known; None where no report tells."""
     day_rule: str
-    """How the day is known: told, lent by a sister article, contradicted, unknown."""
+    """How the day is known: told, told of the statement before, lent by a sister article, contradicted, unknown."""
     reports: tuple[Carrier, ...]
     """At least one, in order of article and span; every report names its statement or event."""
     independent_sources: int | None
@@ -121,7 +119,7 @@ class Conflict:
 
     id: str
     about: str
-    """number, day, place, person or happened."""
+    """number, day, place or happened."""
     topic: str
     """What is disputed, in the articles' words ("korban tewas")."""
     occurrences: tuple[str, ...]
