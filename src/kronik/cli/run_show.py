@@ -13,7 +13,7 @@ from kronik.pipeline import read_document
 from kronik.read.inputs import read_inputs
 from kronik.records.article import Capture
 
-_ROW = re.compile(r"(?P<file>.+)#(?P<line>\d+)")
+_ROW = re.compile(r"(?P<file>.+)#(?P<line>\d{1,9})")
 
 
 def _captures(file: str) -> list[Capture | InputError]:

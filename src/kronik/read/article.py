@@ -64,17 +64,17 @@ def _under_picture(placed: Sequence[Placed], index: int) -> bool:
     return above is not None and above.rule in PICTURE_CREDITS and above.piece.shape is not Shape.PROSE
 
 
-def _is_named_twice(placed: Sequence[Placed], index: int) -> bool:
+def _is_second_name(placed: Sequence[Placed], index: int, writer: int) -> bool:
     """Tell whether a name under a picture's credit is whom it shows: the writer is named above already."""
-    named = any(item.role is BlockRole.BYLINE for item in placed[:index])
-    return placed[index].rule is Rule.BYLINE_NAME and named and _under_picture(placed, index)
+    return writer < index and placed[index].rule is Rule.BYLINE_NAME and _under_picture(placed, index)
 
 
 def _before_dateline(text: str, placed: Sequence[Placed], opening: int, headline: int | None) -> tuple[Placed, ...]:
     """Make standfirst or caption of what stands between headline and dateline."""
     changed = list(placed)
+    writer = next((index for index, item in enumerate(placed) if item.role is BlockRole.BYLINE), opening)
     for index, item in enumerate(placed[:opening]):
-        if _is_named_twice(placed, index):
+        if _is_second_name(placed, index, writer):
             changed[index] = replace(item, role=BlockRole.CAPTION, rule=Rule.CAPTION)
         if item.role not in (BlockRole.PARAGRAPH, BlockRole.STANDFIRST, BlockRole.HEADING):
             continue

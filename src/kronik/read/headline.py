@@ -7,7 +7,7 @@ from kronik.lang.id.page_shape import FUNCTION_WORDS
 from kronik.read.credits import has_side_mark
 from kronik.read.pieces import Piece, is_prose
 from kronik.read.rules import Rule
-from kronik.read.shape import Shape, is_title_case, words_of
+from kronik.read.shape import Shape, is_title_case, letters_of, words_of
 
 SAMPLE_CHARS = 3000
 """Characters of prose with which headline candidates are compared."""
@@ -49,14 +49,10 @@ def _leads(piece: Piece) -> bool:
     )
 
 
-def _key(text: str) -> str:
-    return "".join(char for char in text.casefold() if char.isalnum())
-
-
 def _given_title(pieces: Sequence[Piece], title: str) -> int | None:
-    key = _key(title)
+    key = letters_of(title)
     for index, piece in enumerate(pieces):
-        own = _key(piece.text)
+        own = letters_of(piece.text)
         if own and (own == key or (key.startswith(own) and 2 * len(own) > len(key) and piece.shape is Shape.TITLE)):
             return index
     return None

@@ -9,6 +9,7 @@ from kronik.lang.id.page_credits import HOSTS, SECOND_LEVEL
 from kronik.read.credits import NAME_DESK, SITE, closing_site, is_site_name
 from kronik.read.dateline import Dateline, is_site
 from kronik.read.rules import Rule
+from kronik.read.shape import letters_of
 from kronik.read.stamps import find_stamp
 from kronik.records.article import Block, BlockRole, Capture, Found
 from kronik.records.span import Span
@@ -37,15 +38,11 @@ def host_name(url: str) -> str | None:
     return HOSTS.get(domain, domain)
 
 
-def _key(name: str) -> str:
-    return "".join(char for char in name.casefold() if char.isalnum())
-
-
 def _from_host(capture: Capture, dateline: Dateline | None) -> Found[str] | None:
     name = host_name(capture.url) if capture.url else None
     if name is None:
         return None
-    if dateline and dateline.site and _key(dateline.site.cut(capture.text)) == _key(name):
+    if dateline and dateline.site and letters_of(dateline.site.cut(capture.text)) == letters_of(name):
         return Found(dateline.site.cut(capture.text), Rule.HOST, dateline.site)
     return Found(name, Rule.HOST)
 
@@ -81,7 +78,7 @@ def _alone_above(text: str, blocks: Sequence[Block]) -> Found[str] | None:
         if block.role is BlockRole.PARAGRAPH:
             break
         if block.role in (BlockRole.FURNITURE, BlockRole.BYLINE) and is_site_name(block.span.cut(text)):
-            sites.setdefault(_key(block.span.cut(text)), block.span)
+            sites.setdefault(letters_of(block.span.cut(text)), block.span)
     return _named(text, next(iter(sites.values())), Rule.SITE_ALONE) if len(sites) == 1 else None
 
 

@@ -44,6 +44,11 @@ STOP = re.compile(r"[.!?…]['\"”’»)\]]*(?:\s?[(\[][^()\[\]]{1,40}[)\]]|\s?
 WEAK_STOP = re.compile(r"[:;,]$")
 
 
+def letters_of(text: str) -> str:
+    """Return letters and digits without case: two spellings of a name or title that differ by marks are one."""
+    return "".join(char for char in text.casefold() if char.isalnum())
+
+
 def words_of(text: str) -> list[str]:
     """Return the words of a line, numbers left out."""
     return WORD.findall(text[:SHAPE_CHARS])

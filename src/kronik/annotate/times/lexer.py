@@ -33,6 +33,11 @@ def kinds_pattern(pattern: str) -> str:
     return re.sub(r"\{([a-z_]+)\}", lambda match: kind_char(match.group(1)), pattern.replace(" ", ""))
 
 
+def _folded(word: str) -> str:
+    """Return the word as the tables write it: without capitals, with one kind of apostrophe."""
+    return word.casefold().replace("’", "'").replace("`", "'")
+
+
 class Token(NamedTuple):
     """A word, number or mark."""
 
@@ -65,7 +70,7 @@ class Tokens(NamedTuple):
         if not 0 <= index < len(self.items):
             return ""
         item = self.items[index]
-        return self.text[item.start : item.end].casefold().replace("’", "'").replace("`", "'")
+        return _folded(self.text[item.start : item.end])
 
 
 _LEX = re.compile(
@@ -160,7 +165,7 @@ def full_year(year: int) -> int:
 
 
 def _word(text: str, start: int) -> list[Token]:
-    lower = text.casefold().replace("’", "'").replace("`", "'")
+    lower = _folded(text)
     capital = text[0].isupper()
     if entry := _lexicon().get(lower):
         return [Token(entry[0], start, start + len(text), entry[1], capital)]
