@@ -11,10 +11,9 @@ from functools import cache
 from itertools import chain, islice
 from typing import cast
 
-from kronik.annotate.document import annotate
+from kronik.annotate.document import annotate, annotate_with_loan
 from kronik.annotate.rules import RuleAnalyser
 from kronik.annotate.syntax import Analyser
-from kronik.annotate.times import lend_day
 from kronik.errors import InputError, PipelineError
 from kronik.link.join import join
 from kronik.link.relate import relate
@@ -149,7 +148,8 @@ def _with_loans(documents: Sequence[Document], related: Related) -> tuple[Docume
             lent.append(document)
             continue
         lender = names[loan.lender]
-        lent.append(lend_day(document, loan.day, lender.outlet.value if lender.outlet else lender.capture.file))
+        name = lender.outlet.value if lender.outlet else lender.capture.file
+        lent.append(annotate_with_loan(document, loan.day, name, default_analyser()))
     return tuple(lent)
 
 

@@ -1,5 +1,6 @@
 """The steps that turn an article into a document."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.annotate.cast import find_cast
@@ -7,9 +8,13 @@ from kronik.annotate.events import find_events
 from kronik.annotate.sentences import find_sentences
 from kronik.annotate.statements import find_credits, find_statements
 from kronik.annotate.syntax import Analyser
-from kronik.annotate.times import find_times
+from kronik.annotate.times import find_times, lend_day
 from kronik.records.article import Article
-from kronik.records.facts import Document
+from kronik.records.facts import Document, TimeExpression
+from kronik.records.span import Span
+
+ANNOTATED = "id"
+"""The language whose articles are annotated; others keep their blocks and metadata."""
 
 
 def annotate(article: Article, analyser: Analyser) -> Document:
@@ -17,10 +22,26 @@ def annotate(article: Article, analyser: Analyser) -> Document:
 
     An article in another language is returned with its blocks and metadata and no annotation.
     """
-    if article.language != "id":
+    if article.language != ANNOTATED:
         return Document(article)
     sentences = find_sentences(article)
     article, times = find_times(article, sentences)
+    return _told(article, sentences, times, analyser)
+
+
+def annotate_with_loan(document: Document, day: str, lender: str, analyser: Analyser) -> Document:
+    """Read a document's article again with an anchor day (ISO 8601) that the named sister article lends.
+
+    Statements and events are read anew, because each takes its day from the time expressions of its own clause.
+    """
+    sentences = find_sentences(document.article) if document.article.language == ANNOTATED else ()
+    article, times = lend_day(document.article, sentences, document.times, day, lender)
+    return _told(article, sentences, times, analyser) if sentences else replace(document, article=article)
+
+
+def _told(
+    article: Article, sentences: Sequence[tuple[Span, int]], times: tuple[TimeExpression, ...], analyser: Analyser
+) -> Document:
     parses = analyser.parse(article, sentences)
     cast = find_cast(article, parses)
     article = replace(article, credits=find_credits(article, parses, cast))

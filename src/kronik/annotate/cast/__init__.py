@@ -68,10 +68,6 @@ class Cast:
         found = self._antecedents.find(self._text, pronoun)
         return self._by_id[found] if found else None
 
-    def antecedent_words(self, pronoun: Span) -> Span | None:
-        """Return the phrase for several people without a name ("para warga") that "mereka" stands for."""
-        return self._antecedents.crowd(self._text, pronoun)
-
     def _pointed(self, span: Span) -> Actor | None:
         """Return the body or state that "lembaga itu" points back to."""
         found = self._pointers.find(span.cut(self._text).split(), span.start)

@@ -252,7 +252,7 @@ class RunCutter:
         return Candidate(i, end, label)
 
     def _closes_body(self, i: int, end: int) -> bool:
-        """Tell whether a head of bodies stands behind its own name ("Comerica Bank")."""
+        """Tell whether a head of bodies stands behind its own name ("Samudra Bank")."""
         if end - i > PERSON_WORDS or end >= self.last or self.keys[end] not in BODY_TAILS or is_given(self.keys[i]):
             return False
         return end + 1 == self.last or is_given(self.keys[end + 1])

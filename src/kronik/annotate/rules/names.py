@@ -57,7 +57,7 @@ def find_proper(words: Sequence[Word], evidence: Evidence) -> list[bool]:
 
 
 def _ends_name(words: Sequence[Word], proper: Sequence[bool], i: int) -> bool:
-    """Tell whether a function word written large is part of a name ("Jawa Tengah", "Teresa Kok")."""
+    """Tell whether a function word written large is part of a name ("Jawa Tengah", "Rina Baru")."""
     word = words[i]
     if not word.capital or i == 0 or not proper[i - 1]:
         return False

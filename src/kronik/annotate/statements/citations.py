@@ -16,7 +16,6 @@ from kronik.lang.id.sources import (
     MEDIA_NOUNS,
     NATIONALITIES,
     OUTLET_SUFFIXES,
-    PLATFORMS,
     SOURCE_NOUNS,
     STRONG_CITING_PASSIVES,
 )
@@ -200,8 +199,3 @@ def named_source(scene: Scene, source: Source) -> Named:
     if actor is not None and shown_name(actor.name) == source.name:
         return Named(source.name, actor.id, source.span)
     return Named(source.name, None, source.span)
-
-
-def is_platform(word: Word) -> bool:
-    """Tell whether the word names a social platform."""
-    return word.lower in PLATFORMS and word.text[0].isupper()

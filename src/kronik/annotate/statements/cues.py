@@ -1,7 +1,9 @@
 """Which words of a unit report, and which only look as if they did."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
 
 from kronik.annotate.statements.scene import Unit, Word
 from kronik.lang.id.reporting import (
@@ -50,15 +52,19 @@ def span_of(words: Sequence[Word], first: int, last: int) -> Span:
     return Span(words[first].start, words[last - 1].end)
 
 
+@cache
+def _misspelt_verbs() -> Mapping[str, str]:
+    """Return the verbs by their forms with two neighbouring letters swapped, looked up for every word of a page."""
+    forms: dict[str, str] = {}
+    for verb in VERBS:
+        for at in range(len(verb) - 1 if len(verb) >= MIN_MISSPELT_CHARS else 0):
+            forms.setdefault(verb[:at] + verb[at + 1] + verb[at] + verb[at + 2 :], verb)
+    return MappingProxyType({form: verb for form, verb in forms.items() if form not in VERBS})
+
+
 def transposed(word: str) -> str | None:
     """Return the attitude or verb that a word is with two neighbouring letters swapped ("ykain")."""
-    if len(word) < MIN_MISSPELT_CHARS or word in VERBS or word in LOOKALIKES:
-        return None
-    for at in range(len(word) - 1):
-        swapped = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
-        if swapped != word and swapped in VERBS:
-            return swapped
-    return None
+    return None if word in LOOKALIKES else _misspelt_verbs().get(word)
 
 
 def near_root(word: str) -> str | None:

@@ -42,13 +42,27 @@ def _shape(text: str, start: int, end: int, low: int, high: int) -> tuple[bool, 
     return opens, closes
 
 
+def _visible_before(text: str, low: int, at: int) -> str:
+    """Return the last character before `at` that is no white space; empty where there is none."""
+    while at > low and text[at - 1].isspace():
+        at -= 1
+    return text[at - 1] if at > low else ""
+
+
+def _visible_after(text: str, at: int, high: int) -> str:
+    """Return the first character from `at` on that is no white space; empty where there is none."""
+    while at < high and text[at].isspace():
+        at += 1
+    return text[at] if at < high else ""
+
+
 def _marks(text: str, low: int, high: int) -> list[tuple[int, int, bool, bool]]:
     """Return (start, end, could open, could close) of each double mark."""
     found = []
     for match in _DOUBLE.finditer(text, low, high):
         opens, closes = _shape(text, match.start(), match.end(), low, high)
         if not opens and not closes:
-            before, after = text[low : match.start()].rstrip()[-1:], text[match.end() : high].lstrip()[:1]
+            before, after = _visible_before(text, low, match.start()), _visible_after(text, match.end(), high)
             opens, closes = after.isupper() and (not before or before in ".?!:,"), True
         elif opens and closes:
             mark = match.group()
@@ -84,7 +98,7 @@ def double_quotes(text: str, low: int, high: int, *, continued: bool = False) ->
     found: list[Quote | None] = []
     open_at: tuple[int, int] | None = None
     for start, end, opens, closes in _marks(text, low, high):
-        if continued and closes and not text[low:start].strip():
+        if continued and closes and not _visible_before(text, low, start):
             continue
         if open_at is None:
             if opens:

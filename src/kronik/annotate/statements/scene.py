@@ -17,7 +17,10 @@ _GLUED = re.compile(
     r"(?:[Dd]i(?:lansir|kutip|laporkan|beritakan|sebut(?:kan)?|wartakan|hubungi|temui|rangkum)|[Mm]elansir|[Mm]engutip|dari|kepada)"
     r"(?=[A-Z]|detik[A-Z])"
 )
-_GLUED_TAIL = re.compile(r"(?:detik)?[A-Z]\w*?[a-z]*?(?=(?:dalam|dari|pada|melalui)(?:$|[A-Z]))")
+_GLUED_TAIL = re.compile(r"(?:detik)?[A-Z]\w*?(?=(?:dalam|dari|pada|melalui)(?:$|[A-Z]))")
+
+MAX_UNIT_WORDS = 600
+"""Longest unit in words that is read: of 31,874 in 2,000 raw articles one is longer, 999 of 1,000 have at most 90."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +135,6 @@ def _left_open(units: Sequence[Unit], block: int) -> bool:
         return False
     last = units[-1].quotes[-1]
     return not last.closed and last.outer.end == units[-1].span.end
-
-
-MAX_UNIT_WORDS = 600
-"""Longest unit in words that is read: of 31,874 in 2,000 raw articles one is longer, 999 of 1,000 have at most 90."""
 
 
 class Scene:

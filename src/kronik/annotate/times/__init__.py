@@ -6,11 +6,10 @@ from dataclasses import replace
 
 from kronik.annotate.times.anchor import judged
 from kronik.annotate.times.compose import Mention, find_mentions
-from kronik.annotate.times.lend import refilled, with_loan
 from kronik.annotate.times.names import DayRule
 from kronik.annotate.times.reading import resolve_all
 from kronik.records.article import Article, BlockRole, Found
-from kronik.records.facts import Document, TimeExpression
+from kronik.records.facts import TimeExpression
 from kronik.records.span import Span
 
 
@@ -36,12 +35,20 @@ def find_times(article: Article, sentences: Sequence[tuple[Span, int]]) -> tuple
     return article, _expressions(article.text, mentions, article.anchor_day.value if article.anchor_day else None)
 
 
-def lend_day(document: Document, day: str, lender: str) -> Document:
-    """Resolve what had no value with a day lent by a sister article, each such value marked `lent`."""
-    article = document.article
-    again = _expressions(article.text, _mentions(article.text, document.sentences), day)
+def lend_day(
+    article: Article, sentences: Sequence[tuple[Span, int]], times: Sequence[TimeExpression], day: str, lender: str
+) -> tuple[Article, tuple[TimeExpression, ...]]:
+    """Return the article with the lent anchor day, and its expressions: what had no value has one, marked `lent`.
+
+    `day` is ISO 8601, `lender` the name of the sister article that it comes from.
+    """
+    again = _expressions(article.text, _mentions(article.text, [span for span, _ in sentences]), day)
     by_span = {time.span: time for time in again}
-    times = tuple(with_loan(time, by_span.get(time.span, time), lender) for time in document.times)
-    fresh = tuple(time for time in times if time.lent)
-    anchor = Found(day, f"{DayRule.LENT} {lender}")
-    return refilled(replace(document, article=replace(article, anchor_day=anchor), times=times), fresh)
+    lent = tuple(_with_loan(time, by_span.get(time.span, time), lender) for time in times)
+    return replace(article, anchor_day=Found(day, f"{DayRule.LENT} {lender}")), lent
+
+
+def _with_loan(before: TimeExpression, after: TimeExpression, lender: str) -> TimeExpression:
+    if after.value is None or after.value == before.value:
+        return before
+    return replace(after, lent=True, rule=f"{after.rule}; {DayRule.LENT} {lender}")
