@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kronik.records.facts import Document, EventReport
+from kronik.records.facts import Document, EventReport, Modality
 from kronik.records.span import Span, trimmed
 
 MAX_CLAUSE_CHARS = 160
@@ -100,7 +100,11 @@ def _last_end(pattern: re.Pattern[str], text: str, start: int, end: int) -> int 
 
 
 def clause_span(document: Document, event: EventReport) -> Span:
-    """Return the clause around an event's trigger, its actors and place included where they stand in the sentence."""
+    """Return the clause around an event's trigger, its actors and place included where they stand in the sentence.
+
+    A long one begins with its first actor: what only leads up to it ("Rekaman itu menunjukkan …") would push the
+    trigger out of the line. Where the event is not told outright, the words before may deny or plan it, and stay.
+    """
     text = document.article.text
     sentence = event.sentence or event.span
     core = _core(text, event, sentence)
@@ -110,6 +114,8 @@ def clause_span(document: Document, event: EventReport) -> Span:
     end = next(
         (at for at in _closes(text, core.end, sentence.end) if not _MEASURE.search(text, core.end, at)), sentence.end
     )
+    if end - start > MAX_CLAUSE_CHARS and event.modality is Modality.ACTUAL:
+        start = core.start
     if joint := _JOINT.match(text, start, core.start):
         start = joint.end()
     if loose := _LOOSE.search(text, core.end, end):

@@ -24,6 +24,12 @@ import pytest
         pytest.param("Rudi Hartawan, S.H., M.H., hadir.", ("Rudi Hartawan, S.H., M.H.", "Rudi Hartawan"), id="degrees"),
         pytest.param("Mantan istri Rudi Hartawan itu hadir.", ("Mantan istri Rudi Hartawan itu", None), id="relative"),
         pytest.param("Sang istri Siti Aminah hadir.", ("Sang istri Siti Aminah", "Siti Aminah"), id="apposed relative"),
+        pytest.param(
+            "Rudi bertemu sekutu dekatnya, Marek Nowicki.",
+            ("sekutu dekatnya, Marek Nowicki", "Marek Nowicki"),
+            id="who somebody is to somebody",
+        ),
+        pytest.param("Menurut ibunya, Rudi pulang.", ("Rudi", "Rudi"), id="the subject behind an adjunct"),
         pytest.param("Di depan Presiden Polandia, Rudi tertawa.", ("Rudi", "Rudi"), id="fronted office"),
     ],
 )

@@ -37,6 +37,12 @@ def words_of(text: str, parse: Parse, phrase: int | None) -> str | None:
         pytest.param(
             "Rudi meminta warga untuk menjauhi sungai.", "menjauhi", ["warga", "sungai", None], id="directive"
         ),
+        pytest.param(
+            "Menteri Rudi Hartawan tiba di gedung yang dijaga ketat dan disambut oleh Wali Kota Sari Dewi.",
+            "disambut",
+            ["Menteri Rudi Hartawan", None, "Wali Kota Sari Dewi"],
+            id="shared over a relative clause",
+        ),
         pytest.param("Seorang pelajar hanyut kemarin.", "hanyut", ["Seorang pelajar", None, None], id="no prefix"),
     ],
 )

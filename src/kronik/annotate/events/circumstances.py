@@ -107,7 +107,14 @@ def _reaches(text: str, trigger: Trigger, time: Span) -> bool:
             return True
         borders = {border[0].lower() for border in _SUBORDINATE.finditer(text, own.end, time.start)}
         return not borders or (borders == {"yang"} and "(" in time.cut(text))
-    return _SUBORDINATE.search(text, time.end, own.start) is None
+    borders = {border[0].lower() for border in _SUBORDINATE.finditer(text, time.end, own.start)}
+    return not borders or (borders == {"yang"} and _speaks_of_before(trigger, time))
+
+
+def _speaks_of_before(trigger: Trigger, time: Span) -> bool:
+    """Tell whether the verb speaks of what stands before the time: both are in one clause, a relative one between."""
+    subject = trigger.predicate.subject if trigger.predicate else None
+    return subject is not None and trigger.parse.phrases[subject].span.start < time.start
 
 
 def find_date(

@@ -95,8 +95,13 @@ class _Apposer:
         if chunk.last < len(self.tokens) and self.tokens[chunk.last].lower in _LISTERS and self._is_listed(chunk):
             return False
         if self._names_person(chunk) and not self._names_person(before):
-            return (before.role or self._follows_role(before)) and not self._is_fronted(before, chunk)
+            related = self._is_relation(before) and not (chunk.last < len(self.tokens) and self._acts(chunk.last))
+            return related or ((before.role or self._follows_role(before)) and not self._is_fronted(before, chunk))
         return self._names_person(before) and chunk.role and chunk.name is None
+
+    def _is_relation(self, before: Chunk) -> bool:
+        """Tell whether the words tell what somebody is to somebody ("sekutu terdekatnya, X"), inside the sentence."""
+        return before.first > 0 and before.name is None and self.tokens[before.last - 1].lower.endswith("nya")
 
     def _is_fronted(self, before: Chunk, chunk: Chunk) -> bool:
         """Tell whether a sentence opens with "Di depan Presiden X," and goes on with who did something there."""

@@ -175,6 +175,10 @@ class _Reader:
             phrase -= 1
         return phrase
 
+    def _is_person(self, phrase: int | None) -> bool:
+        name = self.phrases[phrase].name if phrase is not None else None
+        return name is not None and name.label is ActorType.PERSON
+
     def _is_place(self, phrase: int) -> bool:
         name = self.phrases[phrase].name
         return name is not None and name.label in {ActorType.STATE, ActorType.PLACE}
@@ -187,13 +191,23 @@ class _Reader:
         return None
 
     def _shared(self, i: int) -> int | None:
-        """Return the subject of the nearest predicate at or left of a token."""
+        """Return the subject of the nearest predicate at or left of a token.
+
+        Behind a relative clause that only tells of a place or thing ("tiba di gedung yang dijaga ketat dan disambut …")
+        it is the person of whom the main clause speaks.
+        """
         if i in self.by_verb:
             return self.by_verb[i].subject
+        nearest: _Frame | None = None
         for frame in reversed(self.frames):
-            if frame.token <= i:
-                return frame.subject
-        return None
+            if frame.token > i or (nearest is not None and frame.relative):
+                continue
+            if nearest is not None:
+                return frame.subject if self._is_person(frame.subject) else nearest.subject
+            nearest = frame
+            if not (frame.relative and frame.subject in self.claimed):
+                break
+        return nearest.subject if nearest else None
 
     def _controlled(self, frame: _Frame, i: int) -> int | None:
         """Return who does what stands behind "untuk": the object of asking and letting, else the subject."""
