@@ -263,8 +263,7 @@ CLAUSES = {
         "Jan Holm bertemu Ida Berg",
     ),
     "a long lead is left out": (
-        "Rekaman kamera milik sebuah stasiun televisi yang disiarkan berulang kali sejak pagi hingga malam di seluruh "
-        "negeri dan luar negeri memperlihatkan Jan Holm bertemu Ida Berg di taman kota.",
+        f"Rekaman {'dan gambar ' * 14}memperlihatkan Jan Holm bertemu Ida Berg di taman kota.",
         "Jan Holm bertemu Ida Berg di taman kota",
     ),
     "a plan is kept": ("Kata dia, Jan Holm batal bertemu Ida Berg.", "Jan Holm batal bertemu Ida Berg"),
