@@ -109,6 +109,7 @@ AMOUNTS = [
     ("Ia datang setahun sekali.", "setahun sekali", "P1Y"),
     ("Ia datang setiap awal bulan.", "setiap awal bulan", "P1M"),
     ("Itu dua hari setelah gempa.", "dua hari setelah", "P2D"),
+    ("Mereka menunggu selama dua hari sebelum pulang.", "dua hari", "P2D"),
 ]
 REFERENCES = [
     ("Kini ia pulang.", "Kini", "PRESENT_REF"),

@@ -5,7 +5,7 @@ from kronik.annotate.times.meaning import Ago, Apart, Literal, Meaning
 from kronik.annotate.times.names import TimeRule
 from kronik.annotate.times.numbers import amount_of, duration_value, vague_value
 from kronik.annotate.times.rulebook import EDGE, NUMBER, PAST, TO, UNIT, Seen, rule
-from kronik.lang.id.time_words import ONCE_LEADS, PERSON_NOUNS
+from kronik.lang.id.time_words import LASTING_LEADS, ONCE_LEADS, PERSON_NOUNS
 from kronik.records.facts import TimexType
 
 _SET_UNITS = {"tahunnya": "Y", "bulannya": "M", "minggunya": "W", "pekannya": "W"}
@@ -170,12 +170,13 @@ def ago(seen: Seen) -> Meaning | None:
 
 @rule(f"{_ONE_OR_MORE}(?:{{before}}|{{after}})", f"{_ONE_OR_MORE}(?:{{earlier}}|{{later}}|{{following}})")
 def apart(seen: Seen) -> Meaning | None:
-    """Dua hari setelah, sehari sebelumnya, 2 hari berselang."""
+    """Dua hari setelah, sehari sebelumnya, 2 hari berselang; "selama dua hari sebelum …" only lasts."""
     amount = _amount(seen)
-    if not amount:
+    clause = seen.has("before") or seen.has("after")
+    if not amount or (clause and seen.tokens.word(seen.first - 1) in LASTING_LEADS):
         return None
     back = seen.has("before") or seen.has("earlier")
-    return Apart(-amount if back else amount, _unit(seen), seen.has("before") or seen.has("after"))
+    return Apart(-amount if back else amount, _unit(seen), clause)
 
 
 @rule("{tahun}{yang}?{same}", "{tahun}{that}", "{bulan}{yang}?{same}", "{bulan}{that}")

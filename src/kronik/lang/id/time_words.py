@@ -188,6 +188,9 @@ NO_TIMES: Final[tuple[str, ...]] = (
 )
 """Words that are made of words of time and tell none."""
 
+LASTING_LEADS: Final[tuple[str, ...]] = ("selama", "sepanjang")
+"""Before an amount of time these say how long something lasts, whatever follows."""
+
 ONCE_LEADS: Final[tuple[str, ...]] = (
     "zaman",
     "jaman",
