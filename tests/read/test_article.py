@@ -162,6 +162,8 @@ def test_id_does_not_hang_on_folder_or_line() -> None:
     "text",
     [
         "Warga menolak tambang. " * 200_000,
+        "Baca juga: Harga Cabai naik " * 60_000 + ".",
+        "Judul Berita Warga Hari Ini\n" + "Reuters\nBudi Wirya\n" * 15_000 + "BOGOR, Contoh.id - Warga pulang ke desa.",
         "a" + " " * 2_000_000 + "b",
         "Kata dia. Baca juga: Judul Lain Itu. " * 30_000,
         "(" * 1_000_000,
@@ -169,7 +171,17 @@ def test_id_does_not_hang_on_folder_or_line() -> None:
         "Warga (a). (b). " * 100_000,
         "\n".join(f"Warga {number} pulang" for number in range(30_000)),
     ],
-    ids=["one long line", "blanks", "pointers", "brackets", "commas", "closing brackets", "short lines"],
+    ids=[
+        "one long line",
+        "pointers far from a stop",
+        "names above the story",
+        "blanks",
+        "pointers",
+        "brackets",
+        "commas",
+        "closing brackets",
+        "short lines",
+    ],
 )
 def test_large_pages_are_read_in_seconds(text: str) -> None:
     """Reading takes time in step with the length of the page, whatever it is made of."""

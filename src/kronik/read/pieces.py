@@ -57,11 +57,11 @@ def is_prose(piece: Piece) -> bool:
     return piece.mark is None and piece.shape is Shape.PROSE
 
 
-def _headline_end(text: str, start: int) -> int:
+def _headline_end(text: str, start: int, last_stop: int) -> int:
     """Return where the headline that begins at `start` ends: with its line, or before the next sentence's first word.
 
     In title case the first lower-cased content word belongs to the next sentence, whose capitalised first word stands
-    before it.
+    before it; `last_stop` is where the line's last sentence stops, -1 where none does.
     """
     capital = start
     for token in TOKEN.finditer(text, start, min(len(text), start + MAX_POINTED_CHARS)):
@@ -72,7 +72,7 @@ def _headline_end(text: str, start: int) -> int:
         if token.group()[0] == "," or (token.start() > start and token.group()[0] in '"“'):
             return token.start()
         if word and word[0].islower() and word.lower() not in FUNCTION_WORDS:
-            return capital if capital > start and SENTENCE_END.search(text, token.end()) else len(text)
+            return capital if capital > start and token.end() <= last_stop else len(text)
         if word and word[0].isupper():
             capital = token.start()
     return len(text)
@@ -80,12 +80,15 @@ def _headline_end(text: str, start: int) -> int:
 
 def _pointers(text: str) -> Iterator[tuple[int, int, Rule]]:
     position = 0
+    last_stop: int | None = None
     while match := INLINE.search(text, position):
         if match["open"]:
             close = text.find(")" if match["open"] == "(" else "]", match.end())
             end = close + 1 if 0 <= close <= match.end() + MAX_POINTED_CHARS else len(text)
         else:
-            end = _headline_end(text, match.end())
+            if last_stop is None:
+                last_stop = max((stop.start() for stop in SENTENCE_END.finditer(text, match.end())), default=-1)
+            end = _headline_end(text, match.end(), last_stop)
         yield match.start(), end, Rule.POINTER_INLINE
         position = max(end, match.end())
 
