@@ -21,7 +21,7 @@ def _parts(text: str) -> tuple[str, str | None, str | None] | None:
 @pytest.mark.parametrize(
     ("formula", "place", "site"),
     [
-        ("MINSK, Contoh.id –", "MINSK", "Contoh.id"),
+        ("BOGOR, Contoh.id –", "BOGOR", "Contoh.id"),
         ("JAKARTA, CONTOH.com -", "JAKARTA", "CONTOH.com"),
         ("Berita Lereng, Kupang –", "Kupang", "Berita Lereng"),
         ("CONTOH.CO, Jakarta -", "Jakarta", "CONTOH.CO"),

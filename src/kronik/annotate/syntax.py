@@ -50,7 +50,7 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A proper name without titles ("Mark Milley", "Kementerian Pertahanan Rusia", "PBB")."""
+    """A proper name without titles ("Ingrid Solheim", "Kementerian Pertanian Jepang", "PBB")."""
 
     span: Span
     label: ActorType
@@ -58,7 +58,7 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A noun phrase: titles, modifiers and an apposed name included ("Presiden Belarusia, Alexander Lukashenko")."""
+    """A noun phrase: titles, modifiers and an apposed name included ("Presiden Finlandia, Aino Lehto")."""
 
     span: Span
     first: int
@@ -68,7 +68,7 @@ class Phrase:
     head: int
     """Index of the head token: the name where one is apposed, else the leftmost noun."""
     name: Name | None
-    """The name that the phrase denotes; None where it only contains one ("tentara Belarusia")."""
+    """The name that the phrase denotes; None where it only contains one ("tentara Finlandia")."""
 
 
 class Voice(StrEnum):
@@ -90,7 +90,7 @@ class Predicate:
     """Grammatical subject, also where it is shared with an earlier verb of the sentence."""
     object: int | None
     agent: int | None
-    """The doer of a passive ("disambut Lukashenko", "oleh Lukashenko")."""
+    """The doer of a passive ("disambut Lehto", "oleh Lehto")."""
     obliques: tuple[tuple[str, int], ...]
     """(preposition, phrase): ("di", 4), ("kepada", 5), ("dengan", 2)."""
     negated: bool

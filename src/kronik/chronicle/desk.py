@@ -85,7 +85,7 @@ class Desk:
         return about.outlet.value if about.outlet else about.capture.file
 
     def is_of_state(self, article: ArticleId, named: Named, other: Named) -> bool:
-        """Tell whether one of the two is a state and a title of the other names it ("Presiden Belarusia")."""
+        """Tell whether one of the two is a state and a title of the other names it ("Presiden Finlandia")."""
         pair = self.actor(article, named), self.actor(article, other)
         return any(
             state is not None

@@ -76,7 +76,7 @@ class Places:
         return self.words.places[block.role]
 
     def references(self, carriers: Iterable[Carrier]) -> tuple[str, ...]:
-        """Return "[Jurnas.com standfirst ¶2]" for each article that carries a line."""
+        """Return "[Harian Satu standfirst ¶2]" for each article that carries a line."""
         places: dict[ArticleId, dict[str, None]] = {}
         for carrier in carriers:
             article = self.articles.get(carrier.article)

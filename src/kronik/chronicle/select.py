@@ -27,7 +27,7 @@ class Choice:
 
 
 def folded(text: str) -> str:
-    """Return the text without case and accents ("Rzeszów" → "rzeszow")."""
+    """Return the text without case and accents ("Łódź" → "lodz")."""
     plain = unicodedata.normalize("NFKD", text.casefold())
     return "".join(_APART.get(sign, sign) for sign in plain if not unicodedata.combining(sign))
 

@@ -219,7 +219,7 @@ class Reader:
 
 
 def _with_title(text: str, span: Span, actor: Actor) -> Span:
-    """Return the mention with a title of the actor that stands before it ("Presiden Belarusia, Alexander …")."""
+    """Return the mention with a title of the actor that stands before it ("Presiden Finlandia, Aino …")."""
     before = text[max(0, span.start - MAX_TITLE_CHARS) : span.start].rstrip(" ,")
     for role in actor.roles:
         if role and before.lower().endswith(role.lower()):

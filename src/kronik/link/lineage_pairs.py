@@ -25,13 +25,13 @@ REWRITE_TOLD = 0.5
 """Told share that a rewrite needs: a labelled template with other figures has 0.49, rewrites 0.53 and more (one has
 0.49)."""
 REWORDED_COVERED = 0.22
-"""Covered share from which a high told share makes a rewrite: two of the founding pages, one wire in other words, have
+"""Covered share from which a high told share makes a rewrite: two development pages, one wire in other words, have
 0.26 and 0.65."""
 REWORDED_TOLD = 0.62
 """That told share; labelled pairs that are not derived have 0.61 and less at 0.22 to 0.3 covered."""
 ONE_WIRE_TOLD = 0.45
-"""Told share from which two articles of one story that name the same agency or outlet are both taken to rewrite it: in
-the founding pages, three articles on one wire have 0.41, 0.48 and 0.65; different news from one agency on one day has
+"""Told share from which two articles of one story that name the same agency or outlet are both taken to rewrite it: of
+the development pages, three on one wire have 0.41, 0.48 and 0.65; different news from one agency on one day has
 0.43 and less (2,500 undated articles with an agency's name, read by eye)."""
 QUOTE_SAME_SHARE = 0.65
 """Share of the lighter quoted sentence's word weight from which two quoted sentences are one, transcribed twice: all 24

@@ -15,11 +15,11 @@ from kronik.records.facts import Actor, ActorType, Document
 from kronik.records.story import SharedActor
 
 VARIANT_MIN_CHARS = 5
-"""Characters from which a word may differ in spelling and still be the same ("Zelensky", "Zelenskiy"); shorter
+"""Characters from which a word may differ in spelling and still be the same ("Yudhoyono", "Yudoyono"); shorter
 Indonesian names that differ by one letter are mostly different people ("Budi", "Rudi")."""
 VARIANT_MIN_SIMILARITY = 0.8
-"""Normalised Levenshtein similarity of two spellings: Zelenskyy/Zelensky 0.89, Lukashenko/Lukasenko 0.90,
-Belarus/Belarusia 0.78 is left to the analyser's own tables, Yudhoyono/Yudoyono 0.89, Setiawan/Setiadi 0.63."""
+"""Normalised Levenshtein similarity of two spellings: Tchaikovsky/Chaikovsky 0.91, Yudhoyono/Yudoyono 0.89;
+Finland/Finlandia 0.78 is left to the analyser's own tables, Setiawan/Setiadi are two people with 0.63."""
 BLOCK_CHARS = 3
 """First characters that two spellings of a word share; only names with such a word in common are compared."""
 

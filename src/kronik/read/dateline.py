@@ -1,4 +1,4 @@
-"""The opening formula of a news paragraph: place, site, sometimes a date ("MINSK, Contoh.id –")."""
+"""The opening formula of a news paragraph: place, site, sometimes a date ("BOGOR, Contoh.id –")."""
 
 import re
 from dataclasses import dataclass

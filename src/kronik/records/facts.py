@@ -122,7 +122,7 @@ class Actor:
     mentions: tuple[Span, ...]
     """Names, acronyms and metonyms, in text order (pronouns are resolved where they matter, not listed)."""
     roles: tuple[str, ...] = ()
-    """Titles that the article gives, in its own words ("Presiden Belarusia")."""
+    """Titles that the article gives, in its own words ("Presiden Finlandia")."""
 
     def __post_init__(self) -> None:
         if not self.mentions:
