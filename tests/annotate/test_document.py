@@ -1,6 +1,6 @@
 """Documents, and documents with a lent day."""
 
-from kronik.annotate.document import annotate, annotate_with_loan
+from kronik.annotate.document import MAX_STORY_CHARS, annotate, annotate_with_loan
 from kronik.annotate.rules import RuleAnalyser
 from kronik.read.article import read_article
 from kronik.records.article import Capture
@@ -27,6 +27,15 @@ def test_a_loan_dates_statements_and_events() -> None:
     after = annotate_with_loan(before, "2022-12-20", "Koran Pagi", RuleAnalyser())
     assert ["2022-12-19"] == [event.date.value for event in after.events if event.date]
     assert ["2022-12-20"] == [one.said.value for one in after.statements if one.said]
+
+
+def test_a_story_without_end_is_read_up_to_a_bound() -> None:
+    """A page of megabytes costs what its beginning costs, and says that the rest was not read."""
+    page = PAGE + "".join(f"\nKata Sato Kenji, harga beras naik {number} persen.\n" for number in range(6000))
+    found = document(page)
+    assert 0 <= MAX_STORY_CHARS - sum(map(len, found.sentences)) < 100
+    assert ["200,000"] == [word for doubt in found.article.doubts for word in doubt.split() if word[0].isdigit()]
+    assert document(PAGE).events == found.events[: len(document(PAGE).events)]
 
 
 def test_a_loan_to_another_language_is_its_anchor() -> None:

@@ -1,7 +1,7 @@
 """The steps that turn an article into a document."""
 
-from collections.abc import Sequence
 from dataclasses import replace
+from itertools import accumulate, takewhile
 
 from kronik.annotate.cast import find_cast
 from kronik.annotate.events import find_events
@@ -13,8 +13,15 @@ from kronik.records.article import Article
 from kronik.records.facts import Document, TimeExpression
 from kronik.records.span import Span
 
+Sentences = tuple[tuple[Span, int], ...]
+"""Sentences in text order, each with the index of its block."""
 ANNOTATED = "id"
 """The language whose articles are annotated; others keep their blocks and metadata."""
+
+
+MAX_STORY_CHARS = 200_000
+"""Code points of body and captions that are annotated; what goes beyond is no news report but a dump. The longest of
+23,536 Indonesian news articles has 20,100; a megabyte costs about eight seconds."""
 
 
 def annotate(article: Article, analyser: Analyser) -> Document:
@@ -24,7 +31,7 @@ def annotate(article: Article, analyser: Analyser) -> Document:
     """
     if article.language != ANNOTATED:
         return Document(article)
-    sentences = find_sentences(article)
+    article, sentences = _within_bounds(article, find_sentences(article))
     article, times = find_times(article, sentences)
     return _told(article, sentences, times, analyser)
 
@@ -34,14 +41,23 @@ def annotate_with_loan(document: Document, day: str, lender: str, analyser: Anal
 
     Statements and events are read anew, because each takes its day from the time expressions of its own clause.
     """
-    sentences = find_sentences(document.article) if document.article.language == ANNOTATED else ()
+    found = find_sentences(document.article) if document.article.language == ANNOTATED else ()
+    sentences = found[: len(document.sentences)]
     article, times = lend_day(document.article, sentences, document.times, day, lender)
     return _told(article, sentences, times, analyser) if sentences else replace(document, article=article)
 
 
-def _told(
-    article: Article, sentences: Sequence[tuple[Span, int]], times: tuple[TimeExpression, ...], analyser: Analyser
-) -> Document:
+def _within_bounds(article: Article, sentences: Sentences) -> tuple[Article, Sentences]:
+    """Return the sentences up to `MAX_STORY_CHARS`, and the article with a doubt where that leaves some out."""
+    chars = accumulate(len(span) for span, _ in sentences)
+    kept = sum(1 for _ in takewhile(lambda total: total <= MAX_STORY_CHARS, chars))
+    if kept == len(sentences):
+        return article, sentences
+    doubt = f"Too long for a news report: nothing beyond the first {MAX_STORY_CHARS:,} characters of the story is read."
+    return replace(article, doubts=(*article.doubts, doubt)), sentences[:kept]
+
+
+def _told(article: Article, sentences: Sentences, times: tuple[TimeExpression, ...], analyser: Analyser) -> Document:
     parses = analyser.parse(article, sentences)
     cast = find_cast(article, parses)
     article = replace(article, credits=find_credits(article, parses, cast))
