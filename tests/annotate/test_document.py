@@ -35,7 +35,7 @@ def test_a_story_without_end_is_read_up_to_a_bound() -> None:
     found = document(page)
     assert 0 <= MAX_STORY_CHARS - sum(map(len, found.sentences)) < 100
     assert ["200,000"] == [word for doubt in found.article.doubts for word in doubt.split() if word[0].isdigit()]
-    assert document(PAGE).events == found.events[: len(document(PAGE).events)]
+    assert {event.span for event in document(PAGE).events} <= {event.span for event in found.events}
 
 
 def test_a_loan_to_another_language_is_its_anchor() -> None:
