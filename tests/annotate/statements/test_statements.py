@@ -96,6 +96,11 @@ def test_look_alikes_are_no_statements(read: Read, text: str) -> None:
         pytest.param(
             'Budi Santoso mengatakan bahwa "jalan itu berbahaya".', StatementKind.DIRECT, id="wholly quoted after bahwa"
         ),
+        pytest.param(
+            'Budi Santoso mengatakan "jalan itu berbahaya" pada Senin (5/2/2024).',
+            StatementKind.DIRECT,
+            id="the day behind the quotation dates the saying",
+        ),
     ],
 )
 def test_kind_follows_what_stands_between_marks(read: Read, text: str, kind: StatementKind) -> None:

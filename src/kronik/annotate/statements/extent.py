@@ -248,7 +248,28 @@ def closing(scene: Scene, unit: Unit, first: int, high: int, stops: Sequence[int
         if _breaks_at(words, at, last) or (headline and _turns_at(words, at, last)):
             last = at
             break
-    return _before_date(scene, words, first, last)
+    return _before_date(scene, words, first, _after_quotation(scene, words, first, last))
+
+
+def _dates_up_to(scene: Scene, words: Sequence[Word], at: int, end: int) -> bool:
+    """Tell whether the words `[at, end)` are nothing but time expressions."""
+    times = scene.times_in(words[at].start, words[end - 1].end) if at < end else []
+    return bool(times) and times[0].span.start == words[at].start and times[-1].span.end >= words[end - 1].end - 1
+
+
+def _after_quotation(scene: Scene, words: Sequence[Word], first: int, last: int) -> int:
+    """Drop a date behind content that is all in one quotation: 'mengatakan "A" pada Senin' dates the saying."""
+    quote = words[first].quote if first < last else -1
+    if quote < 0:
+        return last
+    end = next((at for at in range(first, last) if words[at].quote != quote), last)
+    at = end
+    while at < last and (words[at].is_mark or words[at].lower == "pada"):
+        at += 1
+    close = last
+    while close > at and words[close - 1].text in ".,;!":
+        close -= 1
+    return end if _dates_up_to(scene, words, at, close) else last
 
 
 def _before_date(scene: Scene, words: Sequence[Word], first: int, last: int) -> int:
@@ -259,8 +280,7 @@ def _before_date(scene: Scene, words: Sequence[Word], first: int, last: int) -> 
     for at in range(max(first + 1, end - 12), end):
         if words[at].text != "," or at + 1 >= end or not is_time(words[at + 1]):
             continue
-        times = scene.times_in(words[at + 1].start, words[end - 1].end)
-        if times and times[0].span.start == words[at + 1].start and times[-1].span.end >= words[end - 1].end - 1:
+        if _dates_up_to(scene, words, at + 1, end):
             return at
     return last
 
