@@ -237,6 +237,8 @@ def test_announcements_are_told_apart_from_reports(page: Writer) -> None:
     assert (["a1"], ("Harian Dua",)) == ([one.article for one in entry.announced_by], entry.sources)
 
 
+LONG_TAIL = "di " + "balai desa di kaki gunung " * 4 + "itu tadi."
+
 CLAUSES = {
     "a clause before": ("Setelah hujan reda, Jan Holm bertemu Ida Berg.", "Jan Holm bertemu Ida Berg"),
     "a clause after": ("Jan Holm bertemu Ida Berg sementara hujan turun.", "Jan Holm bertemu Ida Berg"),
@@ -265,6 +267,10 @@ CLAUSES = {
     "a long lead is left out": (
         f"Rekaman {'dan gambar ' * 14}memperlihatkan Jan Holm bertemu Ida Berg di taman kota.",
         "Jan Holm bertemu Ida Berg di taman kota",
+    ),
+    "a lead is kept where a comma joins it to the name": (
+        f"Ketua paguyuban petani dan mitranya, Jan Holm, bertemu Ida Berg {LONG_TAIL}",
+        f"Ketua paguyuban petani dan mitranya, Jan Holm, bertemu Ida Berg {LONG_TAIL.rsplit(maxsplit=5)[0]} …",
     ),
     "a plan is kept": ("Kata dia, Jan Holm batal bertemu Ida Berg.", "Jan Holm batal bertemu Ida Berg"),
 }

@@ -114,7 +114,11 @@ def clause_span(document: Document, event: EventReport) -> Span:
     end = next(
         (at for at in _closes(text, core.end, sentence.end) if not _MEASURE.search(text, core.end, at)), sentence.end
     )
-    if end - start > MAX_CLAUSE_CHARS and event.modality is Modality.ACTUAL:
+    if (
+        end - start > MAX_CLAUSE_CHARS
+        and event.modality is Modality.ACTUAL
+        and not _is_apposed(document, core.start, start)
+    ):
         start = core.start
     if joint := _JOINT.match(text, start, core.start):
         start = joint.end()
