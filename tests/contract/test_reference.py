@@ -2,6 +2,7 @@
 
 import json
 import re
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,8 @@ from typer.testing import CliRunner
 
 from kronik.cli.app import app
 
-REFERENCE = (Path(__file__).parents[2] / "docs" / "reference" / "cli.md").read_text("utf-8")
+ROOT = Path(__file__).parents[2]
+REFERENCE = (ROOT / "docs" / "reference" / "cli.md").read_text("utf-8")
 COMMANDS = sorted(getattr(get_command(app), "commands", {}).items())
 
 
@@ -75,3 +77,14 @@ def test_every_field_of_the_output_is_named(rows: Path) -> None:
     keys = set(re.findall(r'"([a-z_]+)": ', json.dumps(printed)))
     named = set(re.findall(r"[a-z_]+", REFERENCE))
     assert [] == sorted(keys - named)
+
+
+def test_the_output_shown_is_real(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the reference shows under a command is what it prints; `python eval/reference.py` brings it up to date."""
+    place = spec_from_file_location("reference", ROOT / "eval" / "reference.py")
+    assert place is not None
+    assert place.loader is not None
+    script = module_from_spec(place)
+    place.loader.exec_module(script)
+    monkeypatch.chdir(ROOT)
+    assert REFERENCE == script.refreshed(REFERENCE)
