@@ -326,3 +326,12 @@ def test_an_earlier_meeting_is_not_the_one_reported(page: Writer) -> None:
     sides: dict[str, Any] = {"agent": ("Jan Holm",), "patient": ("Ida Berg",)}
     one.did("bertemu", CONSULT, **sides, day=("Kamis", "2024-05-02")).did("menemui", CONSULT, **sides)
     assert [("", ["a1"]), ("2024-05-02", ["a1"])] == lines(joined(one.document()))
+
+
+def test_one_sentence_printed_twice_is_one_happening(page: Writer) -> None:
+    """Two prints of one sentence tell of one thing, even where only one of them shows whom it befell."""
+    text = "Kabar\nSerangan pesawat tanpa awak terhadap kilang itu terjadi pada Kamis."
+    first, second = page("a1", text, "Harian Satu"), page("a2", text, "Harian Dua").actor("kilang")
+    first.did("Serangan", EventType.ASSAULT, agent=(), patient=(), day=("Kamis", "2024-05-02"))
+    second.did("Serangan", EventType.ASSAULT, agent=(), patient=("kilang",), day=("Kamis", "2024-05-02"))
+    assert 1 == len(lines(joined(first.document(), second.document())))

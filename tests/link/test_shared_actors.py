@@ -89,3 +89,9 @@ def test_the_order_of_the_articles_makes_no_difference(page: Writer) -> None:
         naming(page, f"a{n}", *names) for n, names in enumerate([("Rani Hapsari", "Seno"), ("Hapsari",), ("Seno Aji",)])
     ]
     assert len({shared_actors(order) for order in permutations(documents)}) == 1
+
+
+def test_a_full_name_read_differently_is_one_actor(page: Writer) -> None:
+    """A company that one article takes for a person is still the company of the other; a single word is not."""
+    first, second = naming(page, "a1", "Minyak Nusa", "Jaya"), naming(page, "a2", "Minyak Nusa", "Jaya", kind=BODY)
+    assert [("Jaya",), ("Jaya",), ("Minyak Nusa", "Minyak Nusa")] == joined(first, second)

@@ -10,6 +10,7 @@ from kronik.link import days
 from kronik.link.content import compare
 from kronik.link.identity import Identities, is_phrase, phrase_words
 from kronik.link.tellings import REALITY, Done
+from kronik.link.word_weights import words_of
 from kronik.records.facts import EventType, Modality
 
 SYMMETRIC = frozenset({EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.SPORT})
@@ -129,13 +130,24 @@ def _same_scene(first: Done, second: Done, *, same_day: bool, same_act: bool) ->
     return same_day and same_act
 
 
+def _wording(done: Done) -> str:
+    """Return what is the same for two prints of one sentence with one verb, whoever was read as its actors."""
+    sentence = done.event.sentence or done.event.span
+    return " ".join([done.act, *words_of(sentence.cut(done.document.article.text))])
+
+
 def is_same(first: Done, second: Done, identities: Identities) -> bool:
     """Tell whether two reports tell of one happening; symmetric, and no wherever in doubt."""
     if not _may_be_one(first, second):
         return False
+    if first.place != second.place and _wording(first) == _wording(second):
+        return True
     sides = _compare_sides(first, second, identities)
-    if sides.clash:
-        return False
+    return not sides.clash and _agree(first, second, sides)
+
+
+def _agree(first: Done, second: Done, sides: _Sides) -> bool:
+    """Tell whether day, verb and wording make two reports with such sides one."""
     same_day, same_act = _day_is_shared(first, second), first.act == second.act
     containment = _sentence_likeness(first, second)
     if sides.matched == BOTH_SIDES:
@@ -156,7 +168,8 @@ def _fullness(done: Done) -> tuple[int, int, int, int, tuple[object, ...]]:
 
 def _block_keys(done: Done) -> list[str]:
     """Return the keys under which a report meets those that it could be one with."""
-    return [f"actor {key}" for key in sorted(done.actors)] or [f"site {done.site} {done.act}"]
+    met = [f"actor {key}" for key in sorted(done.actors)] or [f"site {done.site} {done.act}"]
+    return [*met, f"wording {_wording(done)}"]
 
 
 def _attach_anaphors(groups: Sequence[list[Done]], anaphors: Sequence[Done]) -> None:

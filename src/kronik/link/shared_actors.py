@@ -86,10 +86,14 @@ def _cluster_of(document: Document, actor: Actor) -> _Cluster:
     return _Cluster(actor.type, [actor.name], [(document.article.id, actor.id)], {form for form in forms if form})
 
 
-def _may_join(first: _Cluster, second: _Cluster) -> bool:
-    """Types fit, and no article names both: an article that keeps two actors apart knows why."""
+def _may_join(first: _Cluster, second: _Cluster, *, named_in_full: bool = False) -> bool:
+    """Types fit, and no article names both: an article that keeps two actors apart knows why.
+
+    Where both have one name of several words the type does not matter: of a rare name articles tell it differently,
+    and within a story two things do not share one.
+    """
     apart = {article for article, _ in first.members}.isdisjoint(article for article, _ in second.members)
-    return apart and _fits(first.type, second.type)
+    return apart and (named_in_full or _fits(first.type, second.type))
 
 
 def _absorb(into: _Cluster, other: _Cluster) -> None:
@@ -105,8 +109,8 @@ def _join_equal(clusters: Iterable[_Cluster]) -> list[_Cluster]:
     out: list[_Cluster] = []
     by_alias: defaultdict[Words, list[_Cluster]] = defaultdict(list)
     for cluster in clusters:
-        known = (old for alias in sorted(cluster.aliases) for old in by_alias[alias])
-        home = next((old for old in known if _may_join(old, cluster)), None)
+        known = ((alias, old) for alias in sorted(cluster.aliases) for old in by_alias[alias])
+        home = next((old for alias, old in known if _may_join(old, cluster, named_in_full=len(alias) > 1)), None)
         if home is None:
             out.append(cluster)
             home = cluster
