@@ -14,9 +14,9 @@ from kronik.lang.id.words import NEGATIONS
 from kronik.link.content import Content, compare, stem
 from kronik.link.days import DayRule
 from kronik.link.identity import Identities, phrase_words
-from kronik.link.occurrences import done_carrier, said_carrier
+from kronik.link.occurrences import conflict_side, done_carrier, said_carrier
 from kronik.link.origins import Origins
-from kronik.link.support import carrier, independent_sources
+from kronik.link.support import carrier
 from kronik.link.tellings import Done, Said
 from kronik.link.topics import topic_of
 from kronik.link.word_weights import word_weight, words_of
@@ -81,8 +81,7 @@ def _speech(utterance: Utterance) -> str:
 
 
 def _speech_side(utterance: Utterance, origins: Origins) -> ConflictSide:
-    carriers = tuple(said_carrier(origins, said) for said in utterance.said)
-    return ConflictSide(_speech(utterance), carriers, independent_sources(carriers))
+    return conflict_side(_speech(utterance), (said_carrier(origins, said) for said in utterance.said))
 
 
 def day_conflicts(utterances: Iterable[Utterance], origins: Origins) -> Iterator[Conflict]:
@@ -96,12 +95,11 @@ def day_conflicts(utterances: Iterable[Utterance], origins: Origins) -> Iterator
                 by_day[said.day.value].append(said)
         if len({said_carrier(origins, said).source for told in by_day.values() for said in told} - {None}) == 1:
             continue
-        sides = []
-        for day, told in sorted(by_day.items()):
-            carriers = tuple(said_carrier(origins, said) for said in told)
-            sides.append(ConflictSide(day, carriers, independent_sources(carriers)))
+        sides = tuple(
+            conflict_side(day, [said_carrier(origins, said) for said in told]) for day, told in sorted(by_day.items())
+        )
         key = utterance.occurrence.id
-        yield Conflict(content_id("day", key), "day", topic_of(_content(utterance.said[0])), (key,), tuple(sides))
+        yield Conflict(content_id("day", key), "day", topic_of(_content(utterance.said[0])), (key,), sides)
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,10 +280,10 @@ def rejected_claims(done: Iterable[Done], utterances: Sequence[Utterance], origi
         claim = carrier(origins, article.id, rejection.claim, None)
         answer = done_carrier(origins, rejection.done)
         sides = (
-            ConflictSide(shown(rejection.claim.cut(article.text)), (claim,), independent_sources([claim])),
+            conflict_side(shown(rejection.claim.cut(article.text)), [claim]),
             _speech_side(answers[0], origins)
             if answers
-            else ConflictSide(shown(rejection.sentence.cut(article.text)), (answer,), independent_sources([answer])),
+            else conflict_side(shown(rejection.sentence.cut(article.text)), [answer]),
         )
         keys = tuple(utterance.occurrence.id for utterance in (*claimed, *answers[:1]))
         topic = topic_of(rejection.claim.cut(article.text))

@@ -1,7 +1,7 @@
 """Reports of what must be one happening that name different days or different places."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -9,13 +9,12 @@ from kronik.ids import content_id
 from kronik.link.content import compare
 from kronik.link.days import DayRule
 from kronik.link.identity import is_phrase
-from kronik.link.occurrences import done_carrier
+from kronik.link.occurrences import conflict_side, done_carrier
 from kronik.link.origins import Origins
-from kronik.link.support import independent_sources
 from kronik.link.tellings import Done
 from kronik.link.topics import topic_of
 from kronik.records.facts import Actor, ActorType, Modality
-from kronik.records.story import Carrier, Conflict, ConflictSide, Occurrence
+from kronik.records.story import Conflict, Occurrence
 
 MIN_CONTAINMENT = 0.75
 """Shared weight of the lighter sentence, days and places left out, above which two sentences tell of one occasion;
@@ -92,12 +91,6 @@ def _places_differ(first: Done, second: Done) -> bool:
     return here.isdisjoint(_names(second)) and there.isdisjoint(_names(first))
 
 
-def _sides(told: Mapping[str, Sequence[Carrier]]) -> tuple[ConflictSide, ...]:
-    return tuple(
-        ConflictSide(value, tuple(carriers), independent_sources(carriers)) for value, carriers in sorted(told.items())
-    )
-
-
 def _difference(first: Done, second: Done) -> tuple[str, tuple[str, str]] | None:
     """Return whether day or place differ, with both values; None where neither does."""
     if first.day is not None and second.day is not None and _days_differ(first, second):
@@ -119,9 +112,10 @@ def event_conflicts(happenings: Iterable[Happening], origins: Origins) -> Iterat
             continue
         about, values = difference
         keys = tuple(dict.fromkeys((one.occurrence.id, other.occurrence.id)))
-        told = {value: (carrier,) for value, carrier in zip(values, carriers, strict=True)}
+        told = sorted(zip(values, carriers, strict=True), key=lambda side: side[0])
+        sides = tuple(conflict_side(value, [carrier]) for value, carrier in told)
         sentences = [
             (done.event.sentence or done.event.span).cut(done.document.article.text) for done in (first, second)
         ]
         topic = topic_of(*sentences)
-        yield Conflict(content_id(about, *keys, first.event.id, second.event.id), about, topic, keys, _sides(told))
+        yield Conflict(content_id(about, *keys, first.event.id, second.event.id), about, topic, keys, sides)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from kronik.ids import content_id
 from kronik.lang.id.linking import PEOPLE_WORDS, VICTIM_TOPICS, VICTIM_WORDS
 from kronik.link.days import ToldDay, agree, anchor_days, best_day
+from kronik.link.occurrences import conflict_side
 from kronik.link.origins import Origins
 from kronik.link.support import carrier, independent_sources, source_names, status_of
 from kronik.link.tellings import Done
@@ -205,12 +206,7 @@ def _sides(figures: Iterable[Figure]) -> tuple[ConflictSide, ...]:
     by_value: defaultdict[float, list[Figure]] = defaultdict(list)
     for figure in figures:
         by_value[figure.quantity.value].append(figure)
-    return tuple(
-        ConflictSide(
-            same[0].words, tuple(one.carrier for one in same), independent_sources(one.carrier for one in same)
-        )
-        for _, same in sorted(by_value.items())
-    )
+    return tuple(conflict_side(same[0].words, (one.carrier for one in same)) for _, same in sorted(by_value.items()))
 
 
 def _updates(topic: str, occurrence: Occurrence, figures: Sequence[Figure]) -> tuple[Update, ...]:

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from kronik.ids import content_id
 from kronik.link.conflicts import Utterance, shown, speaker_name
 from kronik.link.measures import Measure, read_measures
-from kronik.link.occurrences import said_carrier
+from kronik.link.occurrences import conflict_side, said_carrier
 from kronik.link.origins import Origins
-from kronik.link.support import carrier, independent_sources
+from kronik.link.support import carrier
 from kronik.records.article import BODY_ROLES, ArticleId
 from kronik.records.facts import Document
 from kronik.records.span import Span
-from kronik.records.story import Carrier, Conflict, ConflictSide
+from kronik.records.story import Carrier, Conflict
 
 MAX_RATIO = 3.0
 """Larger figure over smaller beyond which two measures are of different things, a part and the whole."""
@@ -101,12 +101,7 @@ def _conflict(told: Sequence[_Told]) -> Conflict | None:
     by_value: defaultdict[float, list[_Told]] = defaultdict(list)
     for one in clashing:
         by_value[one.measure.value].append(one)
-    sides = tuple(
-        ConflictSide(
-            same[0].words, tuple(one.carrier for one in same), independent_sources(one.carrier for one in same)
-        )
-        for _, same in sorted(by_value.items())
-    )
+    sides = tuple(conflict_side(same[0].words, (one.carrier for one in same)) for _, same in sorted(by_value.items()))
     keys = tuple(dict.fromkeys(one.occurrence for one in clashing if one.occurrence is not None))
     first = clashing[0]
     place = (first.carrier.article, first.measure.span.start, first.measure.span.end)

@@ -1,6 +1,6 @@
 """Groups of reports as occurrences, with their day and their support."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from kronik.ids import content_id
 from kronik.link.days import DayRule, best_day
@@ -8,7 +8,7 @@ from kronik.link.origins import Origins
 from kronik.link.support import carrier, independent_sources, source_names, status_of
 from kronik.link.tellings import REALITY, Done, Said
 from kronik.records.span import Span
-from kronik.records.story import Carrier, Occurrence, OccurrenceKind
+from kronik.records.story import Carrier, ConflictSide, Occurrence, OccurrenceKind
 
 
 def said_carrier(origins: Origins, said: Said) -> Carrier:
@@ -21,6 +21,12 @@ def said_carrier(origins: Origins, said: Said) -> Carrier:
 def done_carrier(origins: Origins, done: Done) -> Carrier:
     """Return an event report as a carrier, its span the trigger."""
     return carrier(origins, done.document.article.id, done.event.span, done.event.id)
+
+
+def conflict_side(value: str, carriers: Iterable[Carrier]) -> ConflictSide:
+    """Return one side of a conflict with its support."""
+    told = tuple(carriers)
+    return ConflictSide(value, told, independent_sources(told))
 
 
 def most_real(reports: Sequence[Done]) -> tuple[Done, ...]:
