@@ -1,1 +1,0 @@
-"""Scripts that make the shipped tables and models from data given by path."""
