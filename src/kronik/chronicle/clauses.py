@@ -1,45 +1,50 @@
 """The shortest passage of a sentence that tells an event and can stand alone."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from kronik.lang.id.linking import (
+    APPOSING_WORDS,
+    CLAUSE_CONJUNCTIONS,
+    JOINTS,
+    LOOSE_ENDS,
+    SUBJECTLESS_CONJUNCTIONS,
+    SUBORDINATORS,
+    TIME_UNITS,
+)
 from kronik.records.facts import Document, EventReport, Modality
 from kronik.records.span import Span, trimmed
 
 MAX_CLAUSE_CHARS = 160
 """Two lines of a terminal; a longer clause is cut at a word, marked with an ellipsis."""
 
-_CONJUNCTIONS = (
-    "setelah|sesudah|usai|saat|ketika|sementara|sedangkan|karena|sebab|namun|tetapi|tapi|meskipun|meski|"
-    "walaupun|walau|kendati|sehingga"
-)
-_APPOSES = r"(?:yang|berinisial|bernama|berusia|alias|asal|warga)\b"
-"""After a comma these go on with the noun before it ("seorang pria, berinisial F, …")."""
+
+def _any(words: Iterable[str]) -> str:
+    return f"(?:{'|'.join(words)})"
+
+
+_CONJUNCTIONS = _any(CLAUSE_CONJUNCTIONS)
 _OPENS = re.compile(
-    rf"[,;:]\s+(?!{_APPOSES})|[.!?]\s+|\s[–—-]\s+|[\"“”]|\b(?:{_CONJUNCTIONS}|bahwa)\s+",
+    rf"[,;:]\s+(?!{_any(APPOSING_WORDS)}\b)|[.!?]\s+|\s[–—-]\s+|[\"“”]|\b(?:{_CONJUNCTIONS}|bahwa)\s+",
     re.IGNORECASE,
 )
 """After these a clause may begin. Not after "untuk", "dan", "yang": what stands before may deny or plan the act."""
 _CLOSES = re.compile(
-    rf"[,;:](?=\s)|[.!?](?=\s|$)|\s[–—-]\s|[\"“”]|\s(?:{_CONJUNCTIONS})\s",
+    rf"[,;:](?=\s)|[.!?](?=\s|$)|\s[–—-]\s|[\"“”]|\s{_CONJUNCTIONS}\s",
     re.IGNORECASE,
 )
 """Before these a clause may end."""
-_CONJOINED = re.compile(r",\s+(?:setelah|sesudah|usai|saat|ketika|karena|sebab)\s+", re.IGNORECASE)
+_CONJOINED = re.compile(rf",\s+{_any(SUBJECTLESS_CONJUNCTIONS)}\s+", re.IGNORECASE)
 """Between an actor and a trigger these open a clause whose actor stands in the one before; it can do without."""
 _APPOSED = re.compile(r",\s+[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,5}(?=,\s)")
 """A name between commas, which goes with the one before it."""
-_SUBORDINATE = re.compile(
-    r"(?:sebelum|setelah|sesudah|usai|saat|ketika|sejak|karena|meski|meskipun|walau|walaupun|jika|bila|kalau|apabila)\s",
-    re.IGNORECASE,
-)
-"""Conjunctions at the head of a clause that depends on another."""
-_MEASURE = re.compile(r"\b(?:detik|menit|jam|hari|pekan|minggu|bulan|tahun|dekade|abad)\s*$", re.IGNORECASE)
+_SUBORDINATE = re.compile(rf"{_any(SUBORDINATORS)}\s", re.IGNORECASE)
+_MEASURE = re.compile(rf"\b{_any(TIME_UNITS)}\s*$", re.IGNORECASE)
 """A measure of time at the end: "berlangsung empat hari setelah …" must not become "berlangsung empat hari"."""
-_LOOSE = re.compile(r"\s(?:diduga|yang|dan|atau|oleh|di|ke|dari|pada|untuk|dengan|akibat|lantaran|agar|serta)\W*$")
+_LOOSE = re.compile(rf"\s{_any(LOOSE_ENDS)}\W*$")
 """A word at the end that leads on to what was cut off."""
 _EDGES = " \t\r\n,;.-–—"
-_JOINT = re.compile(r"(?:dan|serta|atau|lalu|kemudian|juga)\s+", re.IGNORECASE)
+_JOINT = re.compile(rf"{_any(JOINTS)}\s+", re.IGNORECASE)
 """Words that only join the clause to the one before."""
 
 

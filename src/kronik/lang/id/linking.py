@@ -1,4 +1,4 @@
-"""Words by which reports of the same thing are compared: affixes, habit, anaphora, denial, offices of a state."""
+"""Words by which reports of the same thing are compared, and by which the clause that tells an event is cut out."""
 
 
 def _set(words: str) -> frozenset[str]:
@@ -172,3 +172,25 @@ SUFFIXES = ("nya", "lah", "kah", "pun", "kan", "an", "i")
 
 WHOLE_WORDS = _set("menteri peristiwa perang negara seperti sebagai periode persen media dialog diri kepala")
 """Words that only look as if they had affixes."""
+
+CLAUSE_CONJUNCTIONS = (
+    "setelah", "sesudah", "usai", "saat", "ketika", "sementara", "sedangkan", "karena", "sebab", "namun", "tetapi", "tapi", "meskipun",
+    "meski", "walaupun", "walau", "kendati", "sehingga",
+)  # fmt: skip
+"""Conjunctions at which a clause begins or ends."""
+SUBJECTLESS_CONJUNCTIONS = ("setelah", "sesudah", "usai", "saat", "ketika", "karena", "sebab")
+"""Those of them behind a comma whose clause may take its subject from the one before."""
+SUBORDINATORS = (
+    "sebelum", "setelah", "sesudah", "usai", "saat", "ketika", "sejak", "karena", "meski", "meskipun", "walau", "walaupun", "jika", "bila",
+    "kalau", "apabila",
+)  # fmt: skip
+"""Conjunctions at the head of a clause that depends on another."""
+APPOSING_WORDS = ("yang", "berinisial", "bernama", "berusia", "alias", "asal", "warga")
+"""After a comma these go on with the noun before it ("seorang pria, berinisial F, …")."""
+TIME_UNITS = ("detik", "menit", "jam", "hari", "pekan", "minggu", "bulan", "tahun", "dekade", "abad")
+LOOSE_ENDS = (
+    "diduga", "yang", "dan", "atau", "oleh", "di", "ke", "dari", "pada", "untuk", "dengan", "akibat", "lantaran", "agar", "serta",
+)  # fmt: skip
+"""Words that lead on to what was cut off behind them."""
+JOINTS = ("dan", "serta", "atau", "lalu", "kemudian", "juga")
+"""Words that only join a clause to the one before."""
