@@ -41,6 +41,17 @@ Reader = Callable[..., list[tuple[str, str]]]
         pytest.param("Rudi Hartawan, S.H., M.H., hadir.", [("Rudi Hartawan", "PER")], id="degrees"),
         pytest.param("Kata Karim al-Basri kemarin.", [("Karim al-Basri", "PER")], id="Arabic article"),
         pytest.param("Kata Melisa Kok kemarin.", [("Melisa Kok", "PER")], id="function word as a name"),
+        pytest.param(
+            "Ketua Bidang Hukum, HAM, dan Perundang-undangan Rudi Hartawan hadir.",
+            [("Rudi Hartawan", "PER")],
+            id="field behind a list",
+        ),
+        pytest.param("Kata dr Sinta Ratulangi SpKJ kemarin.", [("Sinta Ratulangi", "PER")], id="short degree"),
+        pytest.param(
+            "Direktur Yayasan Wana Lestari (YWL) Jawa Timur Rere Lintang hadir.",
+            [("Yayasan Wana Lestari", "ORG"), ("YWL", "ORG"), ("Rere Lintang", "PER")],
+            id="territory behind a bracket",
+        ),
     ],
 )
 def test_persons(names_in: Reader, text: str, expected: list[tuple[str, str]]) -> None:
@@ -91,6 +102,12 @@ def test_persons(names_in: Reader, text: str, expected: list[tuple[str, str]]) -
             id="head of the office behind a comma",
         ),
         pytest.param("Kemarin Partai tersebut menolak.", [], id="mere head"),
+        pytest.param(
+            "Direktur Eksekutif Lakeview Institute Rudi Hartawan hadir.",
+            [("Lakeview Institute", "ORG"), ("Rudi Hartawan", "PER")],
+            id="head behind, then its leader",
+        ),
+        pytest.param("Tentara mengejar kelompok Abu Rudi di hutan.", [("Abu Rudi", "ORG")], id="band of a person"),
     ],
 )
 def test_bodies(names_in: Reader, text: str, expected: list[tuple[str, str]]) -> None:
@@ -142,3 +159,18 @@ def test_comma_behind_a_state_makes_no_list(names_in: Reader) -> None:
 def test_headline_capitals_are_no_evidence(names_in: Reader) -> None:
     """In a headline in title case only words that are names elsewhere are names."""
     assert [] == names_in("Sejumlah warga menemukan kapal itu.", headline="Warga Desa Temukan Bangkai Kapal")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Mobil bernomor B 1234 XYZ menabrak pagar.", id="number plate"),
+        pytest.param("Program bernama Siap Sadar Lingkungan dimulai.", id="slogan"),
+        pytest.param("Mereka tiba di Kota lalu pulang.", id="kind of place"),
+        pytest.param("Angin bertiup dari Selatan kemarin.", id="direction"),
+        pytest.param("VIDEO: Banjir merendam pasar.", id="shouted label"),
+    ],
+)
+def test_large_words_that_name_nobody(names_in: Reader, text: str) -> None:
+    """Number plates, slogans of common words, kinds of places and labels in capitals are no actors."""
+    assert not [name for name in names_in(text) if name[1] != "MISC"]

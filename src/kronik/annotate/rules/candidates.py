@@ -19,7 +19,7 @@ from kronik.lang.id.word_classes import WordClass, word_classes
 from kronik.records.facts import ActorType
 
 PERSON, BODY, STATE, PLACE, OTHER = ActorType
-_NOMINALISATION = re.compile(r"(?:pe|ke)[a-z]{3,}an")
+_NOMINALISATION = re.compile(r"(?:pe|ke)[a-z]{3,}(?:-[a-z]{3,})?an")
 _KINDS = ROLE_HEADS | RANKS | ORG_HEADS | PLACE_HEADS | HONORIFICS | ROLE_WORDS | ORG_WORDS
 
 
@@ -50,6 +50,11 @@ def is_field(key: str) -> bool:
     if key in ORG_WORDS or is_common(key):
         return True
     return _NOMINALISATION.fullmatch(key) is not None and key not in word_classes()
+
+
+def names_field(key: str) -> bool:
+    """Tell whether a word by its meaning or form names the field of an office, and no person."""
+    return key in ORG_WORDS or _NOMINALISATION.fullmatch(key) is not None
 
 
 def is_common(key: str) -> bool:

@@ -255,12 +255,14 @@ class RunCutter:
         """Tell whether a head of bodies stands behind its own name ("Samudra Bank")."""
         if end - i > PERSON_WORDS or end >= self.last or self.keys[end] not in BODY_TAILS or is_given(self.keys[i]):
             return False
-        return end + 1 == self.last or is_given(self.keys[end + 1])
+        return (
+            end + 1 == self.last or is_given(self.keys[end + 1]) or (self.role and end + 1 + PERSON_WORDS == self.last)
+        )
 
     def _plain(self, i: int) -> Candidate:
         """Read a name of which no word says what it is."""
         end = i + 1
-        while end < self.last and not self._opens_other(end):
+        while end < self.last and not self._opens_other(end) and not self._closes_body(i, end):
             end += 1
         if self._closes_body(i, end):
             return Candidate(i, end + 1, BODY)

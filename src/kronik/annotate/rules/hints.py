@@ -9,6 +9,7 @@ from kronik.annotate.rules.words import QUOTE_MARKS, Word
 from kronik.lang.id.names import (
     BODY_CUES,
     BODY_TAILS,
+    GROUP_CUES,
     PEOPLE_NOUNS,
     PERSON_CONNECTORS,
     PERSON_CUES,
@@ -46,6 +47,7 @@ _CUES_BEFORE = (
     (frozenset({"menurut"}), PERSON, WEAK),
     (PERSON_CUES, PERSON, FAIR),
     (BODY_CUES, BODY, CLEAR),
+    (GROUP_CUES, BODY, SURE),
     (THING_CUES, OTHER, CLEAR),
 )
 

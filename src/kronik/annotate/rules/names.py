@@ -74,7 +74,7 @@ def _opens_people(words: Sequence[Word], i: int) -> bool:
 def _trails(words: Sequence[Word], i: int) -> bool:
     """Tell whether a word is only a degree behind a name or a Roman number behind a word ("level I")."""
     word = words[i]
-    if word.key in DEGREES and i and (word.acronym or "." in word.text):
+    if word.key in DEGREES and i and ("." in word.text or any(letter.isupper() for letter in word.text[1:])):
         return words[i - 1].capital or words[i - 1].text == ","
     alone = i + 1 == len(words) or not words[i + 1].capital
     return word.text in _ROMAN and alone and i > 0 and words[i - 1].text[0].isalnum()

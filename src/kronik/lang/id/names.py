@@ -36,7 +36,7 @@ ROLE_HEADS = _set(
     "warga tetangga istri suami anak ayah ibu kakak adik paman bibi orangtua putra putri cucu keponakan menantu mertua kerabat kekasih pacar sepupu saudara kakek nenek pria wanita lelaki perempuan pemuda pemudi remaja bocah balita lansia gadis janda duda "
     "pengusaha pebisnis miliarder konglomerat investor bankir pedagang petani nelayan buruh sopir supir pengemudi pilot kopilot pramugari perawat bidan dokter relawan koordinator kordinator ketuanya humas kabag kasubbag kabiro karo kapus kasubdin kapuskes kaur kapuslabfor penyidik penyelidik petugas satpam "
     "raja ratu pangeran sultan kaisar emir kanselir pm perdana ulama tokoh sesepuh ustaz imam paus rohaniwan pendeta model desainer perancang koki chef arsitek insinyur ilmuwan fisikawan programmer pengembang tunggal ganda sesmenpora inspektur auditor komisioner komisaris dewas "
-    "wali teradu pengadu terlapor pemohon termohon mufti grandmaster rapper disjoki dj host mc juri wasit manajernya pelatihnya rekan kolega sahabat teman sang bos chairman founder co-founder vice president director"
+    "wali teradu pengadu terlapor pemohon termohon mufti grandmaster rapper disjoki dj host mc juri wasit manajernya pelatihnya rekan kolega sahabat teman sang bos chairman founder co-founder vice president director permaisuri"
 )
 """Nouns that denote a person and may be followed by a name ("Direktur X", "aktris X")."""
 
@@ -54,7 +54,7 @@ ORG_HEADS = _set(
     "kejati kejari kejagung pt cv pd perum universitas institut politeknik partai bank grup group organisasi rs rsud rsu rsup rsia puskesmas klinik yayasan lembaga dewan majelis fraksi direktorat ditjen sekretariat biro bareskrim divisi satuan satgas satpol satpolpp korps komando kodam kodim korem koramil lanud lanal kostrad "
     "kopassus pemprov pemkab pemkot pemda pemerintah pemdes kantor kedutaan kedubes kbri kjri konsulat ombudsman bawaslu panwaslu kpu kpud kpps bpbd basarnas koalisi aliansi asosiasi perhimpunan persatuan ikatan himpunan gerakan front serikat federasi konfederasi liga klub timnas tim koperasi forum "
     "sekolah sd sdn smp smpn sma sman smk smkn mts man min madrasah pesantren ponpes akademi fakultas parlemen senat kongres knesset tentara angkatan brigade batalyon batalion resimen milisi kelompok jaringan geng mabes polairud ditpolairud ditreskrimum ditreskrimsus ditresnarkoba satreskrim satresnarkoba "
-    "satlantas unit densus brimob propam paspampres lapas rutan kanwil kpp otoritas balai uptd upt bumn bumd dprd dpd dpw dpc dpp pp pw pc bem hmi pmii gp pemuda nahdlatul muhammadiyah palang persekutuan perserikatan uni bursa pusat laboratorium observatorium maskapai persib persija psm pb rspi rspad rsj rsk rskia rsab pos kortas komunitas paguyuban barisan laskar solidaritas konsorsium kaukus presidium garda otorita jemaah jamaah wahana posko kamar keraton kesultanan"
+    "satlantas unit densus brimob propam paspampres lapas rutan kanwil kpp otoritas balai uptd upt bumn bumd dprd dpd dpw dpc dpp pp pw pc bem hmi pmii gp pemuda nahdlatul muhammadiyah palang persekutuan perserikatan uni bursa pusat laboratorium observatorium maskapai persib persija psm pb rspi rspad rsj rsk rskia rsab pos kortas komunitas paguyuban barisan laskar solidaritas konsorsium kaukus presidium garda otorita jemaah jamaah wahana posko kamar keraton kesultanan pokja subdit ditlantas"
 )
 """Words that open the name of an organisation, lower-cased or not."""
 
@@ -67,7 +67,7 @@ ORG_WORDS = _set(
     "luar negeri pertahanan dalam kesehatan pendidikan keuangan perhubungan perdagangan perindustrian kebudayaan agama hukum ham hak asasi manusia dan sosial pertanian kehutanan kelautan perikanan energi sumber daya mineral pariwisata ekonomi kreatif komunikasi informatika informasi digital koordinator bidang "
     "kemaritiman investasi politik keamanan pembangunan perencanaan nasional daerah pusat statistik penanggulangan bencana meteorologi klimatologi geofisika pencarian pertolongan intelijen negara pemberantasan korupsi pemilihan umum penyiaran perlindungan anak perempuan agung konstitusi tinggi militer tata usaha "
     "polhukam perekonomian marves pmk kesra polhumas polkam pangan imigrasi pemasyarakatan kependudukan pendayagunaan aparatur reformasi birokrasi kumham ketahanan percepatan penerangan operasi logistik penindakan pencegahan penuntutan pidana pengembangan kemahasiswaan gizi jenderal perhimpunan dikbudristek dikdasmen atr bpn pan-rb bumn ukm kesejahteraan penelitian lingkungan hidup ketenagakerjaan tenaga kerja transmigrasi pekerjaan perumahan rakyat perwakilan permusyawaratan riset teknologi inovasi pemuda olahraga desa bersenjata udara laut darat kepolisian besar reserse kriminal lalu lintas narkotika sentral islam sakit federal internal khusus bangsa "
-    "kehakiman pajak pengawas pemeriksa bea cukai kebakaran pemadam catatan sipil perpustakaan arsip perizinan tim gabungan sar perbatasan reskrim narkoba lantas intelkam sabhara samapta binmas humas pengawasan pengendalian rancangan"
+    "kehakiman pajak pengawas pemeriksa bea cukai kebakaran pemadam catatan sipil perpustakaan arsip perizinan tim gabungan sar perbatasan reskrim narkoba lantas intelkam sabhara samapta binmas humas pengawasan pengendalian rancangan maritim resnarkoba reskrimum reskrimsus"
 )
 """Lower-cased words that go on with the name of a body ("kementerian luar negeri Polandia")."""
 
@@ -98,7 +98,7 @@ DIRECTIONS = _set(
 )
 
 DEGREES = _set(
-    "s.h sh m.h mh s.e s.sos s.kom s.ag s.pd m.pd m.m mm m.si msi m.sc m.a ma ph.d phd b.a ba s.t st s.ip s.ik sik m.hum s.kep s.farm apt ll.m m.kn s.pi s.ked sp.a sp.og sp.pd sp.kk m.kes mkes m.kom mba m.b.a s.th lc m.ag msc mbbs m.phil se spd ssos skom"
+    "s.h sh m.h mh s.e s.sos s.kom s.ag s.pd m.pd m.m mm m.si msi m.sc m.a ma ph.d phd b.a ba s.t st s.ip s.ik sik m.hum s.kep s.farm apt ll.m m.kn s.pi s.ked sp.a sp.og sp.pd sp.kk m.kes mkes m.kom mba m.b.a s.th lc m.ag msc mbbs m.phil se spd ssos skom spkk spog sppd spjp spkj sprad sp.p sp.jp sp.b sp.ot sp.m sp.kj sp.u"
 )
 """Academic degrees behind a name, lower-cased, without the last dot."""
 
@@ -202,9 +202,12 @@ PERSON_CUES = _set(
 """Words in front of persons."""
 
 BODY_CUES = _set(
-    "dilansir melansir dikutip mengutip lansir kutip perusahaan partai klub maskapai organisasi kelompok laman situs media koran surat majalah harian lembaga geng kartel sindikat band grup"
+    "dilansir melansir dikutip mengutip lansir kutip perusahaan partai klub maskapai organisasi laman situs media koran surat majalah harian lembaga band grup"
 )
 """Words in front of bodies."""
+
+GROUP_CUES = _set("kelompok geng kartel sindikat milisi")
+"""Words in front of bands, also where these are called by a person ("kelompok Abu X")."""
 
 PERSON_VERBS = _set(
     "mengatakan menyatakan mengaku menuturkan menjelaskan menegaskan menambahkan mengungkapkan menyebut menilai meminta berharap menyampaikan memaparkan menerangkan membantah menikah lahir tewas meninggal ditangkap"
@@ -219,6 +222,9 @@ PLAIN_HEADS = _set(
 MERE_HEADS = (
     PLAIN_HEADS
     | LOWER_ORG_HEADS
-    | _set("partai lembaga yayasan institut organisasi komunitas asosiasi biro divisi satuan persatuan ikatan")
+    | _set(
+        "partai lembaga yayasan institut organisasi komunitas asosiasi biro divisi satuan persatuan ikatan palang serikat group grup ditjen "
+        "subdit pokja sd smp sma smk man rs pt cv klinik balai"
+    )
 ) - _set("parlemen senat kongres kejaksaan kepolisian kementerian pemerintah mahkamah")
 """Heads that name no body by themselves, also where they are written large."""

@@ -12,7 +12,7 @@ def _set(names: str) -> frozenset[str]:
 
 VARIANTS = MappingProxyType(
     {
-        "ID": "Indonesia RI NKRI",
+        "ID": "Indonesia RI NKRI Republik_Indonesia",
         "US": "Amerika_Serikat AS Amerika USA A.S A.S. Paman_Sam",
         "GB": "Inggris Inggris_Raya Britania_Raya Britania UK",
         "BY": "Belarus Belarusia Belarussia Belorusia Byelorusia",
