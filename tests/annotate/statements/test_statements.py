@@ -493,3 +493,21 @@ def test_a_citation_behind_the_cue_is_no_content(read: Read) -> None:
     text = "Tetapi, untuk diketahui, pasukan itu akan berlatih, lapor Interfax, mengutip Kementerian Pertahanan Rusia."
     reading = read(text)
     assert ["pasukan itu akan berlatih"] == reading.content(reading.only)
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        pytest.param(
+            "Rina Wijaya datang. Maka dia menegaskan bahwa jalan itu ditutup.", ["Rina Wijaya"], id="connective"
+        ),
+        pytest.param("Melansir , dokter menyarankan warga untuk tetap di rumah.", ["dokter"], id="lost link"),
+        pytest.param(
+            "Menurut warga yang mengungsi jalan itu sudah ditutup sejak pagi.", ["warga"], id="relative clause cut off"
+        ),
+        pytest.param("Suasana itu menegaskan bahwa jalan itu ditutup.", [], id="abstract subject"),
+    ],
+)
+def test_words_beside_a_subject_are_not_the_speaker(read: Read, text: str, speakers: list[str]) -> None:
+    """Connectives, the remains of a lost citation and "yang" do not belong to a speaker; a mood does not speak."""
+    assert speakers == read(text).speakers()

@@ -18,7 +18,7 @@ from kronik.annotate.rules.candidates import (
 )
 from kronik.annotate.rules.gazetteer import is_territory, longest_known, opens_known_name
 from kronik.annotate.rules.words import Word
-from kronik.lang.id.names import BODY_CONNECTORS, DIRECTIONS, MERE_HEADS, PLACE_HEADS, ROLE_WORDS
+from kronik.lang.id.names import BODY_CONNECTORS, DIRECTIONS, MERE_HEADS, PLACE_HEADS, ROLE_WORDS, ROMAN_NUMERALS
 from kronik.lang.id.word_classes import WordClass, word_classes
 from kronik.records.facts import ActorType
 
@@ -151,8 +151,9 @@ def _behind_office(words: Sequence[Word], candidate: Candidate) -> int:
         first += 1
     known = longest_known(keys, first, candidate.last) if first < latest else None
     if known and known[1] in {STATE, PLACE} and first + 1 < known[0] <= latest:
-        return known[0]
-    return first
+        first = known[0]
+    place = any(key in ROMAN_NUMERALS or is_territory(key) for key in keys[first:])
+    return candidate.first if place else first
 
 
 def _all_strange(words: Sequence[Word], candidate: Candidate) -> bool:

@@ -75,7 +75,8 @@ def _shrunk(scene: Scene, unit: Unit, phrase: Phrase) -> Phrase:
         while last < phrase.last and (words[last].is_name_like or words[last].text in "()"):
             last += 1
         return Phrase(phrase.first, last)
-    return Phrase(phrase.first, min(phrase.last, phrase_end(scene, unit, phrase.first, phrase.last)))
+    last = min(phrase.last, phrase_end(scene, unit, phrase.first, phrase.last))
+    return Phrase(phrase.first, last - (words[last - 1].lower == "yang" and last - 1 > phrase.first))
 
 
 def _rooted(stretch: Stretch, at: int) -> Frame | None:

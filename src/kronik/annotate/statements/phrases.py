@@ -27,6 +27,7 @@ from kronik.lang.id.reporting import (
     TIME_WORDS,
     VERBS,
 )
+from kronik.lang.id.sources import CITING_ACTIVES, CITING_PASSIVES
 from kronik.records.facts import ActorType
 from kronik.records.span import Span
 
@@ -258,6 +259,7 @@ def _with_title(words: Sequence[Word], chunks: list[tuple[str, int, int]], index
         if (
             before not in ("", ",")
             or not named
+            or words[low].lower in CITING_ACTIVES | CITING_PASSIVES
             or not _nominal(words, low, high)
             or any(is_verb(word) for word in words[low:high])
         ):
@@ -311,6 +313,8 @@ def phrase_before(unit: Unit, low: int, index: int) -> Phrase | None:
         if skipped or not _nominal(words, first, end):
             continue
         first, end = _core(words, first, end, relative=relative)
+        if all(word.lower in EMPTY_SUBJECTS | ADVERBS for word in words[first:end]):
+            continue
         while end - 1 > first and (words[end - 1].lower in ADVERBS or words[end - 2].lower == "secara"):
             end -= 1
         return Phrase(_with_title(words, chunks, at, first), end, relative)

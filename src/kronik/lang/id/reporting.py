@@ -137,7 +137,7 @@ LINKERS: frozenset[str] = _set("dan serta seraya sambil lalu lantas kemudian tet
 """Words before a cue that let it share the speaker of the cue or clause before."""
 
 ADVERBS: frozenset[str] = _set(
-    "juga pun sempat telah sudah kemudian lalu sebelumnya kembali sendiri bahkan berulang kali kerap sering acap terus turut ikut hanya langsung lantas tetap masih sangat kini pernah justru malah baru saja secara tegas dengan lebih lanjut akhirnya sebaliknya cuma memang selalu antara lain sekali lagi berkali-kali sama-sama pula sontak segera terpaksa berani mulai keras tidak tak cukup begitu blak-blakan gamblang terang-terangan terbuka resmi jelas singkat detail rinci santai nada tenang lugas serius sementara diketahui yang terkadang kadang"
+    "juga pun sempat telah sudah kemudian lalu sebelumnya kembali sendiri bahkan berulang kali kerap sering acap terus turut ikut hanya langsung lantas tetap masih sangat kini pernah justru malah baru saja secara tegas dengan lebih lanjut akhirnya sebaliknya cuma memang selalu antara lain sekali lagi berkali-kali sama-sama pula sontak segera terpaksa berani mulai keras tidak tak cukup begitu blak-blakan gamblang terang-terangan terbuka resmi jelas singkat detail rinci santai nada tenang lugas serius sementara diketahui yang terkadang kadang tampaknya sepertinya kelihatannya"
 )
 """Words that may stand between a speaker and the cue."""
 
@@ -217,7 +217,7 @@ TIME_WORDS: frozenset[str] = _set(
 """Words that open a date, and the place of a dateline."""
 
 EMPTY_SUBJECTS: frozenset[str] = _set(
-    "itu demikian begitu ini lain sisi hanya lanjut hal karena tak tidak samping sementara ada kata tersebut akan tetapi kendati terbaru belakangan baru-baru apalagi awalnya untungnya sayangnya uniknya menariknya sedikit bukannya disamping diketahui sekadar informasi terakhir hasilnya parahnya setidaknya selanjutnya pasalnya sebabnya sekitar menurutnya katanya ujarnya ternyata"
+    "itu demikian begitu ini lain sisi hanya lanjut hal karena tak tidak samping sementara ada kata tersebut akan tetapi kendati terbaru belakangan baru-baru apalagi awalnya untungnya sayangnya uniknya menariknya sedikit bukannya disamping diketahui sekadar informasi terakhir hasilnya parahnya setidaknya selanjutnya pasalnya sebabnya sekitar menurutnya katanya ujarnya ternyata inilah itulah maka selebihnya"
 )
 """Words that alone are no subject ("sementara itu")."""
 
@@ -404,7 +404,7 @@ ABSTRACT_HEADS: frozenset[str] = _set(
     "aksi kejadian insiden perubahan peningkatan penurunan kenaikan angka harga cuaca gempa banjir krisis konflik perang "
     "serangan kemenangan kekalahan gol laga pertandingan keputusan pertemuan kunjungan film lagu serial drama novel mobil "
     "teknologi produk fitur sistem strategi tren minat revisi kerja penggunaan pembangunan persoalan masalah faktor alasan "
-    "proses proyek pengalaman keberhasilan prestasi kinerja pandangan"
+    "proses proyek pengalaman keberhasilan prestasi kinerja pandangan suasana situasinya kondisinya pemandangan"
 )
 """Heads of subjects that cannot speak, whatever the verb: "paradigma ini menekankan …"."""
 
