@@ -108,3 +108,10 @@ def test_words_of_a_phrase_without_name_stay(parse_text: Parser) -> None:
     """A phrase that denotes no actor keeps its own words, cleaned."""
     _, _, cast = parse_text("Sejumlah pengamat tersebut ragu.")
     assert "Sejumlah pengamat" == cast.named(Span(0, len("Sejumlah pengamat tersebut"))).name
+
+
+def test_another_word_for_a_role_resolves_to_its_holder(parse_text: Parser) -> None:
+    """Who is called by another name of the role ("Kepala Negara") is who holds it."""
+    text, _, cast = parse_text("Presiden Wastu Harjo tiba di Garut.", "Kepala Negara menolak usul itu.")
+    found = cast.resolve(span_of(text, "Kepala Negara"))
+    assert "Wastu Harjo" == (found and found.name)

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from kronik.annotate.syntax import Parse, Phrase, Pos
-from kronik.lang.id.names import HONORIFICS, RANKS, ROLE_HEADS
+from kronik.lang.id.names import HONORIFICS, RANKS, ROLE_HEADS, ROLE_SYNONYMS
 from kronik.lang.id.words import DEMONSTRATIVES, OPENERS
 from kronik.records.facts import ActorType
 from kronik.records.span import Span
@@ -77,6 +77,7 @@ class RoleBook:
     def holder(self, words: Iterable[str]) -> str | None:
         """Return the id of the one actor who has the role; None where nobody or several have it."""
         key = role_key(words)
+        key = ROLE_SYNONYMS.get(key, key)
         if not key or key[0].removesuffix("nya") not in ROLE_HEADS:
             return None
         found = self._by_key.get(key, {})

@@ -1,5 +1,7 @@
 """What stands in front of a name and tells what the name is: titles, roles, heads of bodies and places."""
 
+from types import MappingProxyType
+
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
@@ -39,6 +41,9 @@ ROLE_HEADS = _set(
     "wali teradu pengadu terlapor pemohon termohon mufti grandmaster rapper disjoki dj host mc juri wasit manajernya pelatihnya rekan kolega sahabat teman sang bos chairman founder co-founder vice president director permaisuri"
 )
 """Nouns that denote a person and may be followed by a name ("Direktur X", "aktris X")."""
+
+ROLE_SYNONYMS = MappingProxyType({("kepala", "negara"): ("presiden",)})
+"""Words of a role to those by which news names the same role beside its holder."""
 
 ROLE_WORDS = _set(
     "umum besar negeri negara luar dalam pertahanan utama pelaksana harian bidang eksekutif teknis operasional keuangan hukum ham koordinator komunikasi informasi informatika jenderal muda daerah dewan majelis hakim agung tinggi tertinggi "
