@@ -145,15 +145,15 @@ def _label(
 
 def _behind_office(words: Sequence[Word], candidate: Candidate) -> int:
     """Return where a person's name begins behind the last words of an office ("Bidang Kesehatan Rudi Hartawan")."""
-    keys = [word.key for word in words[: candidate.last]]
-    first, latest = candidate.first, candidate.last - FULL_NAME_WORDS
-    while first < latest and names_field(keys[first]) and not is_given(keys[first]):
-        first += 1
-    known = longest_known(keys, first, candidate.last) if first < latest else None
-    if known and known[1] in {STATE, PLACE} and first + 1 < known[0] <= latest:
-        first = known[0]
-    place = any(key in ROMAN_NUMERALS or is_territory(key) for key in keys[first:])
-    return candidate.first if place else first
+    keys = [word.key for word in words[candidate.first : candidate.last]]
+    at, latest = 0, len(keys) - FULL_NAME_WORDS
+    while at < latest and names_field(keys[at]) and not is_given(keys[at]):
+        at += 1
+    known = longest_known(keys, at, len(keys)) if at < latest else None
+    if known and known[1] in {STATE, PLACE} and at + 1 < known[0] <= latest:
+        at = known[0]
+    place = any(key in ROMAN_NUMERALS or is_territory(key) for key in keys[at:])
+    return candidate.first + (0 if place else at)
 
 
 def _all_strange(words: Sequence[Word], candidate: Candidate) -> bool:
