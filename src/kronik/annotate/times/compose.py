@@ -203,8 +203,12 @@ def _stands(tokens: Tokens, atom: _Atom) -> bool:
     if not atom.weak:
         return True
     bracketed = tokens.kind_at(atom.first - 1) == "lpar" and tokens.kind_at(atom.last) == "rpar"
-    moment = atom.meaning.last if isinstance(atom.meaning, Between) else atom.meaning
-    return bracketed and isinstance(moment, Moment) and moment.day is not None and moment.day > _SURELY_A_DAY
+    between = isinstance(atom.meaning, Between)
+    ends = (atom.meaning.first, atom.meaning.last) if isinstance(atom.meaning, Between) else (atom.meaning,)
+    moments = [end for end in ends if isinstance(end, Moment) and end.day is not None]
+    if any(moment.year is not None for moment in moments):
+        return bracketed or between
+    return bracketed and any((moment.day or 0) > _SURELY_A_DAY for moment in moments)
 
 
 def _in_figures(tokens: Tokens, atom: _Atom) -> bool:
