@@ -42,7 +42,9 @@ ROLE_HEADS = _set(
 )
 """Nouns that denote a person and may be followed by a name ("Direktur X", "aktris X")."""
 
-ROLE_SYNONYMS = MappingProxyType({("kepala", "negara"): ("presiden",)})
+ROLE_SYNONYMS: MappingProxyType[tuple[str, ...], tuple[str, ...]] = MappingProxyType(
+    {("kepala", "negara"): ("presiden",)}
+)
 """Words of a role to those by which news names the same role beside its holder."""
 
 ROLE_WORDS = _set(
