@@ -151,7 +151,7 @@ def _are_two_names(first: str, second: str) -> bool:
 
 
 def _is_brand(shown: str) -> bool:
-    """Tell whether a capital inside a word makes it a name ("iNews", "detikSport")."""
+    """Tell whether a capital inside a word makes it a name ("detikSport", "iPhone")."""
     return (
         shown[0].isalpha()
         and shown.isalnum()

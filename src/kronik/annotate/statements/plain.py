@@ -70,7 +70,7 @@ def read_outlet(scene: Scene, unit: Unit, citation: Citation) -> Statement | Non
 
 
 def read_colon(voices: Voices, index: int) -> Statement | None:
-    """Read "Putin: …" in a headline; a body counts only by its acronym ("Liga 1: …" is a topic)."""
+    """Read "Wibowo: …" in a headline; a body counts only by its acronym ("Liga 1: …" is a topic)."""
     scene = voices.scene
     unit = scene.units[index]
     words = unit.words

@@ -157,7 +157,7 @@ NOT_VERBS = _set(
     "menurut menjelang menuju melalui mengapa meski meskipun merpati merica mereka merak menengah mendung megawati meme membran member "
     "metrik metropolitan meteor meteorologi mes melon melankolis mekar medis medan medsos menkes menlu menko mendagri menpan "
     "berita beras berkas berlian bersama berat berbagai bersih berapa beranda berang berani berandal beres berikut berdasarkan berkah berkat beruang berkala beringin bersalah "
-    "beritasatu berhala belasan bentuk benar besar benua beda beliau belum benda benang benteng bencana benci besi besok betapa beton beasiswa bea beban "
+    "berhala belasan bentuk benar besar benua beda beliau belum benda benang benteng bencana benci besi besok betapa beton beasiswa bea beban "
     "berlebihan bermacam beragam berkali-kali berulang bersangkutan "
     "dinas dinding dini dingin dinamika dinasti diri dia digital dirinya diam diare dialog dialek diameter diagram diagnosis dialisis diet diesel dieng difabel "
     "dilema dimensi dimana dinamis dioksida diploma diplomat diplomasi direktur direksi direktorat dirjen dirut disiplin diskusi diskon disertasi disinformasi "
