@@ -86,9 +86,7 @@ def test_a_medium_that_cites_is_the_chain_of_whom_it_cites(read: Read) -> None:
 
 def test_a_press_service_that_publishes_is_credited(read: Read) -> None:
     """Whoever put a video out is where its facts come from."""
-    found = read(
-        "Foto yang dirilis oleh layanan pers Kepresidenan Kenya memperlihatkan upacara itu."
-    ).credits
+    found = read("Foto yang dirilis oleh layanan pers Kepresidenan Kenya memperlihatkan upacara itu.").credits
     assert ["layanan pers Kepresidenan Kenya"] == [credit.name for credit in found]
 
 
