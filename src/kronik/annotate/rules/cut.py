@@ -166,7 +166,7 @@ class RunCutter:
         return self.last if place and place[0] == self.last and place[1] in {STATE, PLACE} else end
 
     def _modifies(self, i: int, end: int) -> bool:
-        """Tell whether a state or territory stands in front of a person who belongs to it ("Ukraina Andrii Marchuk")."""
+        """Tell whether a state or territory stands in front of a person who belongs to it ("Ukraina Ivan Marchuk")."""
         rest = self.keys[end : self.last]
         if is_given(self.keys[i]) or any(is_field(key) or key in DIRECTIONS for key in rest):
             return False
