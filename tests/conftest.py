@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import pytest
+from hypothesis import settings
 
 from kronik.records.article import Article, ArticleId, Block, BlockRole, Capture, Credit, Found
 from kronik.records.facts import (
@@ -24,6 +25,9 @@ from kronik.records.facts import (
     TimexType,
 )
 from kronik.records.span import Span
+
+settings.register_profile("kronik", deadline=None)
+settings.load_profile("kronik")
 
 
 @dataclass
