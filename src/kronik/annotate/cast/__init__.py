@@ -33,7 +33,6 @@ class Cast:
         self._by_span = {span: actor for actor in actors for span in actor.mentions}
         self._by_name = {actor.name.lower(): actor for actor in reversed(actors)}
         self._spans = sorted(self._by_span)
-        self._span_starts = [span.start for span in self._spans]
         self._phrases = [phrase for parse in parses for phrase in parse.phrases]
         self._phrase_starts = [phrase.span.start for phrase in self._phrases]
         self._roles = roles

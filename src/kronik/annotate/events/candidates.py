@@ -14,6 +14,7 @@ from kronik.annotate.events.roles import MORTAL_TYPES, find_roles
 from kronik.annotate.events.triggers import Trigger, find_triggers
 from kronik.annotate.events.verbs import with_verbs
 from kronik.annotate.syntax import Parse
+from kronik.lang.id.event_context import FIRST_PERSONS
 from kronik.lang.id.events import PEOPLE_WORDS, SPORT_WORDS, Frame
 from kronik.records.article import BODY_ROLES, Article, BlockRole
 from kronik.records.facts import ActorType, DatedSpan, Modality, Named, Statement, TimeExpression
@@ -24,10 +25,6 @@ SPORT_WORDS_NEEDED = 4
 
 Of 1,500 random news articles 155 hold four or more; of 36 of those looked at, 35 were sports reports.
 """
-
-
-FIRST_PERSONS = frozenset({"saya", "aku", "kami"})
-"""Words for whoever speaks; "kita" takes in the hearer."""
 
 
 @dataclass(frozen=True, slots=True)

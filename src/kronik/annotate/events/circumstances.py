@@ -4,62 +4,30 @@ import re
 from collections.abc import Sequence
 
 from kronik.annotate.events.triggers import Trigger
+from kronik.lang.id.event_context import (
+    ALLEGED,
+    BETWEEN,
+    DENIED,
+    DIRECTING,
+    HYPOTHETICAL,
+    ONGOING,
+    PLANNED,
+    PURPOSE,
+    RESOLVED,
+)
 from kronik.records.facts import DatedSpan, Modality, Statement, TimeExpression
 from kronik.records.span import Span
 from kronik.timex import days_of
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-PLANNED = _set("akan bakal hendak rencananya berencana merencanakan dijadwalkan siap mau")
-"""Words before a verb that put it into the future."""
-
-ONGOING = _set("sedang tengah masih terus")
-"""Words before a verb that leave it unfinished."""
-
-HYPOTHETICAL = _set(
-    "bisa dapat harus berisiko rentan rawan biasanya jika kalau apabila bila ingin mungkin kemungkinan "
-    "dikhawatirkan berpotensi terancam perlu wajib seandainya andai seharusnya sebaiknya boleh berharap "
-    "diharapkan semoga agar supaya bersiap"
-)
-"""Words before a verb that leave open whether it happens."""
-
-PURPOSE = _set("untuk guna demi")
-"""Words right before a verb that make it an aim."""
-
-RESOLVED = _set(
-    "memutuskan sepakat bersepakat setuju berencana merencanakan berjanji bertekad berkomitmen siap bersiap"
-)
-"""Words before an aim that say that it will be pursued ("memutuskan untuk memindahkan")."""
-
-DENIED = _set("tidak tak bukan belum tanpa batal urung gagal ogah enggan")
-"""Words before a verb that say it did not happen."""
-
-ALLEGED = _set(
-    "diduga dikabarkan dilaporkan disebut disebut-sebut dituding dituduh didakwa disangka dikatakan diberitakan "
-    "disinyalir dicurigai diklaim terduga"
-)
-"""Words before a verb that say that somebody else says it, whoever that is."""
-
-DIRECTING = _set(
-    "meminta minta mendesak desak mendorong dorong memerintahkan perintahkan mengajak ajak mengimbau imbau "
-    "menyuruh suruh menyarankan sarankan menganjurkan mengusulkan usulkan menuntut tuntut menyerukan"
-)
-"""Verbs whose object is to do what the next verb names."""
-
 DIRECTED_TOKENS = 6
-"""Tokens from such a verb to what is to be done ("mendesak pemerintah kota segera membangun")."""
+"""Tokens from a directing verb to what is to be done ("mendesak pemerintah kota segera membangun")."""
 
 LONGEST_DAYS = 62
 """Days of the longest interval that dates a happening; longer ones are terms, seasons, budgets ("2019-2024")."""
 
 CLAUSE_MARKS = frozenset({",", ";", ":", "dan", "yang", "setelah", "karena", '"', "”"})
-"""Tokens at which the reach of such a verb ends."""
+"""Tokens at which the reach of a directing verb ends."""
 
-BETWEEN = frozenset({"pernah", "akan", "jadi", "juga", "lagi", "ikut", "sempat", "bisa", "mau"})
-"""Words that may stand between a negation and its verb."""
 
 REACH_TOKENS = 3
 """Tokens before the trigger in which such a word governs it ("akan kembali melatih")."""

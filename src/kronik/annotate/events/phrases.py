@@ -1,6 +1,7 @@
 """What kind of thing a noun phrase names, as far as a role asks for it."""
 
 from kronik.annotate.syntax import Parse, Phrase, Pos, Predicate
+from kronik.lang.id.event_context import CLOSING_JOINTS
 from kronik.lang.id.events import CLASSES, DOER_EXCEPTIONS, PEOPLE_WORDS
 from kronik.lang.id.names import ROLE_HEADS
 from kronik.lang.id.states import METONYMS
@@ -14,9 +15,6 @@ DOER_NOUN_CHARS = 6
 
 MEMBERS = 6
 """Members that a joint subject may have in front of its last one."""
-
-CLOSING_JOINTS = frozenset({"dan", "serta", "&"})
-"""Tokens before the last member of a joint filler."""
 
 
 def words_of(parse: Parse, phrase: Phrase) -> tuple[str, ...]:

@@ -3,11 +3,9 @@
 from kronik.annotate.events.phrases import ACTOR_LABELS
 from kronik.annotate.events.triggers import Trigger
 from kronik.annotate.syntax import Parse, Phrase
+from kronik.lang.id.event_context import PLACE_BORDERS, PLACING
 from kronik.records.facts import ActorType
 from kronik.records.span import Span
-
-PLACING = frozenset({"di", "ke", "kawasan", "wilayah"})
-"""Words in front of a place."""
 
 PLACE_LABELS = frozenset({ActorType.PLACE, ActorType.STATE})
 """Labels of places."""
@@ -15,10 +13,6 @@ PLACE_LABELS = frozenset({ActorType.PLACE, ActorType.STATE})
 PERSONS = frozenset({ActorType.PERSON})
 """Labels of what nothing happens in."""
 
-PLACE_BORDERS = frozenset(
-    {"bahwa", "setelah", "usai", "sebelum", "sejak", "yang", "untuk", "sementara", "sedangkan", ";"}
-)
-"""Words that open another clause, in which a place is that clause's own."""
 
 OWNER_TOKENS = 2
 """Tokens from a place back to the owned noun that it may belong to: "ofensifnya di Ukraina"."""

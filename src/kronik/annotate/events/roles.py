@@ -6,6 +6,7 @@ from kronik.annotate.events.phrases import ACTOR_LABELS, is_actor, joined, obliq
 from kronik.annotate.events.places import PLACE_LABELS, find_place
 from kronik.annotate.events.triggers import Trigger, complement
 from kronik.annotate.syntax import Parse, Phrase, Pos, Predicate
+from kronik.lang.id.event_context import CLAUSE_ENDS, SEEMING
 from kronik.lang.id.events import (
     AGENT_NOUNS,
     CLASSES,
@@ -49,8 +50,6 @@ STANCE_TYPES = frozenset(
 SEIZED_TYPES = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.AID})
 """Types whose patient may be a town or region ("menyerbu Aleppo")."""
 
-SEEMING = frozenset({"tampak", "terlihat", "kembali", "sempat", "masih", "berikut", "hal"})
-"""Words that a wrong phrase of a thing begins with."""
 
 MORTAL_TYPES = frozenset({EventType.DEATH, EventType.HEALTH})
 """Types that only people undergo."""
@@ -71,10 +70,6 @@ TWO_SIDED_TYPES = frozenset(
 )
 """Types that always have somebody on the other side."""
 
-CLAUSE_ENDS = frozenset(
-    {",", ".", ";", ":", "yang", "karena", "setelah", "saat", "ketika", "bahwa", "sementara", '"', "”"}
-)
-"""Tokens at which the clause behind a verb ends."""
 
 UNDERGOER_TYPES = frozenset({EventType.JUSTICE, EventType.CRIME, EventType.APPOINT, EventType.DEATH, EventType.AID})
 """Types whose nouns take the undergoer as bare complement ("vonis Joko", "perampokan toko")."""

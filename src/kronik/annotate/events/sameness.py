@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kronik.annotate.events.candidates import Candidate, Reading
 from kronik.annotate.syntax import Parse
+from kronik.lang.id.event_context import INTRODUCERS
 from kronik.lang.id.events import BODY_WORDS, DESCRIPTIONS, EMPTY_WORDS, OFFENDER_WORDS, POINTERS, VICTIM_WORDS
 from kronik.lang.id.quantities import ONES
 from kronik.records.facts import ActorType, EventType, Named
@@ -19,8 +20,6 @@ OFFENDER_TYPES = frozenset({EventType.JUSTICE})
 RESCUE_TYPES = frozenset({EventType.AID, EventType.DEATH})
 """Types whose patient, where the sentence is silent, is the one victim of the article."""
 
-INTRODUCERS = frozenset({"bernama", "berinisial", "yakni", "yaitu", ",", "nama"})
-"""Tokens between what somebody is and the name."""
 
 INTRODUCTION_TOKENS = 5
 """Tokens from what somebody is to the name: "perempuan yang kemudian diketahui bernama Sari"."""

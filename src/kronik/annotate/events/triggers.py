@@ -5,23 +5,13 @@ from dataclasses import dataclass
 
 from kronik.annotate.events.phrases import fits, phrase_of
 from kronik.annotate.syntax import Parse, Phrase, Pos, Predicate, Voice
+from kronik.lang.id.event_context import ATTRIBUTES, BARE_AFTER, CLITICS
 from kronik.lang.id.events import FALSE_FRIENDS, GAP_TOKENS, LIGHT_VERBS, EventWord, Kind, event_words
 from kronik.lang.id.names import ROLE_HEADS
 from kronik.records.span import Span
 
 NOUN_REACH_TOKENS = 3
 """Tokens between a light verb and its noun: "melakukan sejumlah aksi protes"."""
-
-ATTRIBUTES = frozenset({"terpilih"})
-"""Verbs that right behind an office only say who will hold it ("presiden terpilih")."""
-
-CLITICS = ("nya", "lah", "kah", "pun")
-"""Endings that are written on a word and are none of its own."""
-
-BARE_AFTER = frozenset(
-    ("kami", "kita", "saya", "aku", "dia", "ia", "mereka", "telah", "sudah", "akan", "langsung", "siap", "mau", "ingin")
-)
-"""Words after which a stem without prefix is a verb in running text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from functools import cache
 from itertools import pairwise
 
 from kronik.annotate.syntax import Parse, Phrase, Pos, Predicate, Voice
+from kronik.lang.id.event_context import COMPLEMENTING, CONTROLLED_AFTER, JOINING
 from kronik.lang.id.events import CAUSING_VERBS, Kind, event_words
 from kronik.records.facts import ActorType
 from kronik.records.span import Span
@@ -12,29 +13,6 @@ from kronik.records.span import Span
 BEFORE_TOKENS = 4
 """Tokens before a verb in which its negation and modal stand ("belum akan meninggal")."""
 
-CONTROLLED_AFTER = frozenset(
-    (
-        "setelah",
-        "usai",
-        "seusai",
-        "sebelum",
-        "saat",
-        "ketika",
-        "sambil",
-        "seraya",
-        "sejak",
-        "karena",
-        "dengan",
-        "dan",
-    )
-)
-"""Words after which a verb without subject has that of its main clause."""
-
-COMPLEMENTING = frozenset({"terhadap", "kepada", "oleh", "bagi", "atas"})
-"""Prepositions of a verb, so that a relative clause behind their phrase belongs to it and not to a noun in front."""
-
-JOINING = frozenset({"dan", "serta", "lalu"})
-"""Of these the words after which a passive verb too has the subject of the verb before."""
 
 CAUSED_TOKENS = 1
 """Words that may stand between the object of a causing verb and what it undergoes ("warga harus mengungsi")."""

@@ -17,12 +17,8 @@ from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 
+from kronik.lang.tables import words as _set
 from kronik.records.facts import EventType
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
 
 GAP_TOKENS = 8
 """Tokens that "…" may stand for: "menetapkan mantan bupati itu dan dua stafnya sebagai tersangka"."""

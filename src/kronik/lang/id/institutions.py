@@ -2,10 +2,7 @@
 
 from types import MappingProxyType
 
-
-def _set(names: str) -> frozenset[str]:
-    return frozenset(names.split("|"))
-
+from kronik.lang.tables import names as _set
 
 BODIES = MappingProxyType(
     dict(

@@ -1,9 +1,6 @@
 """Words by which reports of the same thing are compared, and by which the clause that tells an event is cut out."""
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
+from kronik.lang.tables import words as _set
 
 HABIT_MARKERS = _set("sering kerap acap acapkali biasanya selalu rutin berkali-kali kerapkali berulang jarang")
 """Words that make a verb tell of many occasions instead of one."""

@@ -2,10 +2,7 @@
 
 from types import MappingProxyType
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
+from kronik.lang.tables import words as _set
 
 HONORIFICS = _set(
     "bapak ibu pak bu tuan nyonya nona sdr sdri saudara saudari mr mrs ms miss sir lady dr drg drs dra drh ir prof profesor doktor dokter h hj hajah haji k.h kh kyai kiai ustaz ustad ustadz ustadzah ust "

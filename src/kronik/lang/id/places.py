@@ -1,9 +1,6 @@
 """Provinces, islands and bigger towns of Indonesia."""
 
-
-def _set(names: str) -> frozenset[str]:
-    return frozenset(names.split("|"))
-
+from kronik.lang.tables import names as _set
 
 PROVINCES = _set(
     "aceh|nanggroe aceh darussalam|sumatera utara|sumatra utara|sumut|sumatera barat|sumatra barat|sumbar|riau|kepulauan riau|kepri|jambi|sumatera selatan|sumatra selatan|sumsel|bengkulu|lampung|bangka belitung|kepulauan bangka belitung|babel|dki jakarta|jakarta|banten|jawa barat|jabar|jawa tengah|jateng|"

@@ -3,10 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
+from kronik.lang.tables import words as _set
 
 ONES: Mapping[str, int] = MappingProxyType(
     {

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from kronik.lang.tables import words as _set
+
 
 class Use(StrEnum):
     """How a reporting word takes its content."""
@@ -18,10 +20,6 @@ class Use(StrEnum):
     """Denies only together with a noun of claiming: menolak klaim bahwa …."""
     ASK = "ask"
     """As SAY; the speaker asks."""
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
 
 
 def _phrases(phrases: str) -> frozenset[str]:

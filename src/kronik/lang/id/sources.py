@@ -1,9 +1,6 @@
 """Citation formulas, and the words by which Indonesian news names media, agencies, sites, accounts and documents."""
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
+from kronik.lang.tables import words as _set
 
 CITING_PASSIVES: frozenset[str] = _set(
     "dikutip dilansir dinukil disadur dirangkum dihimpun diberitakan diwartakan dilaporkan dimuat disitat diterjemahkan "

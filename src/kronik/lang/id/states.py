@@ -5,10 +5,7 @@ from types import MappingProxyType
 
 from babel import Locale
 
-
-def _set(names: str) -> frozenset[str]:
-    return frozenset(names.split("|"))
-
+from kronik.lang.tables import names as _set
 
 VARIANTS = MappingProxyType(
     {

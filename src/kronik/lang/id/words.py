@@ -1,9 +1,6 @@
 """Function words, closed word classes and word forms of Indonesian."""
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
+from kronik.lang.tables import words as _set
 
 PREPOSITIONS = _set(
     "di ke dari pada kepada oleh dengan untuk bagi tentang mengenai terhadap dalam antara sejak hingga sampai tanpa demi "

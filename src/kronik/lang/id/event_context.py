@@ -1,0 +1,105 @@
+"""Words around an event word that tell how real it is, who takes part, and where its clause ends."""
+
+from kronik.lang.tables import words as _set
+
+PLANNED = _set("akan bakal hendak rencananya berencana merencanakan dijadwalkan siap mau")
+"""Words before a verb that put it into the future."""
+
+ONGOING = _set("sedang tengah masih terus")
+"""Words before a verb that leave it unfinished."""
+
+HYPOTHETICAL = _set(
+    "bisa dapat harus berisiko rentan rawan biasanya jika kalau apabila bila ingin mungkin kemungkinan "
+    "dikhawatirkan berpotensi terancam perlu wajib seandainya andai seharusnya sebaiknya boleh berharap "
+    "diharapkan semoga agar supaya bersiap"
+)
+"""Words before a verb that leave open whether it happens."""
+
+PURPOSE = _set("untuk guna demi")
+"""Words right before a verb that make it an aim."""
+
+RESOLVED = _set(
+    "memutuskan sepakat bersepakat setuju berencana merencanakan berjanji bertekad berkomitmen siap bersiap"
+)
+"""Words before an aim that say that it will be pursued ("memutuskan untuk memindahkan")."""
+
+DENIED = _set("tidak tak bukan belum tanpa batal urung gagal ogah enggan")
+"""Words before a verb that say it did not happen."""
+
+ALLEGED = _set(
+    "diduga dikabarkan dilaporkan disebut disebut-sebut dituding dituduh didakwa disangka dikatakan diberitakan "
+    "disinyalir dicurigai diklaim terduga"
+)
+"""Words before a verb that say that somebody else says it, whoever that is."""
+
+DIRECTING = _set(
+    "meminta minta mendesak desak mendorong dorong memerintahkan perintahkan mengajak ajak mengimbau imbau "
+    "menyuruh suruh menyarankan sarankan menganjurkan mengusulkan usulkan menuntut tuntut menyerukan"
+)
+"""Verbs whose object is to do what the next verb names."""
+
+BETWEEN = frozenset({"pernah", "akan", "jadi", "juga", "lagi", "ikut", "sempat", "bisa", "mau"})
+"""Words that may stand between a negation and its verb."""
+
+INTRODUCERS = frozenset({"bernama", "berinisial", "yakni", "yaitu", ",", "nama"})
+"""Tokens between what somebody is and the name."""
+
+CLOSING_JOINTS = frozenset({"dan", "serta", "&"})
+"""Tokens before the last member of a joint filler."""
+
+FIRST_PERSONS = frozenset({"saya", "aku", "kami"})
+"""Words for whoever speaks; "kita" takes in the hearer."""
+
+PLACING = frozenset({"di", "ke", "kawasan", "wilayah"})
+"""Words in front of a place."""
+
+PLACE_BORDERS = frozenset(
+    {"bahwa", "setelah", "usai", "sebelum", "sejak", "yang", "untuk", "sementara", "sedangkan", ";"}
+)
+"""Words that open another clause, in which a place is that clause's own."""
+
+ATTRIBUTES = frozenset({"terpilih"})
+"""Verbs that right behind an office only say who will hold it ("presiden terpilih")."""
+
+CLITICS = ("nya", "lah", "kah", "pun")
+"""Endings that are written on a word and are none of its own."""
+
+BARE_AFTER = frozenset(
+    ("kami", "kita", "saya", "aku", "dia", "ia", "mereka", "telah", "sudah", "akan", "langsung", "siap", "mau", "ingin")
+)
+"""Words after which a stem without prefix is a verb in running text."""
+
+SEEMING = frozenset({"tampak", "terlihat", "kembali", "sempat", "masih", "berikut", "hal"})
+"""Words that a wrong phrase of a thing begins with."""
+
+CLAUSE_ENDS = frozenset(
+    {",", ".", ";", ":", "yang", "karena", "setelah", "saat", "ketika", "bahwa", "sementara", '"', "”"}
+)
+"""Tokens at which the clause behind a verb ends."""
+
+CONTROLLED_AFTER = frozenset(
+    (
+        "setelah",
+        "usai",
+        "seusai",
+        "sebelum",
+        "saat",
+        "ketika",
+        "sambil",
+        "seraya",
+        "sejak",
+        "karena",
+        "dengan",
+        "dan",
+    )
+)
+"""Words after which a verb without subject has that of its main clause."""
+
+COMPLEMENTING = frozenset({"terhadap", "kepada", "oleh", "bagi", "atas"})
+"""Prepositions of a verb, so that a relative clause behind their phrase belongs to it and not to a noun in front."""
+
+JOINING = frozenset({"dan", "serta", "lalu"})
+"""Of `CONTROLLED_AFTER` the words after which a passive verb too has the subject of the verb before."""
+
+CLASSIFIERS = frozenset({"unit", "buah"})
+"""Words between a number and a thing that count nothing themselves."""
