@@ -28,6 +28,19 @@ class Capture:
     """As given beside the text, ISO 8601; not yet judged."""
 
 
+class PageKind(StrEnum):
+    """What sort of page a capture is; only a report is read for facts."""
+
+    REPORT = "report"
+    LIVE = "live"
+    """A ticker of dated entries about something that goes on."""
+    GALLERY = "gallery"
+    VIDEO = "video"
+    OPINION = "opinion"
+    INDEX = "index"
+    """A front page, a section, a topic, a search: a list of articles."""
+
+
 class BlockRole(StrEnum):
     """What a part of a page is."""
 
@@ -67,6 +80,8 @@ class Found(Generic[T]):
     value: T
     rule: str
     span: Span | None = None
+    source: Span | None = None
+    """Where it stands in the source of a page of markup (the first one of several), if not in its text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +124,10 @@ class Article:
     """The stamp on the page, ISO 8601 with the precision it has."""
     published: Found[str] | None = None
     """When the outlet published it; None where nothing on the page is trusted."""
+    modified: Found[str] | None = None
+    """When the outlet last changed it, as far as the page says so; never used to resolve a date."""
+    kind: Found[PageKind] = Found(PageKind.REPORT, "")
+    """What sort of page it is; the rule is empty where nothing speaks against a report."""
     anchor_day: Found[str] | None = None
     """The day from which relative dates count, ISO 8601."""
     credits: tuple[Credit, ...] = ()
