@@ -5,6 +5,10 @@ from typing import Any
 
 import pytest
 
+from kronik.annotate.times import find_times
+from kronik.records.article import Article, ArticleId, Block, BlockRole, Capture, Found
+from kronik.records.span import Span
+
 Read = Callable[..., Any]
 
 
@@ -89,3 +93,34 @@ def test_a_date_that_contradicts_its_weekday_yields(read: Read) -> None:
     """A slip in the year of one date does not set the day of the article where another date is sound."""
     article, _ = read("Rapat digelar Jumat (21/7/2023).", "Sidang digelar Senin (24/7/2032).")
     assert article.anchor_day.value == "2023-07-21"
+
+
+def _judged(published: Found[str], printed: str) -> Article:
+    """Return an article of one sentence, of 24 July 2023, with a publication that its markup gives."""
+    text = "Rapat digelar Senin (24/7/2023)."
+    span = Span(0, len(text))
+    article = Article(
+        ArticleId("a"),
+        Capture(text, "page.html", "utf-8"),
+        (Block(BlockRole.PARAGRAPH, span, "test", 1),),
+        "id",
+        printed=Found(printed, "stamp"),
+        published=published,
+    )
+    return find_times(article, ((span, 0),))[0]
+
+
+def test_far_publication_of_the_markup_is_called_by_its_rule() -> None:
+    """A publication that the markup gives months away from the story is doubted, and the printed stamp is believed."""
+    article = _judged(Found("2024-11-08T04:40+07:00", "meta tag", None, Span(5, 90)), "2023-07-25T10:00+07:00")
+    assert article.published
+    assert ("2023-07-25T10:00+07:00", "printed stamp") == (article.published.value, article.published.rule)
+    (doubt,) = article.doubts
+    assert doubt.startswith("The time of publication by meta tag (2024-11-08T04:40+07:00) stands months away")
+
+
+def test_publication_taken_from_the_stamp_is_doubted_once() -> None:
+    """A publication that is the printed stamp itself gives one doubt."""
+    article = _judged(Found("2024-11-08", "line that is a date, or date and time", Span(0, 3)), "2024-11-08")
+    assert article.published is None
+    assert len(article.doubts) == 1

@@ -150,15 +150,23 @@ def _address_day(url: str | None) -> dt.date | None:
 
 
 def _claims(article: Article) -> Iterator[_Claim]:
-    """Yield what the page claims to be its day, most trusted first."""
+    """Yield what the page claims to be its day, most trusted first.
+
+    A time that `read` found on the page is called by its rule, and is metadata where it stands in the markup alone; the
+    stamp or address that it comes from does not speak a second time.
+    """
     given = article.capture.published
     published = article.published or (Found(given, DayRule.GIVEN.value) if given else None)
+    own = published is not None and published.rule != DayRule.GIVEN
+    told = {published.value} if published and own else set()
     if published and (day := _day(published.value)):
-        yield _Claim(published, day, "The given time of publication", given=True)
-    if article.printed and (day := _day(article.printed.value)):
+        in_markup = published.source is not None and published.span is None
+        name = f"The time of publication by {published.rule}" if own else "The given time of publication"
+        yield _Claim(published, day, name, given=not own or in_markup)
+    if article.printed and (day := _day(article.printed.value)) and article.printed.value not in told:
         stamp = Found(article.printed.value, DayRule.PRINTED.value, article.printed.span)
         yield _Claim(stamp, day, "The printed stamp")
-    if day := _address_day(article.capture.url):
+    if (day := _address_day(article.capture.url)) and day.isoformat() not in told:
         yield _Claim(Found(day.isoformat(), DayRule.ADDRESS.value), day, "The date in the address")
 
 

@@ -1,0 +1,293 @@
+"""The text of a page of markup, made as `innerText` makes it, with the way back from every character to the source.
+
+Version 1: text nodes in the order of the document; character references decoded; white space collapsed outside of
+preformatted elements; a line break at each border of a block and at each `br`, a blank line around paragraphs and
+where breaks follow each other; a tab between the cells of a row; nothing of scripts, styles, templates, forms'
+contents, embedded objects and elements hidden by `hidden` or by their own style. NUL characters are dropped.
+"""
+
+import html
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kronik.lang.web_elements import BLOCKS, CELLS, PREFORMATTED, SPACED, UNSEEN, VOID
+from kronik.read.html.gather import Gatherer
+from kronik.read.html.head import Head
+from kronik.read.html.tokens import Token, TokenKind, attributes_of, tokens
+from kronik.read.html.tree import Element, Stack
+from kronik.records.source import SourceMap
+from kronik.records.span import Span
+
+VERSION = 1
+"""Version of the text that a source gives; a change of it moves offsets."""
+MAX_BREAKS = 2
+"""Line breaks in a row: a line and a blank line; more say nothing more."""
+SPECIAL = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]|&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]{1,31});?|\x00")
+"""What is not copied character by character."""
+KEPT = re.compile(r"\r\n?|\n|&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]{1,31});?|\x00")
+"""The same in preformatted text."""
+BLANK = " \t\n\r\f"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the text, with what the markup says of it."""
+
+    span: Span
+    element: int
+    """Index of the innermost block in which it begins, in `Linear.elements`."""
+    link_chars: int
+    """Code points inside of links."""
+    bold_chars: int
+
+
+@dataclass(frozen=True, slots=True)
+class Linear:
+    """The text of one page, its lines, and what the page says of itself."""
+
+    text: str
+    map: SourceMap
+    lines: tuple[Line, ...]
+    """In order; lines without a character are left out."""
+    elements: tuple[Element, ...]
+    head: Head
+    unseen: tuple[Span, ...]
+    """Ranges of the source that no reader of the page sees: comments, scripts, hidden elements."""
+
+
+@lru_cache(maxsize=1024)
+def _decoded(reference: str) -> str:
+    return html.unescape(reference)
+
+
+class _Text:
+    """The text as it grows, with its segments and lines."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.chars = 0
+        self.text_starts: list[int] = []
+        self.source_starts: list[int] = []
+        self.source_ends: list[int] = []
+        self.lines: list[Line] = []
+        self.breaks = 0
+        self.tab = False
+        self.space: tuple[int, int] | None = None
+        """Source range of white space that becomes a space if words follow on the line."""
+        self.line_start = 0
+        self.line_element = 0
+        self.line_links = 0
+        self.line_bold = 0
+        self.last_source = 0
+        """End of the source of the last character."""
+
+    def add(self, words: str, start: int, end: int) -> None:
+        """Append what a range of the source shows."""
+        if self.source_ends and self.source_ends[-1] == start and len(words) == end - start:
+            last = self.chars - self.text_starts[-1]
+            if last == self.source_ends[-1] - self.source_starts[-1]:
+                self.source_ends[-1] = end
+                self._grow(words, end)
+                return
+        self.text_starts.append(self.chars)
+        self.source_starts.append(start)
+        self.source_ends.append(end)
+        self._grow(words, end)
+
+    def _grow(self, words: str, end: int) -> None:
+        self.parts.append(words)
+        self.chars += len(words)
+        self.last_source = end
+
+    def open(self, start: int, element: int) -> None:
+        """Make ready for words that begin at a place of the source: break, tab or space before them."""
+        if self.breaks and self.chars:
+            self.close_line()
+            self.add("\n" * self.breaks, self.last_source, start)
+            self.line_start = self.chars
+        elif self.tab and self.chars > self.line_start:
+            self.add("\t", self.last_source, start)
+        elif self.space and self.chars > self.line_start:
+            self.add(" ", *self.space)
+        if self.chars == self.line_start:
+            self.line_element = element
+        self.breaks, self.tab, self.space = 0, False, None
+
+    def close_line(self) -> None:
+        """Note the line that ends here."""
+        if self.chars > self.line_start:
+            span = Span(self.line_start, self.chars)
+            self.lines.append(Line(span, self.line_element, self.line_links, self.line_bold))
+        self.line_start, self.line_links, self.line_bold = self.chars, 0, 0
+
+    def break_line(self, count: int = 1) -> None:
+        """Ask for line breaks before the next words."""
+        self.breaks = max(self.breaks, count)
+        self.space = None
+
+    def add_break(self) -> None:
+        """Count one more line break, as a `br` does."""
+        self.breaks = min(self.breaks + 1, MAX_BREAKS)
+        self.space = None
+
+
+class _Lineariser:
+    """Reads the tokens of one page once."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.text = _Text()
+        self.stack = Stack()
+        self.gatherer = Gatherer(source)
+        self.unseen: list[tuple[int, int]] = []
+        self.unseen_from: int | None = None
+        self.in_link = False
+        self.bold = 0
+
+    def run(self) -> Linear:
+        """Read all tokens."""
+        for token in tokens(self.source):
+            if token.kind is TokenKind.TEXT:
+                self._text(token)
+            elif token.kind is TokenKind.START:
+                self._start(token)
+            elif token.kind is TokenKind.END:
+                self._end(token)
+            else:
+                self._left_out(token)
+        return self._result()
+
+    def _result(self) -> Linear:
+        text = self.text
+        text.close_line()
+        if self.unseen_from is not None:
+            self.unseen.append((self.unseen_from, len(self.source)))
+        mapped = SourceMap(
+            tuple(text.text_starts), tuple(text.source_starts), tuple(text.source_ends), text.chars
+        )
+        unseen = tuple(Span(start, end) for start, end in self.unseen)
+        elements = tuple(self.stack.elements)
+        return Linear("".join(text.parts), mapped, tuple(text.lines), elements, self.gatherer.head(), unseen)
+
+    def _left_out(self, token: Token) -> None:
+        if token.kind is TokenKind.RAW:
+            self.gatherer.inside(token)
+        if self.unseen_from is None:
+            self.unseen.append((token.start, token.end))
+
+    def _start(self, token: Token) -> None:
+        attributes = attributes_of(token.attributes) if token.attributes else {}
+        self.gatherer.start(token, attributes, self.text.chars)
+        name = token.name
+        if name in VOID:
+            if name == "br":
+                self.text.add_break()
+            elif name == "hr":
+                self.text.break_line()
+            return
+        closed = self.stack.push(name, attributes)
+        self._closed(closed, token.start)
+        if self.unseen_from is None:
+            if self.stack.top.hidden:
+                self.unseen_from = token.start
+            else:
+                self._border(name)
+        if name == "a":
+            self.in_link = "href" in attributes
+        self.bold += name in {"b", "strong"}
+
+    def _end(self, token: Token) -> None:
+        if token.name == "a":
+            self.in_link = False
+        if token.name in {"b", "strong"} and self.bold:
+            self.bold -= 1
+        if token.name in {"br", "p"} and not self.stack.has(token.name):
+            self._border(token.name)
+        self._closed(self.stack.pop(token.name), token.end)
+
+    def _closed(self, closed: list[Element], place: int) -> None:
+        """Set line borders for the elements that were closed, and end what was unseen with its element."""
+        for element in closed:
+            if self.unseen_from is None:
+                self._border(element.name)
+        if closed and self.unseen_from is not None and not self.stack.top.hidden:
+            self.unseen.append((self.unseen_from, place))
+            self.unseen_from = None
+
+    def _border(self, name: str) -> None:
+        if name in BLOCKS or name == "br":
+            self.text.break_line(MAX_BREAKS if name in SPACED else 1)
+        elif name in CELLS:
+            self.text.tab = True
+
+    def _text(self, token: Token) -> None:
+        if self.unseen_from is not None:
+            return
+        before = self.text.chars
+        if self.stack.top.preformatted:
+            self._kept(token)
+        else:
+            self._collapsed(token)
+        added = self.text.chars - max(before, self.text.line_start)
+        if self.in_link:
+            self.text.line_links += added
+        if self.bold:
+            self.text.line_bold += added
+
+    def _collapsed(self, token: Token) -> None:
+        position = token.start
+        for match in SPECIAL.finditer(self.source, token.start, token.end):
+            self._words(position, match.start())
+            found = match.group()
+            position = match.end()
+            if found[0] == "&":
+                self._reference(found, match.start(), match.end())
+            elif found[0] != "\0" and self.text.space is None:
+                self.text.space = match.span()
+        self._words(position, token.end)
+
+    def _words(self, start: int, end: int) -> None:
+        """Add characters without a run of white space; a single space at either end waits for words."""
+        if start < end and self.source[start] == " ":
+            if self.text.space is None:
+                self.text.space = (start, start + 1)
+            start += 1
+        waits = start < end and self.source[end - 1] == " "
+        stop = end - 1 if waits else end
+        if start < stop:
+            self.text.open(start, self.stack.block)
+            self.text.add(self.source[start:stop], start, stop)
+        if waits and self.text.space is None:
+            self.text.space = (stop, end)
+
+    def _reference(self, reference: str, start: int, end: int) -> None:
+        words = _decoded(reference)
+        if words == reference:
+            self._words(start, end)
+        elif words.strip(BLANK):
+            self.text.open(start, self.stack.block)
+            self.text.add(words, start, end)
+        elif words and self.text.space is None:
+            self.text.space = (start, end)
+
+    def _kept(self, token: Token) -> None:
+        position = token.start
+        for match in KEPT.finditer(self.source, token.start, token.end):
+            self._as_is(position, match.start())
+            position = match.end()
+            if match.group()[0] == "&":
+                self._reference(match.group(), match.start(), match.end())
+            elif match.group() != "\0":
+                self.text.add_break()
+        self._as_is(position, token.end)
+
+    def _as_is(self, start: int, end: int) -> None:
+        if start < end and not self.source[start:end].isspace():
+            self.text.open(start, self.stack.block)
+            self.text.add(self.source[start:end], start, end)
+
+
+def linearise(source: str) -> Linear:
+    """Return the text of a decoded page with its map, lines and head; any source gives one, perhaps an empty one."""
+    return _Lineariser(source).run()

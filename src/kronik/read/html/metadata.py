@@ -1,0 +1,221 @@
+"""What a page of markup says of itself: address, titles, outlet, writers, sections, languages, days."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from urllib.parse import urlsplit
+
+from kronik.lang.web_metadata import (
+    ADDRESS_NAMES,
+    AUTHOR_NAMES,
+    LANGUAGE_NAMES,
+    LIST_TYPES,
+    NO_WRITERS,
+    OLD_LANGUAGES,
+    PAGE_TYPES,
+    SECTION_NAMES,
+)
+from kronik.read.html.dates import find_dates
+from kronik.read.html.head import Head
+from kronik.read.html.json_ld import JsonLd, LdNode, Writer, read_json_ld
+from kronik.read.html.page_title import title_candidates
+from kronik.read.html.site import MIN_SHARED_LETTERS, Site, declared_names, find_site_outlet, site_of
+from kronik.read.rules import Rule
+from kronik.read.shape import letters_of
+from kronik.records.article import Found
+
+MAX_WRITER_CHARS = 60
+"""Code points of a person's name with titles; longer values are notes."""
+MAX_WRITER_WORDS = 6
+MAX_WRITERS_CHARS = 300
+"""Code points of a value with several names."""
+_LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]{2,8})*")
+_SEVERAL = re.compile(r"\s*;\s*|\s*\|\s*|\s+(?:dan|and|&)\s+|\s*/\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class PageFacts:
+    """What the markup says; every `Found` has its place in the source, if it has one."""
+
+    address: Found[str] | None = None
+    """The address that the page calls its own."""
+    titles: tuple[Found[str], ...] = ()
+    """Cleaned titles, the likeliest first, to be found again in the text."""
+    outlet: Found[str] | None = None
+    writers: tuple[Writer, ...] = ()
+    sections: tuple[Found[str], ...] = ()
+    languages: tuple[Found[str], ...] = ()
+    """ISO 639 codes; templates often lie."""
+    published: Found[str] | None = None
+    modified: Found[str] | None = None
+    node: LdNode | None = None
+    """The page's own node of JSON-LD."""
+    data: JsonLd = field(default_factory=JsonLd)
+    """All that the page declares in JSON-LD."""
+    doubts: tuple[str, ...] = ()
+
+
+def _is_address(value: str) -> bool:
+    try:
+        parts = urlsplit(value)
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.netloc)
+
+
+def _addresses(head: Head) -> Iterator[Found[str]]:
+    for link in head.links:
+        if "canonical" in link.rel.split():
+            yield Found(link.href, Rule.CANONICAL_LINK, None, link.source)
+    for name in ADDRESS_NAMES:
+        for meta in head.metas:
+            if meta.name == name:
+                yield Found(meta.content, Rule.META, None, meta.source)
+
+
+def _path(url: str | None) -> str:
+    try:
+        return urlsplit(url or "").path.strip("/")
+    except ValueError:
+        return ""
+
+
+def _main_node(head: Head, data: JsonLd, urls: Sequence[str | None]) -> LdNode | None:
+    """Return the page's own node: with its address, else with its title, else the first; an article if there is one."""
+    nodes = data.articles or tuple(node for node in data.nodes if not node.is_any(LIST_TYPES)) or data.nodes
+    paths = {path for url in urls if (path := _path(url))}
+    titles = [letters_of(meta.content) for meta in head.metas if meta.name == "og:title"]
+    titles += [letters_of(head.title.text)] if head.title else []
+    for node in nodes:
+        if node.address and _path(node.address.value) in paths:
+            return _filled(node, data)
+    for node in nodes:
+        letters = letters_of(node.headline.value) if node.headline else ""
+        if letters and any(title.startswith(letters) for title in titles):
+            return _filled(node, data)
+    return _filled(nodes[0], data) if nodes else None
+
+
+def _filled(node: LdNode, data: JsonLd) -> LdNode:
+    """Return a node with the days and publisher that only the node of its web page has."""
+    for other in data.nodes:
+        if other.is_any(PAGE_TYPES) and not other.is_any(LIST_TYPES):
+            node = replace(
+                node,
+                published=node.published or other.published,
+                modified=node.modified or other.modified,
+                publisher=node.publisher or other.publisher,
+            )
+    return node
+
+
+def _declared_writers(head: Head, node: LdNode | None) -> Iterator[Writer]:
+    if node:
+        yield from node.writers
+    for meta in head.metas:
+        if meta.name in AUTHOR_NAMES:
+            yield Writer(Found(meta.content, Rule.META, None, meta.source), AUTHOR_NAMES[meta.name])
+
+
+def _is_person(name: str, outlet: Sequence[str], site: Site | None) -> bool:
+    """Tell whether a declared name can be a person's: no address, desk, account, or the outlet itself."""
+    words = [letters_of(word) for word in name.split()]
+    if not any(words) or len(name) > MAX_WRITER_CHARS or len(words) > MAX_WRITER_WORDS:
+        return False
+    if re.search(r"[/@\d<>]|\.(?:com|co|id|net|tv)\b", name.lower()) or not NO_WRITERS.isdisjoint(words):
+        return False
+    if letters_of(name) in outlet:
+        return False
+    if site is None:
+        return True
+    short_form = words[0].startswith(site.core) and len(site.core) >= MIN_SHARED_LETTERS
+    return not short_form and site.core not in (words[0], letters_of(name))
+
+
+def _writers(head: Head, node: LdNode | None, outlet: Sequence[str], site: Site | None) -> Iterator[Writer]:
+    seen: set[tuple[str, str]] = set()
+    for writer in _declared_writers(head, node):
+        value = writer.name.value
+        for part in () if "://" in value or len(value) > MAX_WRITERS_CHARS else _SEVERAL.split(value):
+            name = " ".join(part.split()).strip(" ,.-")
+            key = (letters_of(name), writer.role)
+            if key not in seen and _is_person(name, outlet, site):
+                seen.add(key)
+                yield Writer(replace(writer.name, value=name), writer.role)
+
+
+def _from_metas(head: Head, names: Sequence[str]) -> Iterator[Found[str]]:
+    for name in names:
+        for meta in head.metas:
+            if meta.name == name and meta.content:
+                yield Found(meta.content, Rule.META, None, meta.source)
+
+
+def _unique(found: Iterator[Found[str]]) -> tuple[Found[str], ...]:
+    by_letters: dict[str, Found[str]] = {}
+    for item in found:
+        by_letters.setdefault(letters_of(item.value), item)
+    return tuple(item for letters, item in by_letters.items() if letters)
+
+
+def _sections(head: Head, node: LdNode | None) -> Iterator[Found[str]]:
+    declared = (*(node.sections if node else ()), *_from_metas(head, SECTION_NAMES))
+    yield from (section for section in declared if site_of(section.value) is None)
+
+
+def _language(found: Found[str]) -> Found[str] | None:
+    value = found.value.strip().lower()
+    match = _LANGUAGE.fullmatch(value)
+    code = OLD_LANGUAGES.get(value) or (OLD_LANGUAGES.get(match[1], match[1]) if match else None)
+    return replace(found, value=code) if code else None
+
+
+def _languages(head: Head, node: LdNode | None) -> Iterator[Found[str]]:
+    declared = [node.language] if node and node.language else []
+    declared += _from_metas(head, LANGUAGE_NAMES)
+    if head.language:
+        declared.append(Found(head.language, Rule.LANGUAGE_ATTRIBUTE))
+    for found in declared:
+        if code := _language(found):
+            yield code
+
+
+def read_page_facts(  # noqa: PLR0913 - what the page, its address and its capture each say
+    head: Head,
+    url: str | None,
+    printed: Found[str] | None,
+    *,
+    headings: Sequence[Found[str]] = (),
+    taken: str | None = None,
+    guess: Callable[[], str | None] | None = None,
+) -> PageFacts:
+    """Return what the markup of a page says of it.
+
+    `url` is the address from which it was taken, `printed` the stamp that its text shows, `headings` its main headings
+    (h1) in order, `taken` the time at which it was fetched (ISO 8601), `guess` htmldate on its source, asked only where
+    nobody else names a day (`guessed_day`).
+    """
+    data = read_json_ld(head.json_ld)
+    address = next((found for found in _addresses(head) if _is_address(found.value)), None)
+    node = _main_node(head, data, (url, address.value if address else None))
+    if address is None and node and node.address and _is_address(node.address.value):
+        address = node.address
+    own = url or (address.value if address else None)
+    site = site_of(own)
+    names = declared_names(head, data, node, site)
+    outlet = find_site_outlet(names, site)
+    called = [name.value for name in names] + ([outlet.value] if outlet else [])
+    dates = find_dates(head, node, own, printed, taken=taken, guess=guess)
+    return PageFacts(
+        address=address,
+        titles=title_candidates(head, node, headings, called, site),
+        outlet=outlet,
+        writers=tuple(_writers(head, node, [letters_of(name) for name in called], site)),
+        sections=_unique(_sections(head, node)),
+        languages=_unique(_languages(head, node)),
+        published=dates.published,
+        modified=dates.modified,
+        node=node,
+        data=data,
+        doubts=(*data.doubts, *dates.doubts),
+    )
