@@ -142,13 +142,23 @@ def _title(capture: Capture, placed: Sequence[Placed], found: tuple[int, Rule] |
 
 def read_article(capture: Capture) -> Article:
     """Split the page into blocks and find its metadata; `anchor_day` and `credits` are found when it is annotated."""
-    text = capture.text
-    pieces = cut_pieces(text)
+    pieces = cut_pieces(capture.text)
     headline = find_headline(pieces, capture.title)
     placed = place_pieces(pieces, headline[0] if headline else None)
+    return compose_article(capture, placed, headline[0] if headline else None, _title(capture, placed, headline))
+
+
+def compose_article(
+    capture: Capture, placed: Sequence[Placed], headline: int | None, title: Found[str] | None
+) -> Article:
+    """Return the article that the placed pieces of a capture are, with what its text says of it.
+
+    `headline` is the index of the piece that is the headline.
+    """
+    text = capture.text
     opening = _find_dateline(text, placed)
     if opening:
-        placed = _before_dateline(text, placed, opening[0], headline[0] if headline else None)
+        placed = _before_dateline(text, placed, opening[0], headline)
     blocks = _blocks(text, placed, opening)
     dateline = opening[1] if opening else None
     place = dateline.place if dateline else None
@@ -159,7 +169,7 @@ def read_article(capture: Capture) -> Article:
         article,
         language=language_of(story or text),
         outlet=find_outlet(capture, blocks, dateline),
-        title=_title(capture, placed, headline),
+        title=title,
         byline=_bylines(text, blocks),
         dateline=Found(place.cut(text), Rule.DATELINE, place) if place else None,
         printed=find_printed(text, blocks),

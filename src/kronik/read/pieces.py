@@ -50,11 +50,15 @@ class Piece:
     mark: Mark | None
     gap: bool
     """True where a blank line stands before it."""
+    main: bool | None = None
+    """Whether the extractor takes it for main text; None where the capture is text, or nothing was extracted."""
+    tag: str = ""
+    """Name of its element in a page of markup, `li` for everything in a list; empty for text."""
 
 
 def is_prose(piece: Piece) -> bool:
-    """Tell whether a piece reads as running text."""
-    return piece.mark is None and piece.shape is Shape.PROSE
+    """Tell whether a piece reads as running text, and can be of the story as far as markup tells."""
+    return piece.mark is None and piece.shape is Shape.PROSE and piece.main is not False
 
 
 def _headline_end(text: str, start: int, last_stop: int) -> int:

@@ -41,6 +41,8 @@ CLOSING_NEAR = 8
 """Pieces after the story's end in which its own byline, credit and stamp are looked for."""
 MIN_OPENING_CHARS = 80
 """Characters of a paragraph under the headline that opens the story, whatever lists stand between it and the rest."""
+HEADING_TAGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+"""Elements that head a part of a story."""
 MIN_BROKEN_WORDS = 5
 """Words of a line without a stop that is still a piece of the story's first sentence."""
 
@@ -121,11 +123,13 @@ def _in_list_of_story(pieces: Sequence[Piece]) -> list[bool]:
             )
         numbered = piece.shape is Shape.ITEM and BULLET.match(piece.text) is not None
         announced = announced or numbered
-        flags[index] = piece.mark is None and announced
+        flags[index] = piece.mark is None and (announced or (piece.main is True and piece.tag == "li"))
     return flags
 
 
 def _weight(piece: Piece, *, listed: bool, item: bool) -> int:
+    if piece.main is False:
+        return 0
     if piece.mark is not None:
         return RELATIVE_WEIGHT if piece.mark.rule is Rule.RELATIVE_STAMP else MARK_WEIGHT
     if listed:
@@ -219,9 +223,11 @@ def _inside(pieces: Sequence[Piece], index: int, left_out: Rule | None, *, item:
     piece = pieces[index]
     if piece.mark is not None:
         return piece.mark.role, piece.mark.rule
+    if piece.main is False:
+        return BlockRole.FURNITURE, Rule.OUTSIDE_MAIN
     if left_out is not None:
         return BlockRole.FURNITURE, left_out
-    if piece.shape is Shape.PROSE:
+    if piece.shape is Shape.PROSE and piece.tag not in HEADING_TAGS:
         return BlockRole.PARAGRAPH, Rule.PROSE
     if not item and _is_heading(pieces, index):
         return BlockRole.HEADING, Rule.SECTION_HEADING
@@ -229,6 +235,8 @@ def _inside(pieces: Sequence[Piece], index: int, left_out: Rule | None, *, item:
 
 
 def _is_heading(pieces: Sequence[Piece], index: int) -> bool:
+    if pieces[index].tag in HEADING_TAGS:
+        return _prose_next(pieces, index)
     limit = HEADING_WORDS if pieces[index].shape is Shape.TITLE else PLAIN_HEADING_WORDS
     fits = pieces[index].shape in (Shape.TITLE, Shape.PLAIN) and len(words_of(pieces[index].text)) <= limit
     return fits and _prose_next(pieces, index)

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Generic, NewType, TypeVar
 
 from kronik.errors import RecordError
+from kronik.records.source import Part
 from kronik.records.span import Span, merged
 
 ArticleId = NewType("ArticleId", str)
@@ -26,6 +27,8 @@ class Capture:
     title: str | None = None
     published: str | None = None
     """As given beside the text, ISO 8601; not yet judged."""
+    parts: tuple[Part, ...] = ()
+    """For a capture made of markup: its pages in order, each with the way back to its source."""
 
 
 class PageKind(StrEnum):
@@ -91,7 +94,9 @@ class Byline:
     name: str
     role: str
     """author, reporter, editor or contributor."""
-    span: Span
+    span: Span | None
+    source: Span | None = None
+    """Where the name stands in the source of a page of markup, if it is not in its text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,10 @@ class Linear:
     lines: tuple[Line, ...]
     """In order; lines without a character are left out."""
     elements: tuple[Element, ...]
+    depth: int
+    """Most elements that were open at a time."""
+    links: int
+    """Links of the page, those that no reader sees included."""
     head: Head
     unseen: tuple[Span, ...]
     """Ranges of the source that no reader of the page sees: comments, scripts, hidden elements."""
@@ -144,6 +148,7 @@ class _Lineariser:
         self.unseen_from: int | None = None
         self.in_link = False
         self.bold = 0
+        self.links = 0
 
     def run(self) -> Linear:
         """Read all tokens."""
@@ -168,7 +173,9 @@ class _Lineariser:
         )
         unseen = tuple(Span(start, end) for start, end in self.unseen)
         elements = tuple(self.stack.elements)
-        return Linear("".join(text.parts), mapped, tuple(text.lines), elements, self.gatherer.head(), unseen)
+        lines = tuple(text.lines)
+        head = self.gatherer.head()
+        return Linear("".join(text.parts), mapped, lines, elements, self.stack.depth, self.links, head, unseen)
 
     def _left_out(self, token: Token) -> None:
         if token.kind is TokenKind.RAW:
@@ -195,6 +202,7 @@ class _Lineariser:
                 self._border(name)
         if name == "a":
             self.in_link = "href" in attributes
+            self.links += self.in_link
         self.bold += name in {"b", "strong"}
 
     def _end(self, token: Token) -> None:

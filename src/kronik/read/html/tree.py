@@ -56,6 +56,7 @@ class Stack:
         """How many elements of each name are open: most that are looked for are not."""
         self._beyond = 0
         """Open elements that lie too deep to be kept."""
+        self.depth = 0
 
     @property
     def top(self) -> Element:
@@ -95,6 +96,7 @@ class Stack:
         )
         self._open.append(index)
         self._names[name] += 1
+        self.depth = max(self.depth, len(self._open) + self._beyond)
         return closed
 
     def pop(self, name: str) -> list[Element]:
