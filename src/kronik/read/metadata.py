@@ -106,15 +106,22 @@ def find_outlet(capture: Capture, blocks: Sequence[Block], dateline: Dateline | 
 
 
 def find_printed(text: str, blocks: Sequence[Block]) -> Found[str] | None:
-    """Return the stamp that the page prints: the first with a time of day above the first paragraph, else the first."""
+    """Return the stamp that the page prints.
+
+    Of the stamps with a time of day above the first paragraph the first under the headline, else the last over it;
+    else the first stamp.
+    """
     first = next((block.span.start for block in blocks if block.role is BlockRole.PARAGRAPH), len(text))
     stamps = []
     for block in blocks:
         if block.role is BlockRole.TIMESTAMP and (found := find_stamp(block.span.cut(text))):
             span = Span(block.span.start + found[1], block.span.start + found[2])
             stamps.append(Found(found[0], Rule.STAMP, span))
-    above = (stamp for stamp in stamps if stamp.span and stamp.span.start < first and "T" in stamp.value)
-    return next(above, next(iter(stamps), None))
+    headline = next((block.span for block in blocks if block.role is BlockRole.HEADLINE), None)
+    above = [stamp for stamp in stamps if stamp.span and stamp.span.start < first and "T" in stamp.value]
+    under = (stamp for stamp in above if headline and stamp.span and stamp.span.start > headline.start)
+    over = (stamp for stamp in reversed(above) if headline and stamp.span and stamp.span.start < headline.start)
+    return next(under, next(over, next(iter(above), next(iter(stamps), None))))
 
 
 def check_published(given: str | None) -> tuple[Found[str] | None, tuple[str, ...]]:

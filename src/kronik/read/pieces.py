@@ -52,6 +52,8 @@ class Piece:
     """True where a blank line stands before it."""
     main: bool | None = None
     """Whether the extractor takes it for main text; None where the capture is text, or nothing was extracted."""
+    aside: bool = False
+    """Whether its element is one for other things than the story, or it leads elsewhere."""
     tag: str = ""
     """Name of its element in a page of markup, `li` for everything in a list; empty for text."""
 

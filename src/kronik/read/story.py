@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kronik.read.credits import is_name_line
-from kronik.read.marks import Reach
+from kronik.read.marks import Mark, Reach
 from kronik.read.pieces import Piece, is_prose
 from kronik.read.rules import Rule
 from kronik.read.shape import BULLET, Shape, words_of
@@ -219,10 +219,21 @@ def _title_runs(pieces: Sequence[Piece], items: Sequence[bool], bounds: Bounds) 
     return flags
 
 
+OF_A_STORY = frozenset({BlockRole.TIMESTAMP, BlockRole.CREDIT, BlockRole.CAPTION})
+"""Roles that lines of other stories' teasers have as well."""
+
+
+def _told(mark: Mark, piece: Piece) -> tuple[BlockRole, Rule]:
+    """Return what a marked piece is: the stamps and credits of other regions are other stories'."""
+    if piece.aside and mark.role in OF_A_STORY:
+        return BlockRole.FURNITURE, Rule.REGION
+    return mark.role, mark.rule
+
+
 def _inside(pieces: Sequence[Piece], index: int, left_out: Rule | None, *, item: bool) -> tuple[BlockRole, Rule]:
     piece = pieces[index]
     if piece.mark is not None:
-        return piece.mark.role, piece.mark.rule
+        return _told(piece.mark, piece)
     if piece.main is False:
         return BlockRole.FURNITURE, Rule.OUTSIDE_MAIN
     if left_out is not None:
@@ -243,10 +254,11 @@ def _is_heading(pieces: Sequence[Piece], index: int) -> bool:
 
 
 def _above(piece: Piece, index: int, bounds: Bounds) -> tuple[BlockRole, Rule]:
+    under = bounds.headline is not None and index > bounds.headline
     if piece.mark is not None:
-        return piece.mark.role, piece.mark.rule
-    if bounds.headline is not None and index > bounds.headline:
-        if is_name_line(piece.text):
+        return (piece.mark.role, piece.mark.rule) if under else _told(piece.mark, piece)
+    if under:
+        if is_name_line(piece.text) and piece.tag not in HEADING_TAGS:
             return BlockRole.BYLINE, Rule.BYLINE_NAME
         if is_prose(piece):
             return BlockRole.STANDFIRST, Rule.STANDFIRST
@@ -256,7 +268,7 @@ def _above(piece: Piece, index: int, bounds: Bounds) -> tuple[BlockRole, Rule]:
 def _below(piece: Piece, index: int, bounds: Bounds) -> tuple[BlockRole, Rule]:
     mark = piece.mark
     if mark is not None and (mark.role is BlockRole.FURNITURE or index < bounds.end + CLOSING_NEAR):
-        return mark.role, mark.rule
+        return _told(mark, piece)
     if index == bounds.end and mark is None and CAPITAL_NAME.fullmatch(piece.text):
         return BlockRole.BYLINE, Rule.BYLINE_NAME
     return BlockRole.FURNITURE, Rule.CLOSING_LIST if index >= bounds.closing else Rule.AFTER_STORY

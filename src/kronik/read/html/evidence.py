@@ -127,16 +127,6 @@ def _mark(piece: Piece, evidence: Evidence, repeated: frozenset[int], *, main: b
     return None
 
 
-def _judged(piece: Piece, told: Mark | None, *, main: bool) -> Mark | None:
-    """Return what holds of a piece's words and its markup: other stories' stamps and credits stand in other regions."""
-    if piece.mark is None:
-        return told
-    elsewhere = told is not None and not main and piece.mark.role is not BlockRole.FURNITURE
-    if elsewhere and (told.rule is Rule.REGION or (told.rule is Rule.LINKS and piece.mark.role is not BlockRole.BYLINE)):
-        return told
-    return piece.mark
-
-
 def _story_holders(pieces: Sequence[Piece], found: Sequence[Evidence]) -> frozenset[int]:
     """Return the elements that hold most of the main text's paragraphs."""
     chars: dict[int, int] = {}
@@ -175,9 +165,10 @@ def with_evidence(
     told = []
     for piece, evidence in zip(pieces, beside, strict=True):
         main = covered.share(piece.span.start - offset, piece.span.end - offset) >= MAIN_SHARE if ranges else None
-        own = _judged(piece, _mark(piece, evidence, repeated, main=bool(main)), main=bool(main))
+        own = _mark(piece, evidence, repeated, main=bool(main))
+        aside = own is not None and own.rule in (Rule.REGION, Rule.LINKS) and not main
         tag = "li" if Place.ITEM in evidence.place else evidence.tag
-        told.append(replace(piece, mark=own, main=main, tag=tag))
+        told.append(replace(piece, mark=piece.mark or own, main=main, aside=aside, tag=tag))
     return _with_missed(told, beside) if ranges else tuple(told)
 
 
@@ -188,6 +179,7 @@ def _with_missed(pieces: Sequence[Piece], beside: Sequence[Evidence]) -> tuple[P
     for piece, evidence in zip(pieces, beside, strict=True):
         links = evidence.line.link_chars / len(evidence.line.span)
         sentence = piece.mark is None and piece.shape is Shape.PROSE and links < LITTLE_LINK_SHARE
-        missed = sentence and (evidence.holder in holders or Place.LEAD in evidence.place)
+        beside_story = evidence.holder in holders or evidence.line.element in holders
+        missed = sentence and (beside_story or Place.LEAD in evidence.place)
         out.append(replace(piece, main=True) if missed else piece)
     return tuple(out)
