@@ -18,8 +18,9 @@ from kronik.errors import InputError, PipelineError
 from kronik.link.join import join
 from kronik.link.relate import relate
 from kronik.read.article import read_article
-from kronik.records.article import Capture
+from kronik.records.article import Article, Capture
 from kronik.records.facts import Document
+from kronik.records.source import TakenPages
 from kronik.records.story import Linked, Related
 from kronik.settings import Settings
 
@@ -62,8 +63,21 @@ def default_analyser() -> Analyser:
     return RuleAnalyser()
 
 
+Input = Capture | TakenPages
+"""What is read: a text with its origin, or the pages of an article in markup."""
+
+
+def _read(taken: Input) -> Article:
+    """Read a text, or pages of markup, as an article."""
+    if isinstance(taken, Capture):
+        return read_article(taken)
+    from kronik.read.html.page import read_pages  # noqa: PLC0415 - half a second that batches of text do not need
+
+    return read_pages(taken)
+
+
 ARTICLE_STEPS = (
-    Step("reading", ("capture",), "article", read_article),
+    Step("reading", ("capture",), "article", _read),
     Step("annotating", ("article", "analyser"), "document", annotate),
 )
 check_steps(ARTICLE_STEPS, ("capture", "analyser"))
@@ -82,23 +96,23 @@ def _no_progress(_step: str) -> None:
     """Show nothing."""
 
 
-def read_document(capture: Capture) -> Document | InputError:
-    """Read and annotate one capture; whatever goes wrong in it stays with it."""
+def read_document(taken: Input) -> Document | InputError:
+    """Read and annotate one input; whatever goes wrong in it stays with it."""
     try:
-        given = {"capture": capture, "analyser": default_analyser()}
+        given = {"capture": taken, "analyser": default_analyser()}
         return cast("Document", _run(ARTICLE_STEPS, given, _no_progress))
     except InputError as error:
         return error
     except Exception as error:  # noqa: BLE001 - the one broad except: a page that breaks the program is set aside by name
         reason = f"could not be annotated: {type(error).__name__}: {error}; please report it with the page"
-        return InputError(capture.file, reason, "defect")
+        return InputError(taken.file, reason, "defect")
 
 
-def _read_item(item: Capture | InputError) -> Document | InputError:
+def _read_item(item: Input | InputError) -> Document | InputError:
     return item if isinstance(item, InputError) else read_document(item)
 
 
-def _read_chunk(items: Sequence[Capture | InputError]) -> list[Document | InputError]:
+def _read_chunk(items: Sequence[Input | InputError]) -> list[Document | InputError]:
     return [_read_item(item) for item in items]
 
 
@@ -107,7 +121,7 @@ def _end_at_interrupts() -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
-def _read_in_processes(captures: Iterator[Capture | InputError], workers: int) -> Iterator[Document | InputError]:
+def _read_in_processes(captures: Iterator[Input | InputError], workers: int) -> Iterator[Document | InputError]:
     # Processes are spawned, not forked: the caller may have threads (a progress display).
     context = multiprocessing.get_context("spawn")
     pool = ProcessPoolExecutor(workers, context, _end_at_interrupts)
@@ -126,7 +140,7 @@ def _read_in_processes(captures: Iterator[Capture | InputError], workers: int) -
         pool.shutdown(cancel_futures=True)
 
 
-def read_documents(captures: Iterable[Capture | InputError], settings: Settings) -> Iterator[Document | InputError]:
+def read_documents(captures: Iterable[Input | InputError], settings: Settings) -> Iterator[Document | InputError]:
     """Annotate a stream of captures in order; refused ones pass through."""
     stream = iter(captures)
     if settings.workers > 1:

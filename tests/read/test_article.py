@@ -41,7 +41,7 @@ def _visible(text: str) -> str:
 
 
 def _article(text: str = STORY, file: str = "page.txt", **given: str) -> Article:
-    return read_article(dataclasses.replace(Capture(text, file, "utf-8"), **given))
+    return read_article(dataclasses.replace(Capture(text, file, "utf-8"), **given))  # type: ignore[arg-type]
 
 
 def _value(found: object) -> str | None:

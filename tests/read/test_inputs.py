@@ -11,6 +11,7 @@ import pytest
 from kronik.errors import BadRow, InputError, NothingToRead, NotText
 from kronik.read.inputs import read_inputs
 from kronik.records.article import Capture
+from kronik.records.source import TakenPages
 
 
 def _files(*paths: str | Path, stdin: bytes = b"") -> list[str]:
@@ -19,7 +20,7 @@ def _files(*paths: str | Path, stdin: bytes = b"") -> list[str]:
     return [item.code if isinstance(item, InputError) else item.file for item in items]
 
 
-def _only(*paths: str | Path, stdin: bytes = b"") -> Capture | InputError:
+def _only(*paths: str | Path, stdin: bytes = b"") -> Capture | TakenPages | InputError:
     (item,) = read_inputs([str(path) for path in paths], io.BytesIO(stdin))
     return item
 
@@ -64,7 +65,6 @@ def test_other_ending_is_read_where_it_is_named(tmp_path: Path) -> None:
         ("blank.txt", b" \n\n\t", "empty"),
         ("rows.jsonl", b"\n\n", "empty"),
         ("image.txt", b"\x89PNG\r\n\x1a\n", "not-text"),
-        ("page.txt", b"<!DOCTYPE html><html><body>Hujan</body></html>", "not-text"),
         ("cut.jsonl.gz", gzip.compress(b"x" * 100_000)[:60], "truncated"),
         ("plain.jsonl.gz", b'{"text": "Hujan"}', "not-gzip"),
     ],

@@ -9,7 +9,7 @@ from kronik.annotate.sentences import find_sentences
 from kronik.annotate.statements import find_credits, find_statements
 from kronik.annotate.syntax import Analyser
 from kronik.annotate.times import find_times, lend_day
-from kronik.records.article import Article
+from kronik.records.article import Article, PageKind
 from kronik.records.facts import Document, TimeExpression
 from kronik.records.span import Span
 
@@ -24,12 +24,18 @@ MAX_STORY_CHARS = 200_000
 23,536 Indonesian news articles has 20,100; a megabyte costs about eight seconds."""
 
 
-def annotate(article: Article, analyser: Analyser) -> Document:
-    """Read times, actors, credits, statements and events out of an article in Indonesian.
+def is_annotated(article: Article) -> bool:
+    """Tell whether facts are read out of an article: a news report in Indonesian."""
+    return article.language == ANNOTATED and article.kind.value is PageKind.REPORT
 
-    An article in another language is returned with its blocks and metadata and no annotation.
+
+def annotate(article: Article, analyser: Analyser) -> Document:
+    """Read times, actors, credits, statements and events out of a report in Indonesian.
+
+    An article in another language, or a page of another kind, is returned with its blocks and metadata and no
+    annotation.
     """
-    if article.language != ANNOTATED:
+    if not is_annotated(article):
         return Document(article)
     article, sentences = _within_bounds(article, find_sentences(article))
     article, times = find_times(article, sentences)
@@ -41,7 +47,7 @@ def annotate_with_loan(document: Document, day: str, lender: str, analyser: Anal
 
     Statements and events are read anew, because each takes its day from the time expressions of its own clause.
     """
-    found = find_sentences(document.article) if document.article.language == ANNOTATED else ()
+    found = find_sentences(document.article) if is_annotated(document.article) else ()
     sentences = found[: len(document.sentences)]
     article, times = lend_day(document.article, sentences, document.times, day, lender)
     return _told(article, sentences, times, analyser) if sentences else replace(document, article=article)

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from kronik.cli.output import FAILED, say
 from kronik.errors import BadRow, InputError
+from kronik.read.html.doubles import Double
 from kronik.records.article import Article
 from kronik.records.facts import Document
 
@@ -50,6 +51,11 @@ def _same_id(document: Document, first: str) -> BadRow:
 
 def _note_repeated(document: Document, first: str) -> None:
     say(f"note: {document.article.capture.file} is the same article as {first}; it is read once")
+
+
+def note_double(double: Double) -> None:
+    """Name a page that is not read because another of the inputs holds the same."""
+    say(f"note: {double}")
 
 
 def _file(document: Document) -> str:

@@ -35,6 +35,29 @@ def _rule(found: Found[str] | None) -> str | None:
     return found.rule if found else None
 
 
+def _source(found: Found[str] | None) -> list[int] | None:
+    return span_json(found.source) if found else None
+
+
+def _parts(article: Article, *, with_map: bool) -> list[Json]:
+    """Return the pages of markup that an article was read from; offsets of the map count from the part's start."""
+    parts: list[Json] = []
+    for part in article.capture.parts:
+        row: Json = {
+            "file": part.file,
+            "url": part.url,
+            "encoding": part.encoding,
+            "span": [part.start, part.end],
+        }
+        if with_map:
+            row["map"] = [
+                list(segment)
+                for segment in zip(part.map.text_starts, part.map.source_starts, part.map.source_ends, strict=True)
+            ]
+        parts.append(row)
+    return parts
+
+
 def article_json(article: Article) -> Json:
     """Return what the page says of itself."""
     return {
@@ -44,11 +67,19 @@ def article_json(article: Article) -> Json:
         "outlet_rule": _rule(article.outlet),
         "title": _value(article.title),
         "title_rule": _rule(article.title),
-        "byline": [{"name": who.name, "role": who.role, "span": span_json(who.span)} for who in article.byline],
+        "kind": article.kind.value,
+        "kind_rule": article.kind.rule,
+        "byline": [
+            {"name": who.name, "role": who.role, "span": span_json(who.span), "source": span_json(who.source)}
+            for who in article.byline
+        ],
         "dateline": _value(article.dateline),
         "language": article.language,
         "published": _value(article.published),
         "published_rule": _rule(article.published),
+        "published_source": _source(article.published),
+        "modified": _value(article.modified),
+        "modified_rule": _rule(article.modified),
         "printed": _value(article.printed),
         "printed_rule": _rule(article.printed),
         "anchor_day": _value(article.anchor_day),
@@ -146,6 +177,8 @@ def document_json(document: Document, *, with_text: bool = False) -> Json:
         "statements": [_statement(article.text, statement) for statement in document.statements],
         "events": [_event(event) for event in document.events],
     }
+    if article.capture.parts:
+        row["parts"] = _parts(article, with_map=with_text)
     if with_text:
         row["text"] = article.text
     return row

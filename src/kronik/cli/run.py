@@ -8,7 +8,7 @@ from kronik.chronicle.build import build_chronicle
 from kronik.chronicle.render_markdown import render_markdown
 from kronik.chronicle.render_text import render_text
 from kronik.chronicle.select import Choice, select
-from kronik.cli.batch import Report, distinct, names_of, only_documents, without_repeats
+from kronik.cli.batch import Report, distinct, names_of, note_double, only_documents, without_repeats
 from kronik.cli.contract import document_json
 from kronik.cli.contract_linked import chronicle_json, stories_json
 from kronik.cli.options import ChronicleFormat, Language, StoriesFormat
@@ -27,7 +27,7 @@ def _dumped(record: Mapping[str, Any], *, indent: int | None) -> str:
 
 
 def _linked(paths: Sequence[str], workers: int, report: Report, waiting: Waiting) -> Linked:
-    captures = read_inputs(paths)
+    captures = read_inputs(paths, on_double=note_double)
     items = waiting.counted(read_documents(captures, Settings(workers)))
     return link(distinct(only_documents(items, report), report), waiting.step)
 
@@ -72,7 +72,7 @@ def run_annotate(paths: Sequence[str], sink: Sink, workers: int, *, with_text: b
     """Print each article's annotations as they are ready, in the order of the input."""
     report = Report()
     with sink.opened() as stream, Waiting(hidden=sink.out is None and stream.isatty()) as waiting:
-        items = waiting.counted(read_documents(read_inputs(paths), Settings(workers)))
+        items = waiting.counted(read_documents(read_inputs(paths, on_double=note_double), Settings(workers)))
         for document in without_repeats(only_documents(items, report), report):
             stream.write(_dumped(document_json(document, with_text=with_text), indent=None))
     return report.end()

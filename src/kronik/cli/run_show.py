@@ -9,14 +9,13 @@ import typer
 from kronik.cli.output import FAILED, Sink, say
 from kronik.cli.show import render_article
 from kronik.errors import InputError
-from kronik.pipeline import read_document
+from kronik.pipeline import Input, read_document
 from kronik.read.inputs import read_inputs
-from kronik.records.article import Capture
 
 _ROW = re.compile(r"(?P<file>.+)#(?P<line>\d{1,9})")
 
 
-def _captures(file: str) -> list[Capture | InputError]:
+def _captures(file: str) -> list[Input | InputError]:
     """Return the one capture that is meant, or more than one where the name does not say which."""
     row = _ROW.fullmatch(file)
     if row is None or os.path.lexists(file):
@@ -24,8 +23,8 @@ def _captures(file: str) -> list[Capture | InputError]:
     where = f"{os.path.normpath(row['file'])}#{int(row['line'])}"
     items = read_inputs([row["file"]])
     found = [item for item in items if isinstance(item, InputError) or item.file == where]
-    exact = [item for item in found if isinstance(item, Capture) or item.where == where]
-    fallback: list[Capture | InputError] = [
+    exact = [item for item in found if not isinstance(item, InputError) or item.where == where]
+    fallback: list[Input | InputError] = [
         *(item for item in found if isinstance(item, InputError) and not _ROW.fullmatch(item.where)),
         InputError(file, "is no line that holds an article; check the number", "missing"),
     ]

@@ -57,8 +57,12 @@ def metadata_rows(article: Article) -> Iterator[tuple[str, str, str]]:
     yield "id", article.id, "given" if capture.given_id else "rule: made from the content"
     yield "file", capture.file, capture.encoding
     yield "url", capture.url or _NOT_TOLD, ""
+    if article.kind.rule:
+        yield "kind", article.kind.value, f"rule: {article.kind.rule}"
     for name in ("outlet", "title", "dateline", "printed", "published", "anchor_day"):
         yield name, *_found(getattr(article, name))
+    if article.modified:
+        yield "modified", *_found(article.modified)
     for who in article.byline:
         yield "byline", who.name, who.role
     for credit in article.credits:

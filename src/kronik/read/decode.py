@@ -29,9 +29,12 @@ SIGNATURES: tuple[tuple[bytes, str], ...] = (
 """First bytes of what is no text that is read; UTF-32 stands here because its mark begins like that of UTF-16."""
 
 HTML_HEAD = re.compile(
-    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,400}-->\s*)?<(?:!doctype\s+html|html[\s>])",
+    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:[^-]|-(?!->)){0,1500}-->\s*){0,8}"
+    rb"<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])",
     re.IGNORECASE,
 )
+HEAD_BYTES = 4096
+"""Bytes at the start of a file in which markup must show itself."""
 CONTROLS = re.compile("[\x01-\x08\x0e-\x1f\x7f]")
 UNDEFINED_1252 = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
 UTF8_SEQUENCE = re.compile(rb"[\xc3-\xf4][\x80-\xbf]{1,3}")
@@ -58,8 +61,14 @@ def check_signature(data: bytes, where: str) -> None:
     for head, name in SIGNATURES:
         if data.startswith(head):
             raise _refuse(where, f"it looks like {name}", SAVE_AS_TEXT)
-    if HTML_HEAD.match(data[:2000]):
-        raise _refuse(where, "it looks like the source of a web page (HTML)", "save the page's text instead")
+
+
+def is_markup(data: bytes) -> bool:
+    """Tell whether the bytes begin as the source of a web page does."""
+    head = data[:HEAD_BYTES]
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        head = head.decode("utf-16", "ignore").encode("utf-8", "ignore")
+    return HTML_HEAD.match(head.removeprefix(codecs.BOM_UTF8)) is not None
 
 
 def _utf16(data: bytes, where: str) -> str:

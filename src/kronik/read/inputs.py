@@ -1,133 +1,152 @@
-"""From paths to captures: files, directories, globs, JSONL, standard input."""
+"""From paths to captures and pages of markup: files, directories, globs, JSONL, standard input."""
 
-import errno
-import glob
-import os
 import sys
-from collections.abc import Iterator, Sequence
-from pathlib import Path
-from typing import BinaryIO
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import BinaryIO, TypeAlias
 
-from kronik.errors import InputError, NothingToRead
-from kronik.read.decode import decode
-from kronik.read.rows import read_rows
+from kronik.errors import InputError
+from kronik.read.decode import decode, is_markup
+from kronik.read.files import read_bytes, refusal, shown
+from kronik.read.html.batch import Batch, opened_batch
+from kronik.read.html.doubles import Double, Plan, PlannedArticle, plan_articles
+from kronik.read.html.first_pass import is_rows, see_pages
+from kronik.read.html.repeated import find_repeated, sample_pages
+from kronik.read.html.sight import Ref, sight
+from kronik.read.html.take import is_named_markup, take_page
+from kronik.read.paths import STANDARD_INPUT, find_sources
+from kronik.read.rows import read_file_lines, read_lines, read_row
 from kronik.records.article import Capture
+from kronik.records.source import TakenPages
 
-ENDINGS = (".txt", ".jsonl", ".jsonl.gz")
-STANDARD_INPUT = "-"
-MAX_PAGE_BYTES = 64 * 1024 * 1024
-"""Bytes of one page; a long news page flattened to text has some ten thousand."""
-
-REASONS = {
-    errno.ENOENT: (
-        "missing",
-        "does not exist; check the spelling, and quote a pattern against the shell",
-    ),
-    errno.EACCES: ("denied", "may not be read (permission denied); change its permissions or leave it out"),
-    errno.EPERM: ("denied", "may not be read (not permitted); change its permissions or leave it out"),
-    errno.ELOOP: ("loop", "is a symbolic link that leads back to itself; give the file it should lead to"),
-    errno.ENAMETOOLONG: ("missing", "is longer than a path may be; check the spelling"),
-    errno.ENOTDIR: ("missing", "leads through a file as if it were a directory; check the spelling"),
-}
+Input: TypeAlias = Capture | TakenPages | InputError
 
 
-def _shown(path: str) -> str:
-    """Return the path as it can be printed: bytes of its name that are no UTF-8 become escapes."""
-    return os.fsencode(path).decode("utf-8", "backslashreplace") if path.isprintable() is False else path
+def _no_note(_double: Double) -> None:
+    """Tell nobody."""
 
 
-def _refusal(path: str, error: OSError) -> InputError:
-    if error.errno == errno.ENOENT and os.path.islink(path):  # noqa: PTH114 - os.walk and glob speak strings
-        return InputError(_shown(path), "is a symbolic link to what does not exist; give the file itself", "missing")
-    code, reason = REASONS.get(error.errno or 0, ("unreadable", f"could not be read ({error.strerror or error})"))
-    return InputError(_shown(path), reason, code)
-
-
-def _page(path: str) -> Capture | InputError:
-    with Path(path).open("rb") as stream:
-        data = stream.read(MAX_PAGE_BYTES + 1)
-    name = _shown(path)
-    if len(data) > MAX_PAGE_BYTES:
-        return InputError(name, f"is larger than {MAX_PAGE_BYTES} bytes; give a page, or JSONL for many", "too-large")
+def _file(path: str) -> Capture | TakenPages:
+    """Return what one file holds; raise InputError."""
+    name = shown(path)
+    try:
+        data = read_bytes(path)
+        if is_named_markup(path) or is_markup(data):
+            return take_page(path, data)
+    except OSError as error:
+        raise refusal(path, error) from error
     text, encoding = decode(data, name)
     if not text.strip():
-        return InputError(name, "is empty; capture the page again or leave it out", "empty")
+        raise InputError(name, "is empty; capture the page again or leave it out", "empty")
     return Capture(text, name, encoding)
 
 
-def _file(path: str) -> Iterator[Capture | InputError]:
-    lower = path.lower()
-    if not Path(path).is_file():
-        yield InputError(_shown(path), "is neither a file nor a folder; save what it gives to a file first", "special")
-    elif lower.endswith((".jsonl", ".jsonl.gz")):
-        with Path(path).open("rb") as stream:
-            yield from read_rows(stream, _shown(path), packed=lower.endswith(".gz"))
-    else:
-        yield _page(path)
+def _guarded(read: Callable[[], Capture | TakenPages]) -> Input:
+    try:
+        return read()
+    except InputError as error:
+        return error
 
 
-def _walk(folder: str) -> Iterator[str | InputError]:
-    """Yield the files below with a known ending, sorted; hidden ones are left out, links to folders not followed."""
-    refused: list[OSError] = []
-    for parent, folders, files in os.walk(folder, onerror=refused.append):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield from (_refusal(error.filename or parent, error) for error in refused)
-        refused.clear()
-        for name in sorted(files):
-            if name.lower().endswith(ENDINGS) and not name.startswith("."):
-                yield os.path.join(parent, name)  # noqa: PTH118 - os.walk speaks strings
-    yield from (_refusal(error.filename or folder, error) for error in refused)
+def _alone(item: Input) -> Input:
+    """Return a page that no other can belong to, with the numbers of those that it links to and the batch has not."""
+    if not isinstance(item, TakenPages):
+        return item
+    seen = sight(item.pages[0], Ref(0, item.pages[0].file))
+    return replace(item, missing=plan_articles((seen,)).articles[seen.ref].missing)
 
 
-def _folder(path: str) -> Iterator[Capture | InputError]:
-    found = False
-    for item in _walk(path):
-        found = True
+def _joined(taken: Sequence[TakenPages], missing: Sequence[int], repeated: frozenset[int]) -> TakenPages:
+    """Return the pages as one article; what was given beside any of them is that of the first that has it."""
+    return TakenPages(
+        tuple(page for one in taken for page in one.pages),
+        tuple(sorted(missing)),
+        next((one.given_id for one in taken if one.given_id), None),
+        next((one.outlet for one in taken if one.outlet), None),
+        next((one.title for one in taken if one.title), None),
+        next((one.published for one in taken if one.published), None),
+        repeated,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads the inputs of a batch in order, by the plan that the first pass made."""
+
+    batch: Batch
+    plan: Plan
+    repeated: Mapping[Ref, frozenset[int]]
+    """Keys of the lines that stand on many pages of the outlet, for each page that the first pass saw."""
+    on_double: Callable[[Double], None]
+
+    def read(self, source: str, position: int) -> Iterator[Input]:
+        """Yield what one file holds."""
+        if not is_rows(source):
+            yield from self._planned(Ref(position, shown(source)), partial(_file, source))
+            return
+        for item in read_file_lines(source):
+            if isinstance(item, InputError):
+                yield item
+            else:
+                yield from self._planned(Ref(position, item[0]), partial(read_row, item[1], item[0]))
+
+    def _planned(self, ref: Ref, read: Callable[[], Capture | TakenPages]) -> Iterator[Input]:
+        """Yield what stands at its place: the article that begins here, nothing where it is read elsewhere."""
+        if ref in self.plan.left_out:
+            return
+        article = self.plan.articles.get(ref)
+        if article is None:
+            yield _alone(_guarded(read))
+            return
+        for double in article.doubles:
+            self.on_double(double)
+        yield from self._article(article, ref, read)
+
+    def _article(self, article: PlannedArticle, here: Ref, read: Callable[[], Capture | TakenPages]) -> Iterator[Input]:
+        """Yield an article; a page that can no longer be read is told and missing."""
+        taken, missing = [], list(article.missing)
+        for number, ref in article.pages:
+            page = _guarded(read) if ref == here else _guarded(partial(self.batch.read, ref))
+            if isinstance(page, TakenPages):
+                taken.append(page)
+            else:
+                missing.append(number)
+                yield page
+        if taken:
+            yield _joined(taken, missing, self.repeated.get(here, frozenset()))
+
+
+def _rows(stream: BinaryIO) -> Iterator[Input]:
+    """Yield the rows of standard input, which cannot be read twice: each for itself."""
+    for item in read_lines(stream, STANDARD_INPUT):
         if isinstance(item, InputError):
             yield item
         else:
-            yield from _guarded(item)
-    if not found:
-        reason = f"holds no file ending in {', '.join(ENDINGS)}; name a file with another ending itself"
-        yield NothingToRead(_shown(path), reason, "empty")
+            yield _alone(_guarded(partial(read_row, item[1], item[0])))
 
 
-def _guarded(path: str) -> Iterator[Capture | InputError]:
-    """Yield what stands at one path, files and folders alike; no error leaves it but as an item."""
-    try:
-        Path(path).stat()
-        yield from _folder(path) if Path(path).is_dir() else _file(path)
-    except InputError as error:
-        yield error
-    except OSError as error:
-        yield _refusal(path, error)
-
-
-def _matches(pattern: str) -> Iterator[Capture | InputError]:
-    found = sorted(glob.glob(pattern, recursive=True))  # noqa: PTH207 - a pattern may be absolute, which Path.glob refuses
-    if not found:
-        reason = "matches no file; check the pattern, and quote it so that the shell leaves it alone"
-        yield NothingToRead(_shown(pattern), reason, "no-match")
-    for path in found:
-        yield from _guarded(path)
-
-
-def _input(path: str, stdin: BinaryIO | None) -> Iterator[Capture | InputError]:
-    if path == STANDARD_INPUT:
-        yield from read_rows(stdin or sys.stdin.buffer, STANDARD_INPUT)
-    elif not path or "\0" in path:
-        yield InputError(repr(path), "is no path; give a file, a folder, a pattern or - for standard input", "missing")
-    elif glob.has_magic(path) and not os.path.lexists(path):
-        yield from _matches(path)
-    else:
-        yield from _guarded(os.path.normpath(path))
-
-
-def read_inputs(paths: Sequence[str], stdin: BinaryIO | None = None) -> Iterator[Capture | InputError]:
-    """Yield each capture, or the reason why an input could not be read, in the order of the paths.
+def read_inputs(
+    paths: Sequence[str], stdin: BinaryIO | None = None, on_double: Callable[[Double], None] = _no_note
+) -> Iterator[Input]:
+    """Yield each capture, the pages of each article of markup, or why an input could not be read.
 
     A path is a file, a folder (read with all below it), a pattern, or `-` for JSONL from `stdin` (standard input
-    where None is given).
+    where None is given). The order is that of the paths; an article takes the place of the first of its pages.
+    `on_double` is told of each page that is not read because another holds the same.
     """
-    for path in paths:
-        yield from _input(path, stdin)
+    sources = find_sources(paths)
+    sightings = see_pages(sources)
+    plan = plan_articles(sightings)
+    sample = sample_pages(sightings)
+    with opened_batch(sources, plan.displaced.union(*sample.values())) as batch:
+        hosts = find_repeated(sample, batch.read)
+        repeated = {seen.ref: hosts[seen.host] for seen in sightings if seen.host in hosts}
+        reader = _Reader(batch, plan, repeated, on_double)
+        for position, source in enumerate(sources):
+            if isinstance(source, InputError):
+                yield source
+            elif source == STANDARD_INPUT:
+                yield from _rows(stdin or sys.stdin.buffer)
+            else:
+                yield from reader.read(source, position)

@@ -5,29 +5,29 @@ import gzip
 import json
 import zlib
 from collections.abc import Iterator
-from typing import BinaryIO
+from pathlib import Path
+from typing import IO
 
 from kronik.errors import BadRow, InputError, NothingToRead, NotText
-from kronik.read.decode import check_signature
+from kronik.read.decode import check_signature, is_markup
+from kronik.read.files import packed_refusal, refusal, shown
+from kronik.read.given import json_name, read_string, read_strings
+from kronik.read.html.saved import find_saved_url
 from kronik.records.article import Capture
+from kronik.records.source import MarkupPage, TakenPages
 
 MAX_ROW_BYTES = 64 * 1024 * 1024
 """Bytes of one line; the longest article of 23,536 has 20 thousand, a 10 MB page is still read."""
 SKIP_BYTES = 1024 * 1024
 """Bytes read at a time while the rest of an overlong line is passed over."""
 OPTIONAL = ("id", "url", "outlet", "title", "published")
-JSON_NAMES = {dict: "object", list: "array", str: "string", int: "number", float: "number", bool: "boolean"}
 SHOWN_CHARS = 40
 """Characters of a faulty line that a message shows."""
+KEPT = "rows up to there are read"
 
 
 def _bad(where: str, reason: str) -> BadRow:
     return BadRow(where, f"{reason}; mend or drop this line, the others are read", "bad-row")
-
-
-def _json_name(value: object) -> str:
-    """Return what JSON calls the type of a value."""
-    return JSON_NAMES.get(type(value), "null")
 
 
 def _row(line: bytes, where: str) -> dict[str, object]:
@@ -36,40 +36,45 @@ def _row(line: bytes, where: str) -> dict[str, object]:
     except UnicodeDecodeError as error:
         raise _bad(where, f"is not UTF-8 (byte {error.start} of the line)") from error
     except (ValueError, RecursionError) as error:
-        shown = line[:SHOWN_CHARS].decode("utf-8", "replace")
-        raise _bad(where, f"is not JSON ({error}): {shown!r}") from error
+        start = line[:SHOWN_CHARS].decode("utf-8", "replace")
+        raise _bad(where, f"is not JSON ({error}): {start!r}") from error
     if not isinstance(row, dict):
-        raise _bad(where, f"holds a JSON {_json_name(row)}, expected an object with `text`")
+        raise _bad(where, f"holds a JSON {json_name(row)}, expected an object with `text`")
     return row
 
 
-def _text(row: dict[str, object], key: str, where: str) -> str | None:
-    value = row.get(key)
-    if value is None:
-        return None
-    if not isinstance(value, str):
-        raise _bad(where, f"has `{key}` of type {_json_name(value)}, expected a string")
-    try:
-        value.encode("utf-8")
-    except UnicodeEncodeError as error:
-        raise _bad(where, f"has half a surrogate pair in `{key}` (character {error.start})") from error
-    return value
+def _content(row: dict[str, object]) -> tuple[str, str]:
+    """Return the field that holds the article, and what it holds; raise ValueError where it is not one."""
+    found = [(key, value) for key in ("text", "html") if (value := read_string(row, key)) is not None]
+    if not found:
+        msg = "has no `text` and no `html`; expected an object with one and, where known, id url outlet title published"
+        raise ValueError(msg)
+    if len(found) > 1:
+        msg = "has both `text` and `html`; drop `html` to have the text read as it is, or `text` to have the page read"
+        raise ValueError(msg)
+    if not found[0][1].strip():
+        msg = f"has an empty `{found[0][0]}`"
+        raise ValueError(msg)
+    return found[0]
 
 
-def read_row(line: bytes, where: str) -> Capture:
-    """Return the capture that one line holds; raise BadRow where it is no article."""
+def read_row(line: bytes, where: str) -> Capture | TakenPages:
+    """Return the capture or the page of markup that one line holds; raise BadRow where it is no article."""
     row = _row(line, where)
-    text = _text(row, "text", where)
-    if text is None:
-        raise _bad(where, "has no `text`; expected an object with it and, where known, id url outlet title published")
-    if not text.strip():
-        raise _bad(where, "has an empty `text`")
-    given = {key: _text(row, key, where) for key in OPTIONAL}
-    given = {key: value.strip() or None if value else None for key, value in given.items()}
-    return Capture(text, where, "utf-8", given["id"], given["url"], given["outlet"], given["title"], given["published"])
+    try:
+        key, value = _content(row)
+        given = read_strings(row, OPTIONAL)
+    except ValueError as error:
+        raise _bad(where, str(error)) from error
+    beside = given["outlet"], given["title"], given["published"]
+    if key == "text":
+        return Capture(value, where, "utf-8", given["id"], given["url"], *beside)
+    source = value.removeprefix("\ufeff")
+    page = MarkupPage(source, where, "utf-8", given["url"] or find_saved_url(source))
+    return TakenPages((page,), (), given["id"], *beside)
 
 
-def _lines(stream: BinaryIO) -> Iterator[bytes | None]:
+def _lines(stream: IO[bytes] | gzip.GzipFile) -> Iterator[bytes | None]:
     """Yield each line, None in the place of one that is too long to be an article."""
     while line := stream.readline(MAX_ROW_BYTES):
         if len(line) < MAX_ROW_BYTES or line.endswith(b"\n"):
@@ -80,7 +85,18 @@ def _lines(stream: BinaryIO) -> Iterator[bytes | None]:
         yield None
 
 
-def _numbered(stream: BinaryIO, name: str) -> Iterator[Capture | InputError]:
+def _first(line: bytes, name: str) -> bytes:
+    """Return the first line without byte-order mark; raise NotText where the file cannot be JSONL."""
+    check_signature(line, name)
+    if is_markup(line):
+        advice = "rename it to .html, or put it into the `html` of a row"
+        raise NotText(name, f"is no JSONL: it looks like the source of a web page; {advice}", "not-text")
+    if line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        raise NotText(name, "is UTF-16, but JSONL is UTF-8; save it as UTF-8 and give that", "not-text")
+    return line.removeprefix(codecs.BOM_UTF8)
+
+
+def _numbered(stream: IO[bytes] | gzip.GzipFile, name: str) -> Iterator[tuple[str, bytes] | InputError]:
     found = False
     for number, raw in enumerate(_lines(stream), 1):
         where = f"{name}#{number}"
@@ -88,35 +104,32 @@ def _numbered(stream: BinaryIO, name: str) -> Iterator[Capture | InputError]:
             found = True
             yield _bad(where, f"is longer than {MAX_ROW_BYTES} bytes")
             continue
-        if number == 1:
-            check_signature(raw, name)
-            if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-                raise NotText(name, "is UTF-16, but JSONL is UTF-8; save it as UTF-8 and give that", "not-text")
-            raw = raw.removeprefix(b"\xef\xbb\xbf")  # noqa: PLW2901 - the mark belongs to the file, not to the row
-        if not raw.strip():
-            continue
-        found = True
-        try:
-            yield read_row(raw, where)
-        except BadRow as error:
-            yield error
+        line = _first(raw, name) if number == 1 else raw
+        if line.strip():
+            found = True
+            yield where, line
     if not found:
-        yield NothingToRead(name, "holds no rows; expected one JSON object a line, each with `text`", "empty")
+        yield NothingToRead(name, "holds no rows; expected one JSON object a line, each with `text` or `html`", "empty")
 
 
-def read_rows(stream: BinaryIO, name: str, *, packed: bool = False) -> Iterator[Capture | InputError]:
-    """Yield the capture of each row in order, or the reason why a row or the rest of the stream could not be read."""
+def read_lines(stream: IO[bytes], name: str, *, packed: bool = False) -> Iterator[tuple[str, bytes] | InputError]:
+    """Yield each row's name and bytes in order, or why it or the rest of the stream could not be read."""
     try:
         if packed:
             with gzip.open(stream) as unpacked:
-                yield from _numbered(unpacked, name)  # type: ignore[arg-type]
+                yield from _numbered(unpacked, name)
         else:
             yield from _numbered(stream, name)
     except InputError as error:
         yield error
-    except gzip.BadGzipFile:
-        yield InputError(name, "is no gzip data, though its name ends in .gz; rename it, or fetch it again", "not-gzip")
-    except EOFError:
-        yield InputError(name, "ends inside its gzip data; rows up to there are read, fetch it again", "truncated")
-    except (OSError, zlib.error) as error:
-        yield InputError(name, f"could not be read to its end ({error}); rows up to there are read", "unreadable")
+    except (OSError, EOFError, zlib.error) as error:
+        yield packed_refusal(name, error, f"{KEPT}, fetch it again" if isinstance(error, EOFError) else KEPT)
+
+
+def read_file_lines(path: str) -> Iterator[tuple[str, bytes] | InputError]:
+    """Yield each row of a file, unpacked where its name ends in .gz."""
+    try:
+        with Path(path).open("rb") as stream:
+            yield from read_lines(stream, shown(path), packed=path.lower().endswith(".gz"))
+    except OSError as error:
+        yield refusal(path, error)

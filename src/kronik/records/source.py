@@ -38,6 +38,11 @@ class TakenPages:
     repeated: frozenset[int] = frozenset()
     """`line_key` of each line that stands on many pages of this outlet in the batch."""
 
+    @property
+    def file(self) -> str:
+        """Path of the first page, as given; `NAME.jsonl#LINE` (1-based) for a row."""
+        return self.pages[0].file
+
 
 @dataclass(frozen=True, slots=True)
 class SourceMap:

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Flag, auto
+from itertools import pairwise
 
 from kronik.ids import line_key
 from kronik.lang import web_regions as names
@@ -62,9 +63,11 @@ def _place_of(element: Element) -> Place:
         return place
     words = WORD.findall(element.named)
     found = frozenset(words)
-    if found & names.REGION_WORDS or found & names.REGION_ROLES:
-        place |= Place.REGION
-    elif any(pair in names.REGION_PAIRS for pair in zip(words, words[1:], strict=False)):
+    if (
+        found & names.REGION_WORDS
+        or found & names.REGION_ROLES
+        or any(pair in names.REGION_PAIRS for pair in pairwise(words))
+    ):
         place |= Place.REGION
     if found & names.CAPTION_WORDS:
         place |= Place.CAPTION

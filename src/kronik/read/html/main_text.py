@@ -162,5 +162,6 @@ def find_main_text(source: str, linear: Linear) -> Extracted:
         text = _extracted_text(seen_source(source, linear))
     except (RecursionError, ValueError, AssertionError, TypeError, AttributeError) as error:
         name = type(error).__name__
-        return Extracted((), f"The extractor failed on the page's markup ({name}): its story is told by the shape of its lines alone.")
+        seen = f"The extractor failed on the page's markup ({name})"
+        return Extracted((), f"{seen}: its story is told by the shape of its lines alone.")
     return Extracted(align(linear.text, text)) if text else Extracted(())

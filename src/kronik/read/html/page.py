@@ -9,11 +9,11 @@ from kronik.read.html.dates import find_dates
 from kronik.read.html.evidence import evidence_of, with_evidence
 from kronik.read.html.guessed import guessed_day
 from kronik.read.html.kind import TextMeasures, find_kind
-from kronik.read.html.linearise import Linear, linearise
+from kronik.read.html.linearise import MAX_TAGS, Linear, linearise
 from kronik.read.html.main_text import find_main_text, seen_source
 from kronik.read.html.metadata import PageFacts, read_page_facts
 from kronik.read.html.titles import find_title, without_repeats
-from kronik.read.pieces import Piece, cut_pieces, is_prose
+from kronik.read.pieces import Piece, cut_pieces
 from kronik.read.rules import Rule
 from kronik.read.shape import letters_of
 from kronik.read.stamps import CLOCK_FIRST
@@ -22,9 +22,6 @@ from kronik.records.article import Article, Block, BlockRole, Byline, Capture, F
 from kronik.records.source import MarkupPage, Part, TakenPages
 from kronik.records.span import Span
 
-MAX_TAGS = 600_000
-"""Signs that open a tag, above which a source is no page; the 13 pages measured have at most 5,000, and 600,000 take
-about 3 s."""
 BETWEEN_PAGES = "\n\n"
 """What parts the pages of one article in its text."""
 
@@ -80,7 +77,7 @@ def _leaves(taken: TakenPages) -> tuple[Leaf, ...]:
             start += len(leaf.linear.text) + len(BETWEEN_PAGES)
     if not leaves:
         reason = "shows no text (scripts may draw it); save the page from a browser after it has loaded"
-        raise NotText(taken.pages[0].file, reason, "no-text")
+        raise NotText(taken.file, reason, "no-text")
     return tuple(leaves)
 
 
@@ -199,7 +196,8 @@ def read_pages(taken: TakenPages) -> Article:
         article.printed,
         guess=lambda: guessed_day(seen_source(first.page.source, first.linear)),
     )
-    facts = replace(facts, published=dates.published, modified=dates.modified, doubts=(*facts.data.doubts, *dates.doubts))
+    doubts = (*facts.data.doubts, *dates.doubts)
+    facts = replace(facts, published=dates.published, modified=dates.modified, doubts=doubts)
     article = replace(
         article,
         title=_title(capture, facts, block, rule),
