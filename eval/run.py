@@ -2,8 +2,8 @@
 
     python eval/run.py --data PATH [--raise-floors]
 
-PATH holds `gold/articles`, `gold/articles.jsonl`, `gold/seeds` and `gold/stories`; `../seeds` and `../tools/score.py`
-stand beside it. Writes `eval/figures.json`. Exit status 1 where a figure lies below its floor in `eval/floors.json`;
+PATH holds `gold/articles`, `gold/articles.jsonl`, `gold/seeds` and `gold/stories`, perhaps `html`; `../seeds` and
+`../tools/score.py` stand beside it. Writes `eval/figures.json`. Exit status 1 where a figure lies below its floor in `eval/floors.json`;
 floors only rise, and only for the gold that they were measured on.
 """
 
@@ -18,6 +18,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from markup import score_html
 
 HERE = Path(__file__).parent
 EXAMPLES = HERE.parent / "examples"
@@ -133,6 +135,9 @@ def main() -> int:
         for task in tasks(given.data, Path(folder)):
             figures = dict(flat(score(task, scorer, Path(folder))))
             measured[task.name] = {"digest": digest(task.gold), "figures": figures}
+    html = given.data / "html"
+    if html.is_dir():
+        measured["html"] = {"digest": digest(html / "gold.json"), "figures": score_html(html)}
     floors = json.loads(FLOORS.read_text("utf-8")) if FLOORS.exists() else {}
     fallen = compare(measured, floors)
     FIGURES.write_text(json.dumps(measured, indent=1, ensure_ascii=False) + "\n", "utf-8")

@@ -18,7 +18,7 @@ from kronik.errors import InputError, PipelineError
 from kronik.link.join import join
 from kronik.link.relate import relate
 from kronik.read.article import read_article
-from kronik.records.article import Article, Capture
+from kronik.records.article import Article, Capture, PageKind
 from kronik.records.facts import Document
 from kronik.records.source import TakenPages
 from kronik.records.story import Linked, Related
@@ -176,9 +176,11 @@ check_steps(LINK_STEPS, ("documents",))
 
 
 def link(documents: Sequence[Document], on_step: Callable[[str], None] = _no_progress) -> Linked:
-    """Link the documents of a batch; the result depends on the set of documents, not on their order.
+    """Link the reports of a batch; the result depends on the set of documents, not on their order.
 
-    `on_step` is told the name of each step as it begins.
+    Pages of other kinds (galleries, columns, lists) tell no happening and are left out. `on_step` is told the name of
+    each step as it begins.
     """
-    ordered = sorted(documents, key=lambda document: document.article.id)
+    reports = (document for document in documents if document.article.kind.value is PageKind.REPORT)
+    ordered = sorted(reports, key=lambda document: document.article.id)
     return cast("Linked", _run(LINK_STEPS, {"documents": ordered}, on_step))

@@ -5,14 +5,22 @@ from dataclasses import dataclass
 from hashlib import sha256
 from itertools import groupby
 
+from kronik.annotate.document import ANNOTATED
 from kronik.cli.output import FAILED, say
 from kronik.errors import BadRow, InputError
 from kronik.read.html.doubles import Double
-from kronik.records.article import Article
+from kronik.records.article import Article, PageKind
 from kronik.records.facts import Document
 
 FOREIGN = {"ms": "Malay", "en": "English", "jv": "Javanese", "su": "Sundanese"}
 """Languages that are told from Indonesian, and not understood."""
+KINDS = {
+    PageKind.LIVE: "a live blog",
+    PageKind.GALLERY: "a gallery",
+    PageKind.VIDEO: "a video",
+    PageKind.OPINION: "an opinion",
+    PageKind.INDEX: "a list of articles",
+}
 
 
 @dataclass(slots=True)
@@ -83,10 +91,14 @@ def distinct(documents: Iterable[Document], report: Report) -> tuple[Document, .
 
 def _remark(article: Article) -> str | None:
     """Return what a reader must know who wonders why an article has few facts or none."""
+    kind = article.kind
+    if kind.value is not PageKind.REPORT:
+        return f"is no report but {KINDS[kind.value]} ({kind.rule}); no facts are read and it joins no story"
     if not article.body:
         return "holds no story that can be told from the furniture around it"
-    if article.language in FOREIGN:
-        return f"seems to be in {FOREIGN[article.language]}; only Indonesian is read well, facts are missed"
+    if article.language and article.language != ANNOTATED:
+        language = FOREIGN.get(article.language, f"another language ({article.language})")
+        return f"seems to be in {language}; only Indonesian is annotated, its body and metadata are read"
     return None
 
 
