@@ -3,8 +3,8 @@
     python eval/run.py --data PATH [--raise-floors]
 
 PATH holds `gold/articles`, `gold/articles.jsonl`, `gold/seeds` and `gold/stories`, perhaps `html`; `../seeds` and
-`../tools/score.py` stand beside it. Writes `eval/figures.json`. Exit status 1 where a figure lies below its floor in `eval/floors.json`;
-floors only rise, and only for the gold that they were measured on.
+`../tools/score.py` stand beside it. Writes `eval/figures.json`. Exit status 1 where a figure lies below its floor in
+`eval/floors.json`; floors only rise, and only for the gold that they were measured on.
 """
 
 import argparse

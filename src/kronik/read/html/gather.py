@@ -1,6 +1,7 @@
 """Gathers what a page says of itself while its tokens are read."""
 
 import html
+from collections.abc import Mapping
 
 from kronik.read.html.head import Head, Inner, Link, Meta, TimeTag
 from kronik.read.html.tokens import Token
@@ -28,7 +29,7 @@ class Gatherer:
         self._amp = False
         self._ld_open = False
 
-    def start(self, token: Token, attributes: dict[str, str], offset: int) -> None:
+    def start(self, token: Token, attributes: Mapping[str, str], offset: int) -> None:
         """Take what a start tag says; `offset` is the place of the text reached so far."""
         name = token.name
         if name == "script":
@@ -49,17 +50,17 @@ class Gatherer:
         elif name == "meta" or "itemprop" in attributes:
             self._meta(attributes, span)
 
-    def _time(self, attributes: dict[str, str], span: Span, offset: int) -> None:
+    def _time(self, attributes: Mapping[str, str], span: Span, offset: int) -> None:
         if len(self._times) < MAX_ENTRIES:
             named = " ".join(attributes[key] for key in ("itemprop", "class") if attributes.get(key)).lower()
             self._times.append(TimeTag(attributes.get("datetime", "").strip(), named, span, offset))
 
-    def _link(self, attributes: dict[str, str], span: Span) -> None:
+    def _link(self, attributes: Mapping[str, str], span: Span) -> None:
         rel = " ".join(attributes["rel"].lower().split())
         if rel and len(self._links) < MAX_ENTRIES:
             self._links.append(Link(rel, attributes["href"].strip(), span))
 
-    def _meta(self, attributes: dict[str, str], span: Span) -> None:
+    def _meta(self, attributes: Mapping[str, str], span: Span) -> None:
         name = next((attributes[key] for key in NAME_KEYS if attributes.get(key)), "")
         content = next((attributes[key] for key in VALUE_KEYS if attributes.get(key)), "")
         if name and content and len(self._metas) < MAX_ENTRIES:

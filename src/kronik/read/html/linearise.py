@@ -14,7 +14,7 @@ from functools import lru_cache
 from kronik.lang.web_elements import BLOCKS, CELLS, SPACED, VOID
 from kronik.read.html.gather import Gatherer
 from kronik.read.html.head import Head
-from kronik.read.html.tokens import Token, TokenKind, attributes_of, tokens
+from kronik.read.html.tokens import MAX_ATTRIBUTES, Token, TokenKind, attributes_of, tokens
 from kronik.read.html.tree import Element, Stack
 from kronik.records.source import SourceMap
 from kronik.records.span import Span
@@ -60,7 +60,7 @@ class Linear:
     """Links of the page, those that no reader sees included."""
     head: Head
     unseen: tuple[Span, ...]
-    """Ranges of the source that no reader of the page sees: comments, scripts, hidden elements."""
+    """Ranges of the source that no reader of the page sees: comments, scripts, hidden elements, monstrous tags."""
 
 
 @lru_cache(maxsize=1024)
@@ -186,6 +186,8 @@ class _Lineariser:
 
     def _start(self, token: Token) -> None:
         attributes = attributes_of(token.attributes) if token.attributes else {}
+        if len(attributes) > MAX_ATTRIBUTES and self.unseen_from is None:
+            self.unseen.append((token.start, token.end))
         self.gatherer.start(token, attributes, self.text.chars)
         name = token.name
         if name in VOID:

@@ -6,7 +6,7 @@ text, tags and what is left out go. https://html.spec.whatwg.org/multipage/parsi
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
@@ -18,6 +18,10 @@ TAG = re.compile(
 ATTRIBUTE = re.compile(
     r"([^\s/>=\"'][^\s/>=]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>\"'][^\s>]*+))?)?",
 )
+MAX_ATTRIBUTES = 200
+"""Attributes of one tag; 13 pages of news have at most 20, and libraries take time that grows faster than they do."""
+KNOWN_CHARS = 300
+"""Characters of attributes that are remembered, since pages repeat them; longer ones hold data."""
 RAW = frozenset({"script", "style", "xmp", "iframe", "noembed", "noframes", "noscript", "title", "textarea"})
 """Elements in which no tag but their own end is one."""
 COMMENT_END = re.compile(r"--!?>")
@@ -54,14 +58,25 @@ def _end_of(name: str) -> re.Pattern[str]:
     return re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE)
 
 
-@lru_cache(maxsize=2048)
-def attributes_of(written: str) -> dict[str, str]:
-    """Return a tag's attributes by lower-cased name, character references decoded; of two of one name the first."""
+def attributes_of(written: str) -> Mapping[str, str]:
+    """Return a tag's attributes by lower-cased name, character references decoded; of two of one name the first.
+
+    At most `MAX_ATTRIBUTES` are returned, and one more where there are others.
+    """
+    return _known(written) if len(written) <= KNOWN_CHARS else _read(written)
+
+
+def _read(written: str) -> Mapping[str, str]:
     found: dict[str, str] = {}
-    for name, double, single, bare in ATTRIBUTE.findall(written):
-        value = double or single or bare
-        found.setdefault(name.lower(), html.unescape(value) if "&" in value else value)
+    for match in ATTRIBUTE.finditer(written):
+        value = match[2] or match[3] or match[4] or ""
+        found.setdefault(match[1].lower(), html.unescape(value) if "&" in value else value)
+        if len(found) > MAX_ATTRIBUTES:
+            break
     return found
+
+
+_known = lru_cache(maxsize=2048)(_read)
 
 
 def _comment_end(source: str, start: int) -> int:

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kronik.lang.web_elements import BLOCKS, CLOSES_PARAGRAPH, PREFORMATTED, SCOPES, SIBLINGS, UNSEEN
@@ -32,7 +33,7 @@ PARAGRAPH = frozenset({"p"})
 ROOT = Element("", 0, "", hidden=False, preformatted=False, block=0)
 
 
-def _hides(name: str, attributes: dict[str, str]) -> bool:
+def _hides(name: str, attributes: Mapping[str, str]) -> bool:
     if name in UNSEEN or "hidden" in attributes:
         return True
     if name in {"dialog", "amp-sidebar"}:
@@ -41,7 +42,7 @@ def _hides(name: str, attributes: dict[str, str]) -> bool:
     return bool(style and HIDING.search(style))
 
 
-def _named(attributes: dict[str, str]) -> str:
+def _named(attributes: Mapping[str, str]) -> str:
     parts = (attributes.get(key) for key in ("class", "id", "role", "itemprop"))
     return " ".join(part for part in parts if part)[:MAX_NAMED_CHARS].lower()
 
@@ -72,7 +73,7 @@ class Stack:
         """Tell whether an element of this name is open in scope."""
         return self._find(frozenset({name})) is not None
 
-    def push(self, name: str, attributes: dict[str, str]) -> list[Element]:
+    def push(self, name: str, attributes: Mapping[str, str]) -> list[Element]:
         """Open an element; return those that its start closes by implication, the innermost first."""
         closed: list[Element] = []
         if name in CLOSES_PARAGRAPH:
