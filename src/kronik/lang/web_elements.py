@@ -1,61 +1,11 @@
 """Elements of HTML by how they are laid out, from the rendering section of the HTML standard."""
 
-BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "button",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "frameset",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "listing",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "optgroup",
-        "option",
-        "p",
-        "plaintext",
-        "pre",
-        "search",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "tfoot",
-        "thead",
-        "tr",
-        "ul",
-        "xmp",
-    ]
+from kronik.lang.tables import words
+
+BLOCKS = words(
+    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption "
+    "figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup "
+    "option p plaintext pre search section summary table tbody tfoot thead tr ul xmp"
 )
 """Elements that begin and end a line."""
 
@@ -65,53 +15,12 @@ SPACED = frozenset({"p"})
 CELLS = frozenset({"td", "th"})
 """Elements that a tab parts on their line."""
 
-VOID = frozenset(
-    [
-        "area",
-        "base",
-        "basefont",
-        "bgsound",
-        "br",
-        "col",
-        "embed",
-        "frame",
-        "hr",
-        "img",
-        "input",
-        "keygen",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-    ]
-)
+VOID = words("area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr")
 """Elements without an inside."""
 
-UNSEEN = frozenset(
-    [
-        "applet",
-        "audio",
-        "canvas",
-        "datalist",
-        "head",
-        "iframe",
-        "map",
-        "math",
-        "noembed",
-        "noframes",
-        "noscript",
-        "object",
-        "script",
-        "select",
-        "style",
-        "svg",
-        "template",
-        "textarea",
-        "title",
-        "video",
-    ]
+UNSEEN = words(
+    "applet audio canvas datalist head iframe map math noembed noframes noscript object script select style svg "
+    "template textarea title video"
 )
 """Elements whose inside is no text that a reader of the page sees."""
 
@@ -143,23 +52,5 @@ SIBLINGS: dict[str, frozenset[str]] = {
 }
 """Elements whose start ends open ones of these names, up to the list or table that holds them."""
 
-SCOPES = frozenset(
-    [
-        "html",
-        "table",
-        "td",
-        "th",
-        "caption",
-        "button",
-        "object",
-        "template",
-        "marquee",
-        "ul",
-        "ol",
-        "dl",
-        "article",
-        "section",
-        "aside",
-    ]
-)
+SCOPES = words("html table td th caption button object template marquee ul ol dl article section aside")
 """Elements beyond which no start or end tag closes anything by implication."""

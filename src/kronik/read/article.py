@@ -79,7 +79,7 @@ def _before_dateline(text: str, placed: Sequence[Placed], opening: int, headline
         if item.role not in (BlockRole.PARAGRAPH, BlockRole.STANDFIRST, BlockRole.HEADING):
             continue
         closing = placed[index + 1]
-        credited = _is_credited(text, item, closing)
+        credited = not closing.piece.pictured and _is_credited(text, item, closing)
         marked = has_side_mark(item.piece.text) or has_source_bracket(item.piece.text)
         if marked or credited or _under_picture(placed, index):
             changed[index] = replace(item, role=BlockRole.CAPTION, rule=Rule.CAPTION)

@@ -52,6 +52,8 @@ PAGING = _whole(words.PAGING)
 REPUBLISHED = _whole(words.REPUBLISHED)
 NO_WORDS = re.compile(r"[^a-zA-Z\w\"“”'‘’]+|[#+]?[\d.,:/|\s]+[%+]?")
 CRUMBS = re.compile(r"\s*[/>»›|•·,]+\s*|\s+")
+CLOCK = re.compile(r"(?:pukul |jam )?\d{1,2}[.:]\d{2} ?(?:wib|wita|wit)\b\W{0,3}", re.IGNORECASE)
+"""A line that is a clock time with its zone, as over the entries of a ticker."""
 NUMERIC_DATE = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{4}|\d{4}-\d{2}-\d{2}")
 SITE_HEAD = re.compile(rf"{SITE}\s*[-–|]\s*")
 FIRST_WORD = re.compile(r"[^\s/>»›|•·,&]+")
@@ -98,7 +100,7 @@ def byline_mark(rule: Rule) -> Mark:
 
 def _credit_mark(text: str) -> Mark | None:
     """Return the mark of a line that says when, by whom or from where the page is."""
-    if is_stamp_line(text):
+    if is_stamp_line(text) or CLOCK.fullmatch(text):
         return Mark(BlockRole.TIMESTAMP, Rule.STAMP)
     if rule := byline_rule(text):
         return byline_mark(rule)

@@ -37,6 +37,8 @@ MAX_POINTED_CHARS = 220
 GLUED = re.compile(r"(?<=[a-z\d?!])(?=[\"“]?[A-Z][a-z]{2})|(?<=[a-z])(?=[\"“][A-Z])")
 """A place where a line break was lost: "…KemarinPolisi", "…Kemarin"Kami"."""
 SENTENCE_END = re.compile(r"[.!?][\"”’)]?(?:\s|$)|[\"”]$")
+LEAD = "lead"
+"""`Piece.tag` in an element that is called a standfirst."""
 TOKEN = re.compile(r"\S+")
 
 
@@ -54,8 +56,10 @@ class Piece:
     """Whether the extractor takes it for main text; None where the capture is text, or nothing was extracted."""
     aside: bool = False
     """Whether its element is one for other things than the story, or it leads elsewhere."""
+    pictured: bool = False
+    """Whether a picture stands right above it."""
     tag: str = ""
-    """Name of its element in a page of markup, `li` for everything in a list; empty for text."""
+    """Name of its element in a page of markup, `li` for what is no heading in a list, `LEAD`; empty for text."""
 
 
 def is_prose(piece: Piece) -> bool:

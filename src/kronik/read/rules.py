@@ -36,6 +36,7 @@ class Rule(StrEnum):
     BARE_NUMBER = "bare number"
     HEADLINE_RUN = "run of headlines without a paragraph between"
     CAPTION_ELEMENT = "element of a caption"
+    UNDER_PICTURE = "sentence under a picture, over the story"
     REGION = "part of the page that is not the story, by its element, class or id"
     LINKS = "line that is a link"
     REPEATED = "line that stands on many pages of the outlet"

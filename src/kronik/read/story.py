@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kronik.read.credits import is_name_line
 from kronik.read.marks import Mark, Reach
-from kronik.read.pieces import Piece, is_prose
+from kronik.read.pieces import LEAD, Piece, is_prose
 from kronik.read.rules import Rule
 from kronik.read.shape import BULLET, Shape, words_of
 from kronik.records.article import BlockRole
@@ -43,6 +43,8 @@ MIN_OPENING_CHARS = 80
 """Characters of a paragraph under the headline that opens the story, whatever lists stand between it and the rest."""
 HEADING_TAGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 """Elements that head a part of a story."""
+MIN_DECK_WORDS = 6
+"""Words of a standfirst without a stop; a line of fewer is a section, a place, a writer with a desk."""
 MIN_BROKEN_WORDS = 5
 """Words of a line without a stop that is still a piece of the story's first sentence."""
 
@@ -240,7 +242,7 @@ def _inside(pieces: Sequence[Piece], index: int, left_out: Rule | None, *, item:
         return BlockRole.FURNITURE, left_out
     if piece.shape is Shape.PROSE and piece.tag not in HEADING_TAGS:
         return BlockRole.PARAGRAPH, Rule.PROSE
-    if not item and _is_heading(pieces, index):
+    if (piece.tag in HEADING_TAGS or not item) and _is_heading(pieces, index):
         return BlockRole.HEADING, Rule.SECTION_HEADING
     return BlockRole.PARAGRAPH, Rule.LIST_ITEM
 
@@ -253,6 +255,12 @@ def _is_heading(pieces: Sequence[Piece], index: int) -> bool:
     return fits and _prose_next(pieces, index)
 
 
+def _is_deck(piece: Piece, index: int, bounds: Bounds) -> bool:
+    """Tell whether a line of markup without a stop right under the headline is its second line."""
+    under = bounds.headline is not None and index == bounds.headline + 1 and piece.main is not None
+    return under and not piece.aside and piece.shape is Shape.PLAIN and len(words_of(piece.text)) >= MIN_DECK_WORDS
+
+
 def _above(piece: Piece, index: int, bounds: Bounds) -> tuple[BlockRole, Rule]:
     under = bounds.headline is not None and index > bounds.headline
     if piece.mark is not None:
@@ -260,7 +268,10 @@ def _above(piece: Piece, index: int, bounds: Bounds) -> tuple[BlockRole, Rule]:
     if under:
         if is_name_line(piece.text) and piece.tag not in HEADING_TAGS:
             return BlockRole.BYLINE, Rule.BYLINE_NAME
-        if is_prose(piece):
+        told = piece.shape is Shape.PROSE and not piece.aside
+        if told and piece.pictured and piece.main is False:
+            return BlockRole.CAPTION, Rule.UNDER_PICTURE
+        if told or is_prose(piece) or piece.tag == LEAD or _is_deck(piece, index, bounds):
             return BlockRole.STANDFIRST, Rule.STANDFIRST
     return BlockRole.FURNITURE, Rule.BEFORE_STORY
 

@@ -80,6 +80,7 @@ CALLS: tuple[str, ...] = (
     r"(?:personalize|customize) your .*|get your customi[sz]ed .*|news updates? from .*|stay (?:updated|connected|tuned).*|don't miss .*|all rights reserved.*|terms (?:of|and) .*|privacy policy.*|powered by .*|skip to (?:main )?content|toggle navigation|search\.\.\.|cari\.\.\.",
     r"(?:tentang kami|hubungi kami|kontak kami|redaksi|pedoman (?:media|pemberitaan) (?:siber|media siber)|kode etik(?: jurnalistik)?|disclaimer|karir|karier|info iklan|pasang iklan|media kit|kebijakan (?:data )?(?:privasi|pribadi|cookie)|syarat (?:dan|&) ketentuan|ketentuan (?:layanan|penggunaan)|about us|contact us|privacy|sitemap|site map|peta situs|rss|kotak pos|newsletter|jaringan media|network|network updates|our network)",
     r"(?:,*loading(?:\.\.\.|…)?|memuat(?:\.\.\.|…)?|_x000d_|please wait.*|mohon tunggu.*)",
+    r".{0,120}\blengkapi data diri(?:mu)?\b.{0,160}",
     r"(?:redaksi|hubungi|marketing|iklan|sales|informasi (?:pemasangan )?iklan)\b.{0,60}(?:@|\[at\]|\(at\)).{0,60}",
     r"#\w+ with [A-Z]\w+|(?:id|en|ind|eng|indonesia|english)(?: ?[|/] ?(?:id|en|ind|eng|indonesia|english))+",
     r"\*? ?fakta atau hoaks\?.*|kirim(?:kan)? (?:tulisan|artikel|opini|naskah|karya|cerpen|puisi) .{0,80}\bke .*@.*|disclaimer ?: ?.*",

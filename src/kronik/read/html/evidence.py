@@ -12,7 +12,7 @@ from kronik.lang import web_regions as names
 from kronik.read.html.linearise import Line, Linear
 from kronik.read.html.tree import Element
 from kronik.read.marks import Mark
-from kronik.read.pieces import Piece
+from kronik.read.pieces import LEAD, Piece
 from kronik.read.rules import Rule
 from kronik.read.shape import Shape
 from kronik.records.article import BlockRole
@@ -51,15 +51,17 @@ class Evidence:
     """Name of its innermost block."""
     holder: int
     """Index of the element that holds that block."""
+    teased: bool
+    """True in a region that also holds a line that is a link: what stands there is of the story linked."""
 
 
 def _place_of(element: Element) -> Place:
     place = Place.ITEM if element.name == "li" else Place.PLAIN
     if element.name in names.REGION_ELEMENTS:
         place |= Place.REGION
-    if element.name == "figcaption":
+    if element.name in {"figcaption", "figure"}:
         place |= Place.CAPTION
-    if not element.named or element.name in {"body", "html"}:
+    if not element.named or element.name in {"body", "html", "main", "article"}:
         return place
     words = WORD.findall(element.named)
     found = frozenset(words)
@@ -76,26 +78,8 @@ def _place_of(element: Element) -> Place:
     return place
 
 
-def _places(elements: Sequence[Element]) -> list[Place]:
-    """Return the place of each element, with those of all that hold it."""
-    places: list[Place] = [Place.PLAIN]
-    for element in elements[1:]:
-        places.append(places[element.parent] | _place_of(element))
-    return places
-
-
-def evidence_of(linear: Linear) -> tuple[Evidence, ...]:
-    """Return what the markup says of each line."""
-    places = _places(linear.elements)
-    found = []
-    for line in linear.lines:
-        element = linear.elements[line.element]
-        found.append(Evidence(line, places[line.element], element.name, element.parent))
-    return tuple(found)
-
-
 class _Ranges:
-    """Ranges of the main text, asked for how much of a piece they cover."""
+    """Ranges of the main text, asked for how much of a line or piece they cover."""
 
     def __init__(self, ranges: Sequence[tuple[int, int]]) -> None:
         self._ranges = ranges
@@ -109,6 +93,53 @@ class _Ranges:
                 break
             covered += max(0, min(stop, end) - max(begin, start))
         return covered / (end - start)
+
+
+def _held_chars(linear: Linear, covered: _Ranges) -> list[int]:
+    """Return the characters of main text that each element holds."""
+    held = [0] * len(linear.elements)
+    for line in linear.lines:
+        share = covered.share(line.span.start, line.span.end)
+        held[line.element] += round(share * len(line.span))
+    for index in range(len(held) - 1, 0, -1):
+        held[linear.elements[index].parent] += held[index]
+    return held
+
+
+def _places(elements: Sequence[Element], held: Sequence[int]) -> list[Place]:
+    """Return the place of each element, with those of all that hold it.
+
+    Whatever it is called, an element that holds most of the main text is not for other things.
+    """
+    places: list[Place] = [Place.PLAIN]
+    for element, chars in zip(elements[1:], held[1:], strict=True):
+        own = _place_of(element)
+        if 2 * chars > held[0]:
+            own &= Place.ITEM
+        places.append(places[element.parent] | own)
+    return places
+
+
+def _regions(elements: Sequence[Element], places: Sequence[Place]) -> list[int]:
+    """Return the outermost element of the region in which each element stands; 0 outside of regions."""
+    regions = [0]
+    for index, element in enumerate(elements[1:], 1):
+        own = index if Place.REGION in places[index] else 0
+        regions.append(regions[element.parent] or own)
+    return regions
+
+
+def evidence_of(linear: Linear, ranges: Sequence[tuple[int, int]]) -> tuple[Evidence, ...]:
+    """Return what the markup says of each line; `ranges` are the main text."""
+    places = _places(linear.elements, _held_chars(linear, _Ranges(ranges)))
+    regions = _regions(linear.elements, places)
+    teasing = {regions[line.element] for line in linear.lines if line.link_chars >= LINK_SHARE * len(line.span)}
+    found = []
+    for line in linear.lines:
+        element = linear.elements[line.element]
+        teased = Place.REGION in places[line.element] and regions[line.element] in teasing
+        found.append(Evidence(line, places[line.element], element.name, element.parent, teased))
+    return tuple(found)
 
 
 def _leads_elsewhere(piece: Piece, evidence: Evidence, *, main: bool) -> bool:
@@ -125,7 +156,7 @@ def _mark(piece: Piece, evidence: Evidence, repeated: frozenset[int], *, main: b
         return Mark(BlockRole.CAPTION, Rule.CAPTION_ELEMENT)
     if _leads_elsewhere(piece, evidence, main=main):
         return Mark(BlockRole.FURNITURE, Rule.LINKS)
-    if Place.REGION in evidence.place and not told:
+    if Place.REGION in evidence.place and (evidence.teased or not told):
         return Mark(BlockRole.FURNITURE, Rule.REGION)
     return None
 
@@ -170,8 +201,11 @@ def with_evidence(
         main = covered.share(piece.span.start - offset, piece.span.end - offset) >= MAIN_SHARE if ranges else None
         own = _mark(piece, evidence, repeated, main=bool(main))
         aside = own is not None and own.rule in (Rule.REGION, Rule.LINKS) and not main
-        tag = "li" if Place.ITEM in evidence.place else evidence.tag
-        told.append(replace(piece, mark=piece.mark or own, main=main, aside=aside, tag=tag))
+        tag = evidence.tag if evidence.tag in HEADINGS or Place.ITEM not in evidence.place else "li"
+        tag = LEAD if Place.LEAD in evidence.place else tag
+        told.append(
+            replace(piece, mark=piece.mark or own, main=main, aside=aside, pictured=evidence.line.after_image, tag=tag)
+        )
     return _with_missed(told, beside) if ranges else tuple(told)
 
 

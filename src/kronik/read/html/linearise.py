@@ -1,9 +1,10 @@
 """The text of a page of markup, made as `innerText` makes it, with the way back from every character to the source.
 
 Version 1: text nodes in the order of the document; character references decoded; white space collapsed outside of
-preformatted elements; a line break at each border of a block and at each `br`, a blank line around paragraphs and
-where breaks follow each other; a tab between the cells of a row; nothing of scripts, styles, templates, forms'
-contents, embedded objects and elements hidden by `hidden` or by their own style. NUL characters are dropped.
+preformatted elements, no-break and other spaces included; a line break at each border of a block and at each `br`, a
+blank line around paragraphs and where breaks follow each other; a tab between the cells of a row; nothing of scripts,
+styles, templates, forms' contents, embedded objects and elements hidden by `hidden` or by their own style. NUL, soft
+hyphens and characters without width are dropped.
 """
 
 import html
@@ -26,11 +27,15 @@ MAX_TAGS = 600_000
 about 3 s. Callers refuse such a source."""
 MAX_BREAKS = 2
 """Line breaks in a row: a line and a blank line; more say nothing more."""
-SPECIAL = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]|&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]{1,31});?|\x00")
+BLANK = " \t\n\r\f\xa0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
+"""White space, and the characters that show as a space to a reader."""
+UNSHOWN = "\x00\xad\u200b\u2060\ufeff"
+"""NUL, soft hyphen and characters without width: nobody sees them, and they part words in two."""
+REFERENCE = r"&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]{1,31});?"
+SPECIAL = re.compile(rf"[{BLANK}]{{2,}}|[{BLANK[1:]}]|{REFERENCE}|[{UNSHOWN}]")
 """What is not copied character by character."""
-KEPT = re.compile(r"\r\n?|\n|&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]{1,31});?|\x00")
+KEPT = re.compile(rf"\r\n?|\n|{REFERENCE}|[{UNSHOWN}]")
 """The same in preformatted text."""
-BLANK = " \t\n\r\f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +46,10 @@ class Line:
     element: int
     """Index of the innermost block in which it begins, in `Linear.elements`."""
     link_chars: int
-    """Code points inside of links."""
+    """Code points inside of links, the spaces before them included."""
     bold_chars: int
+    after_image: bool
+    """True where a picture stands between it and the line before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +93,9 @@ class _Text:
         self.line_element = 0
         self.line_links = 0
         self.line_bold = 0
+        self.line_image = False
+        self.image = False
+        """True behind a picture, until words follow."""
         self.last_source = 0
         """End of the source of the last character."""
 
@@ -118,14 +128,14 @@ class _Text:
         elif self.space and self.chars > self.line_start:
             self.add(" ", *self.space)
         if self.chars == self.line_start:
-            self.line_element = element
+            self.line_element, self.line_image, self.image = element, self.image, False
         self.breaks, self.tab, self.space = 0, False, None
 
     def close_line(self) -> None:
         """Note the line that ends here."""
         if self.chars > self.line_start:
             span = Span(self.line_start, self.chars)
-            self.lines.append(Line(span, self.line_element, self.line_links, self.line_bold))
+            self.lines.append(Line(span, self.line_element, self.line_links, self.line_bold, self.line_image))
         self.line_start, self.line_links, self.line_bold = self.chars, 0, 0
 
     def break_line(self, count: int = 1) -> None:
@@ -193,11 +203,15 @@ class _Lineariser:
         if name in VOID:
             if name == "br":
                 self.text.add_break()
+            elif name == "img":
+                self.text.image = self.unseen_from is None
             elif name == "hr":
                 self.text.break_line()
             return
         closed = self.stack.push(name, attributes)
         self._closed(closed, token.start)
+        if name == "amp-img":
+            self.text.image = True
         if self.unseen_from is None:
             if self.stack.top.hidden:
                 self.unseen_from = token.start
@@ -254,7 +268,7 @@ class _Lineariser:
             position = match.end()
             if found[0] == "&":
                 self._reference(found, match.start(), match.end())
-            elif found[0] != "\0" and self.text.space is None:
+            elif found[0] not in UNSHOWN and self.text.space is None:
                 self.text.space = match.span()
         self._words(position, token.end)
 
@@ -274,6 +288,8 @@ class _Lineariser:
 
     def _reference(self, reference: str, start: int, end: int) -> None:
         words = _decoded(reference)
+        if words in UNSHOWN:
+            return
         if words == reference:
             self._words(start, end)
         elif words.strip(BLANK):
@@ -289,7 +305,7 @@ class _Lineariser:
             position = match.end()
             if match.group()[0] == "&":
                 self._reference(match.group(), match.start(), match.end())
-            elif match.group() != "\0":
+            elif match.group() not in UNSHOWN:
                 self.text.add_break()
         self._as_is(position, token.end)
 

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kronik.read.html.linearise import Linear
+from kronik.read.html.linearise import UNSHOWN, Linear
 
 MAX_ELEMENTS = 50_000
 """Elements of a page that is handed to the extractor: its time grows faster than they do; the 13 pages measured have
@@ -147,7 +147,8 @@ def _best(chains: list[_Chain]) -> list[_Chain]:
 def align(text: str, extracted: str) -> tuple[tuple[int, int], ...]:
     """Return where the paragraphs of the extracted text, one a line, stand in the page's text."""
     squeezed = _Squeezed(text)
-    paragraphs = ("".join(line.removeprefix("- ").split()) for line in extracted.split("\n"))
+    shown = extracted.translate(dict.fromkeys(map(ord, UNSHOWN)))
+    paragraphs = ("".join(line.removeprefix("- ").split()) for line in shown.split("\n"))
     parts = [part for paragraph in paragraphs if paragraph for part in _parts(paragraph, squeezed)]
     found = _chain(parts, squeezed)
     return tuple((squeezed.place(start), squeezed.place(end - 1) + 1) for start, end in found)

@@ -18,7 +18,7 @@ from kronik.read.rules import Rule
 from kronik.read.shape import letters_of
 from kronik.read.stamps import CLOCK_FIRST
 from kronik.read.story import Placed, place_pieces
-from kronik.records.article import Article, Block, BlockRole, Byline, Capture, Found
+from kronik.records.article import Article, Block, BlockRole, Byline, Capture, Found, PageKind
 from kronik.records.source import MarkupPage, Part, TakenPages
 from kronik.records.span import Span
 
@@ -60,7 +60,7 @@ def _leaf(page: MarkupPage, start: int, repeated: frozenset[int]) -> Leaf:
     linear = _linear(page)
     extracted = find_main_text(page.source, linear)
     pieces = _moved(cut_pieces(linear.text), start) if start else cut_pieces(linear.text)
-    told = with_evidence(pieces, start, evidence_of(linear), extracted.ranges, repeated)
+    told = with_evidence(pieces, start, evidence_of(linear, extracted.ranges), extracted.ranges, repeated)
     doubts = [extracted.doubt] if extracted.doubt else []
     if page.broken_bytes:
         doubts.append(f"{page.file}: {page.broken_bytes} bytes are no text in {page.encoding} and show as U+FFFD.")
@@ -124,8 +124,11 @@ def _title(capture: Capture, facts: PageFacts, block: Block | None, rule: Rule |
 
 def _bylines(article: Article, facts: PageFacts) -> Iterator[Byline]:
     """Yield the writers whom the page shows, and those whom only its markup names."""
-    yield from article.byline
-    seen = {letters_of(who.name) for who in article.byline}
+    seen: set[str] = set()
+    for who in article.byline:
+        if letters_of(who.name) not in seen:
+            yield who
+        seen.add(letters_of(who.name))
     for writer in facts.writers:
         name = writer.name.value
         if letters_of(name) in seen:
@@ -208,4 +211,6 @@ def read_pages(taken: TakenPages) -> Article:
         doubts=(*article.doubts, *(doubt for leaf in leaves for doubt in leaf.doubts), *facts.doubts, *_missing(taken)),
     )
     kind = find_kind(first.linear.head, facts, capture.url, _measures(article, leaves))
+    if kind.value is PageKind.INDEX:  # its stamps, writers and further pages are those of the articles that it lists
+        return replace(article, kind=kind, published=None, printed=None, modified=None, byline=(), doubts=())
     return replace(article, kind=kind)

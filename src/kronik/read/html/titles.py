@@ -19,7 +19,7 @@ TITLE_MARKS = frozenset({Rule.LINKS, Rule.REGION, Rule.LIST_TITLE})
 
 
 def _can_be(piece: Piece) -> bool:
-    return piece.mark is None or piece.mark.rule in TITLE_MARKS
+    return piece.mark is None or piece.mark.rule in TITLE_MARKS or piece.tag == "h1"
 
 
 def _fits(piece: Piece, key: str) -> bool:

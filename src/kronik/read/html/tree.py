@@ -30,6 +30,8 @@ class Element:
 
 
 PARAGRAPH = frozenset({"p"})
+CLOSING = BLOCKS | SCOPES | UNSEEN
+"""Elements whose end tag closes what is open inside of them; that of any other does not reach beyond a block."""
 ROOT = Element("", 0, "", hidden=False, preformatted=False, block=0)
 
 
@@ -105,7 +107,7 @@ class Stack:
         if self._beyond:
             self._beyond -= 1
             return []
-        return self._close(self._find(frozenset({name}), inline=name not in BLOCKS and name not in SCOPES))
+        return self._close(self._find(frozenset({name}), inline=name not in CLOSING))
 
     def _find(self, names: frozenset[str], *, inline: bool = False, outermost: bool = False) -> int | None:
         """Return the depth of an open element that is in scope; an inline one is not looked for beyond a block."""
