@@ -27,6 +27,7 @@ eval: .venv/.ready
 
 bench: .venv/.ready
 	$(BIN)/python eval/bench.py --data "$(DATA)"
+	$(BIN)/python eval/bench_markup.py --data "$(DATA)"
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .coverage
