@@ -3,8 +3,8 @@
     python eval/bench_markup.py --data PATH [--rounds 7]
 
 PATH/html/pages holds the pages. Each round reads every page once with trafilatura (main text and metadata, as it comes)
-and once with Kronik (encoding, text with its map, main text, blocks, metadata, kind), one after the other, from bytes in
-memory; what counts is the median round of each. Writes `eval/bench_markup.json`.
+and once with Kronik (encoding, text with its map, main text, blocks, metadata, kind), one after the other, from bytes
+in memory; what counts is the median round of each. Writes `eval/bench_markup.json`.
 """
 
 import argparse
@@ -25,7 +25,7 @@ from kronik.read.html.take import take_page
 RESULT = Path(__file__).parent / "bench_markup.json"
 
 
-def by_trafilatura(path: str, data: bytes) -> None:
+def by_trafilatura(_path: str, data: bytes) -> None:
     """Extract main text and metadata with the library's own defaults."""
     bare_extraction(data, url=None, with_metadata=True)
 
