@@ -109,6 +109,8 @@ def _placed(leaves: Sequence[Leaf], titles: Sequence[str]) -> tuple[tuple[Placed
         own = found[0] if found and not number else None
         pieces = without_repeats(leaf.pieces, own, headline)
         placed += place_pieces(pieces, own)
+    if found:
+        placed[found[0]] = replace(placed[found[0]], rule=found[1])
     return tuple(placed), found[0] if found else None, found[1] if found else None
 
 
