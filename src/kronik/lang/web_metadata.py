@@ -116,7 +116,7 @@ NO_WRITERS = words(
 PAGE_MARK = r"(?:\(?(?:halaman|hal|laman|page|pg|part|bagian)\.?\s*:?\s*\(?(?:\d{1,3}|all|semua)\)?(?:\s*(?:dari|of|/)\s*\d{1,3})?\)?)"
 """The number of a page in a title."""
 
-TITLE_MARKS = r"\s+[-–—|·•»«›]+\s+|\s*(?:::|\||»|›)\s*"
+TITLE_MARKS = r"\s+[-–—|·•»«›~]+\s+|\s*(?:::|\||»|›)\s*"
 """What parts the title from the site's name and section."""
 
 DOMAIN = r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:com|co|id|net|org|info|news|tv|asia|my|sg|au|uk|biz|media|press|today|online|site)"

@@ -5,12 +5,12 @@ import re
 from collections.abc import Callable, Sequence
 from urllib.parse import urlsplit
 
-from kronik.lang.id.page_credits import HOSTS, SECOND_LEVEL
+from kronik.lang.id.page_credits import HOSTS, registered_domain
 from kronik.read.credits import NAME_DESK, SITE, closing_site, is_site_name
 from kronik.read.dateline import Dateline, is_site
 from kronik.read.rules import Rule
 from kronik.read.shape import letters_of
-from kronik.read.stamps import find_stamp
+from kronik.read.stamps import find_publication, find_stamp
 from kronik.records.article import Block, BlockRole, Capture, Found
 from kronik.records.span import Span
 
@@ -20,22 +20,15 @@ REPUBLISHED_IN = re.compile(r"(?:tayang|terbit|dimuat|dipublikasikan)\s+(?:perta
 PUBLISHED = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 """Date and time to the minute; shorter forms would gain a precision that they have not."""
-MIN_LABELS = 2
-"""Labels of a host that can be an outlet's: a name and its ending."""
 
 
 def host_name(url: str) -> str | None:
     """Return the outlet that an address belongs to: its name where it is known, else its registered domain."""
     try:
-        host = (urlsplit(url if "//" in url else f"//{url}").hostname or "").rstrip(".")
+        domain = registered_domain(urlsplit(url if "//" in url else f"//{url}").hostname or "")
     except ValueError:
         return None
-    labels = host.split(".")
-    if len(labels) < MIN_LABELS or labels[-1].isdigit():
-        return None
-    keep = 3 if len(labels) > MIN_LABELS and labels[-2] in SECOND_LEVEL else 2
-    domain = ".".join(labels[-keep:])
-    return HOSTS.get(domain, domain)
+    return HOSTS.get(domain, domain) if domain else None
 
 
 def _from_host(capture: Capture, dateline: Dateline | None) -> Found[str] | None:
@@ -109,12 +102,18 @@ def find_printed(text: str, blocks: Sequence[Block]) -> Found[str] | None:
     """Return the stamp that the page prints.
 
     Of the stamps with a time of day above the first paragraph the first under the headline, else the last over it;
-    else the first stamp.
+    else the first stamp. Stamps of a change count only where there are no others.
     """
+    return _printed(text, blocks, find_publication) or _printed(text, blocks, find_stamp)
+
+
+def _printed(
+    text: str, blocks: Sequence[Block], find: Callable[[str], tuple[str, int, int] | None]
+) -> Found[str] | None:
     first = next((block.span.start for block in blocks if block.role is BlockRole.PARAGRAPH), len(text))
     stamps = []
     for block in blocks:
-        if block.role is BlockRole.TIMESTAMP and (found := find_stamp(block.span.cut(text))):
+        if block.role is BlockRole.TIMESTAMP and (found := find(block.span.cut(text))):
             span = Span(block.span.start + found[1], block.span.start + found[2])
             stamps.append(Found(found[0], Rule.STAMP, span))
     headline = next((block.span for block in blocks if block.role is BlockRole.HEADLINE), None)

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 
-from kronik.lang.id.page_credits import MONTHS, STAMP_WORDS, WEEKDAYS, ZONES
+from kronik.lang.id.page_credits import CHANGED_STAMP, MONTHS, STAMP_WORDS, WEEKDAYS, ZONES
 
 MAX_STAMP_CHARS = 140
 """Characters of a line that is a stamp with what stands around it."""
@@ -37,6 +37,7 @@ WRITER_FIRST = re.compile(r"(?:by|oleh|penulis)\b[^.,:]{3,60}[-–—|]\s*", re.
 CLOCK_FIRST = re.compile(
     r"(?<!\d)(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?: ?(?P<zone>WIB|WITA|WIT))?", re.IGNORECASE
 )
+CHANGED = re.compile(rf"\b{CHANGED_STAMP}", re.IGNORECASE)
 ISO_OFFSET = re.compile(r"([+-]\d\d):?(\d\d)")
 
 
@@ -84,6 +85,19 @@ def find_stamp(text: str) -> tuple[str, int, int] | None:
         if not clock and (early := CLOCK_FIRST.search(text[: match.start()])):
             clock = _clock(early)
         return day.isoformat() + clock, match.start(), match.end()
+    return None
+
+
+def find_publication(text: str) -> tuple[str, int, int] | None:
+    """Return the first date of a stamp that is not labelled as that of a change; None where each is.
+
+    "Diperbarui 11 Juni 2024, diterbitkan 10 Juni 2024" was published on the tenth.
+    """
+    start = 0
+    while found := find_stamp(text[start:]):
+        if not CHANGED.search(text[start : start + found[1]]):
+            return found[0], start + found[1], start + found[2]
+        start += found[2]
     return None
 
 

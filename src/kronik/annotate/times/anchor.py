@@ -20,6 +20,10 @@ definitions; reports on a trial or a match name days up to two months back."""
 _ADDRESS = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 """A year outside is a slip of the pen, not the day of a page."""
+UTC = "+00:00"
+WIB = dt.timedelta(hours=7)
+LOCAL_LANGUAGE = "id"
+"""Language whose newsrooms count their days in WIB, WITA or WIT, never in UTC."""
 LEAD_SENTENCES = 4
 """Sentences from the top in which a date without weekday may be that of the news; further down it is background."""
 NEXT_YEARS = 1
@@ -149,7 +153,21 @@ def _address_day(url: str | None) -> dt.date | None:
     return day_of(*(int(part) for part in match.groups())) if match else None
 
 
-def _claims(article: Article) -> Iterator[_Claim]:
+def _local_day(value: str, language: str | None, told: _Told) -> dt.date | None:
+    """Return the day of an instant as its readers count it.
+
+    An instant in UTC of a page in Indonesian is counted in WIB, unless the story tells the other day alone: some
+    templates call local time UTC.
+    """
+    day = _day(value)
+    if day is None or not value.endswith(UTC) or language != LOCAL_LANGUAGE:
+        return day
+    local = (dt.datetime.fromisoformat(value) + WIB).date()
+    days = {date for date, _ in told.full}
+    return day if day in days and local not in days else local
+
+
+def _claims(article: Article, told: _Told) -> Iterator[_Claim]:
     """Yield what the page claims to be its day, most trusted first.
 
     A time that `read` found on the page is called by its rule, and is metadata where it stands in the markup alone; the
@@ -158,15 +176,15 @@ def _claims(article: Article) -> Iterator[_Claim]:
     given = article.capture.published
     published = article.published or (Found(given, DayRule.GIVEN.value) if given else None)
     own = published is not None and published.rule != DayRule.GIVEN
-    told = {published.value} if published and own else set()
-    if published and (day := _day(published.value)):
+    spoken = {published.value} if published and own else set()
+    if published and (day := _local_day(published.value, article.language, told)):
         in_markup = published.source is not None and published.span is None
         name = f"The time of publication by {published.rule}" if own else "The given time of publication"
         yield _Claim(published, day, name, given=not own or in_markup)
-    if article.printed and (day := _day(article.printed.value)) and article.printed.value not in told:
+    if article.printed and (day := _day(article.printed.value)) and article.printed.value not in spoken:
         stamp = Found(article.printed.value, DayRule.PRINTED.value, article.printed.span)
         yield _Claim(stamp, day, "The printed stamp")
-    if (day := _address_day(article.capture.url)) and day.isoformat() not in told:
+    if (day := _address_day(article.capture.url)) and day.isoformat() not in spoken:
         yield _Claim(Found(day.isoformat(), DayRule.ADDRESS.value), day, "The date in the address")
 
 
@@ -176,7 +194,7 @@ def judged(article: Article, mentions: Sequence[Mention]) -> Article:
     past = _gather([mention for mention in mentions if not _is_to_come(mention)])
     doubts: list[str] = []
     bound: dt.date | None = None
-    for claim in _claims(article):
+    for claim in _claims(article, told):
         nearest = _far_from_story(claim, told)
         if nearest is None:
             found = claim.found

@@ -27,6 +27,7 @@ ALSO_OPENINGS: tuple[str, ...] = (
     r"[(\[*»>-]*\s*(?:baca|simak|tonton|lihat) ?: ?\S.*",
     r"(?:simak|tonton|saksikan|lihat) .{0,160}(?:di sini|di bawah ini|berikut(?: ini)?) ?[:!.]*",
     r"\[?\(?gambas ?: ?.*",
+    r"[—–-] ?.{1,60}\(@\w{1,30}\) .{4,30}",
 )
 """Openings of a whole line that points elsewhere."""
 
@@ -37,7 +38,7 @@ CLOSING_LABELS: tuple[str, ...] = (
     r"(?:terpopuler|terkini|terbaru|terhangat|trending|most popular|populer|rekomendasi|news feed|headlines?|breaking news|latest news|hot topics?|hot news|top news)(?: (?:hari ini|minggu ini|berita|artikel|now|news|untuk anda))?",
     r"(?:rekomendasi|pilihan|direkomendasikan) (?:untuk (?:anda|kamu)|hari ini)|(?:mungkin )?anda (?:mungkin )?(?:juga )?(?:suka|menyukai(?:nya)?|tertarik)|you may also like|recommended(?: for you)?|recommended by.*",
     r"(?:kata kunci|keywords?|tags?|label|topik(?: berita)?(?: terkait| hangat)?|tagar|topics?)(?: (?:terkait|berita|artikel))?",
-    r"(?:komentar|comments?|kolom komentar|beri komentar|tulis komentar|tinggalkan (?:komentar|balasan)|kirim komentar|leave a (?:reply|comment)|[0-9]+ komentar|login untuk (?:memberi )?komentar.*)",
+    r"(?:komentar|comments?|kolom komentar|beri komentar|tulis komentar|tinggalkan (?:komentar|balasan)|kirim komentar|leave a (?:reply|comment)|[0-9.]+ (?:komentar|tanggapan|balasan)(?: (?:untuk|pada|di)\b.{0,160})?|login untuk (?:memberi )?komentar.*)",
     r"(?:indeks|index) berita|(?:indeks|index)|lihat semua|lihat lainnya|muat lebih(?: banyak)?|load more|selengkapnya|berita selengkapnya|artikel selanjutnya|berita (?:selanjutnya|sebelumnya|berikutnya)|next (?:article|post)|previous (?:article|post)|navigasi pos|post navigation",
     r"(?:viral|nasional|internasional|bisnis|olahraga|hiburan|video) (?:terpopuler|terkini|terbaru)|(?:[a-z]+ ){1,2}video|jangan lewatkan|jangan terlewatkan|sedang tren|lagi tren|sorotan|fokus (?:berita|utama)|kabar (?:terbaru|terkini)|info terkini",
 )
@@ -80,6 +81,12 @@ CALLS: tuple[str, ...] = (
     r"(?:personalize|customize) your .*|get your customi[sz]ed .*|news updates? from .*|stay (?:updated|connected|tuned).*|don't miss .*|all rights reserved.*|terms (?:of|and) .*|privacy policy.*|powered by .*|skip to (?:main )?content|toggle navigation|search\.\.\.|cari\.\.\.",
     r"(?:tentang kami|hubungi kami|kontak kami|redaksi|pedoman (?:media|pemberitaan) (?:siber|media siber)|kode etik(?: jurnalistik)?|disclaimer|karir|karier|info iklan|pasang iklan|media kit|kebijakan (?:data )?(?:privasi|pribadi|cookie)|syarat (?:dan|&) ketentuan|ketentuan (?:layanan|penggunaan)|about us|contact us|privacy|sitemap|site map|peta situs|rss|kotak pos|newsletter|jaringan media|network|network updates|our network)",
     r"(?:,*loading(?:\.\.\.|…)?|memuat(?:\.\.\.|…)?|_x000d_|please wait.*|mohon tunggu.*)",
+    r"(?:artikel|konten|berita|tulisan|laporan) ini (?:hanya|khusus|eksklusif)(?: tersedia)? (?:untuk|bagi) (?:pelanggan|member|anggota|pembaca terdaftar)\b.*",
+    r"berlangganan (?:untuk|sekarang|mulai)\b.*|(?:langganan|berlangganan) sekarang|sudah (?:punya akun|berlangganan|menjadi pelanggan)\b.*",
+    r"(?:berita|artikel|informasi) ini (?:akan|masih) terus (?:diperbarui|dimutakhirkan|di-?update)\b.*",
+    r"(?:punya|memiliki|ada) (?:cerita|informasi|berita|peristiwa)\b.{0,80}\b(?:kirim|laporkan)(?:kan)?\b.{0,80}",
+    r"(?:nonton|tonton|saksikan|simak|lihat) (?:juga )?(?:video|tayangan)\b.{0,60}\b(?:di bawah ini|berikut(?: ini)?)\W*",
+    r".{0,80}\bmemakai kuki\b.*|(?:kami|situs ini) (?:memakai|menggunakan) (?:kuki|cookie).*",
     r".{0,120}\blengkapi data diri(?:mu)?\b.{0,160}",
     r"(?:redaksi|hubungi|marketing|iklan|sales|informasi (?:pemasangan )?iklan)\b.{0,60}(?:@|\[at\]|\(at\)).{0,60}",
     r"#\w+ with [A-Z]\w+|(?:id|en|ind|eng|indonesia|english)(?: ?[|/] ?(?:id|en|ind|eng|indonesia|english))+",

@@ -115,8 +115,11 @@ CREDIT_LABELS = (
 )
 """Labels of a credit line."""
 
-STAMP_WORDS = r"(?:dipublikasikan|diterbitkan|diperbarui|dimutakhirkan|diunggah|tayang|terbit|publikasi|publish(?:ed)?|posted|post|updated?|last updated|rilis|tanggal|date|diposting|pada|oleh|by|on|at|pukul|jam|redaksi|admin|tim|hari ini)"
+STAMP_WORDS = r"(?:dipublikasikan|diterbitkan|diperbarui|dimutakhirkan|diunggah|tayang|terbit|publikasi|publish(?:ed)?|posted|post|updated?|last updated|rilis|tanggal|date|diposting|pada|oleh|by|on|at|pukul|jam|redaksi|admin|tim|hari ini|waktu|baca|membaca|menit|min|mins|minutes?|read|reading|time)"
 """Words that may stand beside a stamp on its line."""
+
+CHANGED_STAMP = r"(?:diperbarui|diperbaharui|dimutakhirkan|diedit|pembaruan|terakhir diubah|last updated|last modified|updated?|edited|modified)(?: (?:pada|on|at|terakhir))?\W{0,4}$"
+"""Labels before a stamp that is that of a change, not of the publication."""
 
 MONTHS: dict[str, int] = {
     "januari": 1,
@@ -249,5 +252,38 @@ HOSTS: dict[str, str] = {
 SITE_NAMES = frozenset(name.casefold() for name in HOSTS.values())
 """The display names, without regard to case."""
 
-SECOND_LEVEL = frozenset({"co", "com", "or", "go", "ac", "web", "net", "my", "sch", "desa"})
+SECOND_LEVEL = frozenset(
+    {"co", "com", "or", "go", "ac", "web", "net", "my", "sch", "desa", "biz", "mil", "ponpes", "edu", "gov", "org"}
+)
 """Labels under a country's domain that are no name yet (co.id, com.my)."""
+
+LETTING_HOSTS = frozenset(
+    {
+        "blogspot.com",
+        "blogspot.co.id",
+        "wordpress.com",
+        "substack.com",
+        "medium.com",
+        "tumblr.com",
+        "wixsite.com",
+        "weebly.com",
+        "github.io",
+        "web.app",
+        "netlify.app",
+        "vercel.app",
+        "kompasiana.com",
+    }
+)
+"""Domains below which everybody may have a name: each of those is a site of its own."""
+
+
+def registered_domain(host: str) -> str | None:
+    """Return the part of a host that somebody has registered or rented; None where it is no domain name."""
+    labels = host.lower().rstrip(".").split(".")
+    if len(labels) < 2 or labels[-1].isdigit() or not all(labels):  # noqa: PLR2004 - a name and its ending
+        return None
+    own = 2 if labels[-2] not in SECOND_LEVEL or len(labels) == 2 else 3  # noqa: PLR2004 - as above
+    let = any(".".join(labels[-size:]) in LETTING_HOSTS for size in (2, 3))
+    if let:
+        own = 1 + next(size for size in (3, 2) if ".".join(labels[-size:]) in LETTING_HOSTS)
+    return ".".join(labels[-own:])

@@ -7,7 +7,7 @@ from enum import IntEnum
 from urllib.parse import parse_qsl, unquote, urlencode, urljoin, urlsplit
 
 from kronik.lang import web_addresses as table
-from kronik.lang.id.page_credits import SECOND_LEVEL
+from kronik.lang.id.page_credits import registered_domain
 
 MAX_URL_CHARS = 2000
 """Characters of an address; browsers and servers refuse longer ones."""
@@ -63,9 +63,7 @@ class Address:
     @property
     def domain(self) -> str:
         """Return the registered domain."""
-        labels = self.host.split(".")
-        keep = 3 if len(labels) > MIN_LABELS and labels[-2] in SECOND_LEVEL else 2
-        return ".".join(labels[-keep:])
+        return registered_domain(self.host.partition(":")[0]) or self.host
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from kronik.lang.id.page_credits import HOSTS, SECOND_LEVEL
+from kronik.lang.id.page_credits import HOSTS, registered_domain
 from kronik.lang.web_metadata import DOMAIN, GENERIC_SITES, SITE_NAMES, TITLE_MARKS
 from kronik.read.html.head import Head
 from kronik.read.html.json_ld import JsonLd, LdNode
@@ -19,7 +19,6 @@ MAX_NAME_CHARS = 200
 """Code points of a name with its slogan."""
 MAX_NAMES = 20
 """Names of the site that are looked at; pages give up to 5."""
-MIN_LABELS = 2
 MIN_SHARED_LETTERS = 4
 """Letters from which the opening of a name or domain is taken for the other's short form ("ANTARA", antaranews.com)."""
 _DOMAIN = re.compile(DOMAIN)
@@ -44,15 +43,16 @@ def site_of(url: str | None) -> Site | None:
         return None
     try:
         parts = urlsplit(url if "//" in url else f"//{url}")
-        labels = (parts.hostname or "").rstrip(".").split(".")
+        host = (parts.hostname or "").rstrip(".")
+        domain = registered_domain(host)
     except ValueError:
         return None
-    if len(labels) < MIN_LABELS or labels[-1].isdigit() or not all(labels):
+    if domain is None:
         return None
-    keep = 3 if len(labels) > MIN_LABELS and labels[-2] in SECOND_LEVEL else 2
     folder = parts.path.strip("/").partition("/")[0]
-    channels = tuple(letters for name in (*labels[:-keep], folder) if (letters := letters_of(name)))
-    return Site(".".join(labels[-keep:]), letters_of(labels[-keep]), channels)
+    above = host.removesuffix(domain).split(".")
+    channels = tuple(letters for name in (*above, folder) if (letters := letters_of(name)))
+    return Site(domain, letters_of(domain.partition(".")[0]), channels)
 
 
 def is_of_site(name: str, site: Site) -> bool:
