@@ -12,7 +12,7 @@ REGION_WORDS = words(
     "ad ads adv adsense advert advertisement advertorial iklan banner sponsor sponsored promo promotion related "
     "terkait bacajuga lihatjuga lihatjg readalso readmore recommend recommended recommendation rekomendasi popular "
     "terpopuler populer trending terkini terbaru latest headline headlines share sharing shares socmed sosmed social "
-    "socials medsos comment comments komentar disqus respond reply sidebar widget widgets breadcrumb breadcrumbs "
+    "socials medsos comment comments komentar disqus respond reply sidebar breadcrumb breadcrumbs "
     "crumb crumbs tag tags tagging taglist keyword keywords newsletter subscribe subscription langganan cookie "
     "cookies consent gdpr popup modal overlay toast nav navbar navigation menu menus submenu topbar footer copyright "
     "login signin signup register search searchbox pagination paging pager playlist linksisip sisip authorbox "

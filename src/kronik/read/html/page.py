@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from kronik.errors import NotText
 from kronik.read.article import compose_article
 from kronik.read.html.dates import find_dates
-from kronik.read.html.evidence import evidence_of, with_evidence
+from kronik.read.html.evidence import with_evidence
 from kronik.read.html.guessed import guessed_day
 from kronik.read.html.kind import TextMeasures, find_kind
+from kronik.read.html.layout import evidence_of
 from kronik.read.html.linearise import MAX_TAGS, Linear, linearise
 from kronik.read.html.main_text import find_main_text, seen_source
 from kronik.read.html.metadata import PageFacts, read_page_facts
@@ -82,7 +83,13 @@ def _leaves(taken: TakenPages) -> tuple[Leaf, ...]:
 
 
 def _headings(leaf: Leaf) -> list[Found[str]]:
-    return [Found(piece.text, Rule.H1, piece.span) for piece in leaf.pieces if piece.tag == "h1"]
+    """Return the main headings; one that is a link is the site's name over its front page."""
+    headings = (piece for piece in leaf.pieces if piece.tag == "h1")
+    return [
+        Found(piece.text, Rule.H1, piece.span)
+        for piece in headings
+        if piece.mark is None or piece.mark.rule is not Rule.LINKS
+    ]
 
 
 def _capture(taken: TakenPages, leaves: Sequence[Leaf], facts: PageFacts) -> Capture:
