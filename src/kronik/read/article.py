@@ -167,7 +167,7 @@ def compose_article(
     story = "\n".join(span.cut(text) for span in article.body)
     return replace(
         article,
-        language=language_of(story or text),
+        language=language_of(story) or language_of(text),
         outlet=find_outlet(capture, blocks, dateline),
         title=title,
         byline=_bylines(text, blocks),
