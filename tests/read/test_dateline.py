@@ -30,6 +30,8 @@ def _parts(text: str) -> tuple[str, str | None, str | None] | None:
         ("Jakarta, 12/3 (ANTARA) -", "Jakarta", "ANTARA"),
         ("Moskow, 20 Desember 2022 (Reuters) -", "Moskow", None),
         ("Jakarta, CNN Indonesia --", "Jakarta", "CNN Indonesia"),
+        ("Jakarta, CCN Contoh --", "Jakarta", "CCN Contoh"),
+        ("Lebak, Banten -", "Lebak", None),
         ("LERENGSARI -", "LERENGSARI", None),
         ("LERENGSARI-", "LERENGSARI", None),
         ("Jakarta -", "Jakarta", None),

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from kronik.lang.id.page_credits import MONTHS, NO_PLACES, NO_SITE_WORDS, SITE_WORDS
+from kronik.lang.id.page_credits import AGENCIES, MONTHS, NO_PLACES, NO_SITE_WORDS, SITE_WORDS
 from kronik.lang.id.page_places import PLACES
 from kronik.records.span import Span, trimmed
 
@@ -27,6 +27,7 @@ SITE_FIRST = re.compile(rf"(?P<site>{DOMAIN.pattern})\s*,?\s+(?=[A-Z])", re.IGNO
 PLACE_WORDS = tuple(re.compile(rf"(?:\S+ ){{{count}}}(?=[\"“]?[A-Z0-9])") for count in (3, 2, 1))
 CAMEL = re.compile(r"[a-z][A-Z]")
 NAME_WORD = re.compile(r"[A-ZÀ-Ý][\w.'’-]*|\d+|de|do|la|al|dan|of|the|in|&|kab\.?")
+_AGENCIES = {name.lower() for name in AGENCIES}
 _MONTH = "|".join(MONTHS)
 DATE = re.compile(
     rf"\d{{1,2}}(?:\s?[/.-]\s?\d{{1,2}}(?:\s?[/.-]\s?\d{{2,4}})?|\s+(?:{_MONTH})\.?(?:\s+\d{{4}})?)|\d{{1,4}}|[A-Z][a-z]+['’]?[a-z]*day|(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu)(?:\s+\d.*)?",
@@ -91,8 +92,8 @@ def _read_parts(text: str, parts: list[Span]) -> tuple[Span | None, Span | None]
         return None
     known = [span for span in places if span.cut(text).lower() in PLACES]
     place = next(iter(known or places or others), None)
-    site = next(iter(sites or ([span for span in others if span not in places or known] if known else [])), None)
-    return place, site if site != place else None
+    unknown = [span for span in others if span not in known and span.cut(text).lower() not in _AGENCIES]
+    return place, next(iter(sites or (unknown if known else [])), None)
 
 
 def find_dateline(text: str, span: Span) -> Dateline | None:
