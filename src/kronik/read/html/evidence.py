@@ -32,6 +32,12 @@ def _mark(piece: Piece, evidence: Evidence, repeated: frozenset[int], *, main: b
     return None
 
 
+def _is_picture_credit(piece: Piece, own: Mark | None) -> bool:
+    """Tell whether a name or source stands in a caption's element: it is the photographer's."""
+    credited = piece.mark is not None and piece.mark.role in (BlockRole.BYLINE, BlockRole.CREDIT)
+    return credited and own is not None and own.rule is Rule.CAPTION_ELEMENT
+
+
 def _story_holders(pieces: Sequence[Piece], found: Sequence[Evidence]) -> frozenset[int]:
     """Return the elements that hold most of the main text's paragraphs."""
     chars: dict[int, int] = {}
@@ -75,7 +81,8 @@ def with_evidence(
         aside = own is not None and own.rule in (Rule.REGION, Rule.LINKS) and not main
         tag = evidence.tag if evidence.tag in HEADINGS or Place.ITEM not in evidence.place else "li"
         tag = LEAD if Place.LEAD in evidence.place else tag
-        told.append(replace(piece, mark=piece.mark or own, main=main, aside=aside, pictured=evidence.pictured, tag=tag))
+        mark = own if _is_picture_credit(piece, own) else piece.mark or own
+        told.append(replace(piece, mark=mark, main=main, aside=aside, pictured=evidence.pictured, tag=tag))
     return _with_missed(told, beside) if ranges else tuple(told)
 
 
