@@ -213,10 +213,15 @@ def test_a_formula_on_its_own_line_opens_the_paragraph_below() -> None:
         pytest.param("Sri Lestari , Jurnalis-Senin, 3 Maret 2025 |13:45 WIB", ["Sri Lestari"], id="beside-stamp"),
         pytest.param("Fotografer : Sri Lestari", ["Sri Lestari"], id="photographer"),
         pytest.param("CNN Indonesia", [], id="a-site-is-nobody"),
+        pytest.param("Contoh", [], id="the-outlet"),
+        pytest.param("Tim Redaksi", [], id="team"),
+        pytest.param("Editor: Tim Warta", [], id="labelled-team"),
+        pytest.param("Kontributor Bandung, Sri Lestari", ["Sri Lestari"], id="place"),
+        pytest.param("Kontributor Lereng, Sri Lestari", ["Sri Lestari"], id="unknown-place"),
     ],
 )
 def test_writers_are_named_however_the_line_is_set(line: str, expected: list[str]) -> None:
-    """Names are read from labels without colons, before a town, behind a desk and before a stamp; sites are none."""
+    """Names are read from labels without colons, beside a town, behind a desk; desks and sites are nobody."""
     article = _article(STORY.replace("\n", f"\n{line}\n", 1))
     assert expected == [person.name for person in article.byline]
 
@@ -288,6 +293,28 @@ def test_a_desk_s_sign_does_not_cost_the_last_paragraph(line: str, expected: str
 
 
 @pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("Reporter", "Sri Lestari"), [("Sri Lestari", "reporter")]),
+        (
+            ("Penulis:", "Sri Lestari", "Editor:", "Budi Raharjo"),
+            [("Sri Lestari", "author"), ("Budi Raharjo", "editor")],
+        ),
+        (("Editor", "Tim Redaksi"), []),
+    ],
+    ids=["bare", "two", "desk"],
+)
+@pytest.mark.parametrize("above", [True, False], ids=["above", "below"])
+def test_a_label_alone_gives_the_role_of_the_name_below(
+    lines: tuple[str, ...], expected: list[tuple[str, str]], *, above: bool
+) -> None:
+    """A label that is alone on its line says what the name on the next line did, over the story and under it."""
+    shown = "\n".join(lines)
+    article = _article(STORY.replace("\n", f"\n{shown}\n", 1) if above else STORY + shown)
+    assert expected == [(who.name, who.role) for who in article.byline]
+
+
+@pytest.mark.parametrize(
     ("line", "printed", "writers"),
     [
         pytest.param("05/04/2021", "2021-04-05", [], id="numbers-only"),
@@ -301,6 +328,10 @@ def test_a_desk_s_sign_does_not_cost_the_last_paragraph(line: str, expected: str
         pytest.param(
             "Penulis: Sri Lestari - 4 Juli 2014, 10:20 WIB", "2014-07-04T10:20+07:00", ["Sri Lestari"], id="labelled"
         ),
+        pytest.param("Oleh Sri Lestari · 10 Juni 2024", "2024-06-10", ["Sri Lestari"], id="dot"),
+        pytest.param("Oleh Sri Lestari Dewi · 10 Juni 2024", "2024-06-10", ["Sri Lestari Dewi"], id="three-words"),
+        pytest.param("23/05/2024 20:10 WIB, Budi Raharjo", "2024-05-23T20:10+07:00", ["Budi Raharjo"], id="behind"),
+        pytest.param("23/05/2024 20:10 WIB | Gaya Hidup", "2024-05-23T20:10+07:00", [], id="section-behind"),
     ],
 )
 def test_stamps_with_and_without_a_writer(line: str, printed: str, writers: list[str]) -> None:

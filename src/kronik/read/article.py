@@ -9,6 +9,7 @@ from kronik.read.credits import (
     MAX_CREDIT_CHARS,
     has_side_mark,
     has_source_bracket,
+    label_role,
     read_byline,
     read_stamp_byline,
 )
@@ -21,6 +22,7 @@ from kronik.read.rules import Rule
 from kronik.read.shape import Shape
 from kronik.read.stamps import find_stamp
 from kronik.read.story import Placed, place_pieces
+from kronik.read.writers import is_writer
 from kronik.records.article import Article, ArticleId, Block, BlockRole, Byline, Capture, Found
 from kronik.records.span import Span, trimmed
 
@@ -117,16 +119,21 @@ def _article_id(capture: Capture) -> ArticleId:
     return ArticleId(capture.given_id or content_id(_origin(capture), capture.text))
 
 
-def _bylines(text: str, blocks: Sequence[Block]) -> tuple[Byline, ...]:
+def _bylines(text: str, blocks: Sequence[Block], outlet: Found[str] | None) -> tuple[Byline, ...]:
+    """Return the people whom the page credits; desks and the outlet itself are none."""
     found: list[Byline] = []
     told = False
+    label: str | None = None
     for block in blocks:
         told = told or block.role is BlockRole.PARAGRAPH
+        line = block.span.cut(text)
         if block.role is BlockRole.BYLINE:
-            found += read_byline(text, block.span, Rule(block.rule))
-        elif block.role is BlockRole.TIMESTAMP and not told and (stamp := find_stamp(block.span.cut(text))):
-            found += read_stamp_byline(text, block.span, stamp[1])
-    return tuple(found)
+            found += read_byline(text, block.span, Rule(block.rule), label)
+        elif block.role is BlockRole.TIMESTAMP and not told and (stamp := find_stamp(line)):
+            found += read_stamp_byline(text, block.span, Span(block.span.start + stamp[1], block.span.start + stamp[2]))
+        label = label_role(line) if block.role is BlockRole.BYLINE else None
+    sites = (outlet.value,) if outlet else ()
+    return tuple(who for who in found if is_writer(who.name, sites))
 
 
 def _title(capture: Capture, placed: Sequence[Placed], found: tuple[int, Rule] | None) -> Found[str] | None:
@@ -164,13 +171,14 @@ def compose_article(
     place = dateline.place if dateline else None
     published, doubts = check_published(capture.published)
     article = Article(_article_id(capture), capture, blocks, None)
+    outlet = find_outlet(capture, blocks, dateline)
     story = "\n".join(span.cut(text) for span in article.body)
     return replace(
         article,
         language=language_of(story) or language_of(text),
-        outlet=find_outlet(capture, blocks, dateline),
+        outlet=outlet,
         title=title,
-        byline=_bylines(text, blocks),
+        byline=_bylines(text, blocks, outlet),
         dateline=Found(place.cut(text), Rule.DATELINE, place) if place else None,
         printed=find_printed(text, blocks),
         published=published,

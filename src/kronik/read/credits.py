@@ -1,7 +1,9 @@
 """Bylines, captions and credit lines: who made the page, and what stands under its pictures."""
 
 import re
+from collections.abc import Iterator
 
+from kronik.lang.id.furniture import SECTIONS
 from kronik.lang.id.page_credits import (
     AGENCIES,
     BARE_LABELS,
@@ -13,6 +15,7 @@ from kronik.lang.id.page_credits import (
     SITE_NAMES,
     SITE_WORDS,
 )
+from kronik.lang.id.page_places import PLACES
 from kronik.read.rules import Rule
 from kronik.records.article import Byline
 from kronik.records.span import Span, trimmed
@@ -33,6 +36,8 @@ _BARE = "|".join(sorted(map(re.escape, BARE_LABELS), key=len, reverse=True))
 _AGENCY = "|".join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))
 SITE = r"[A-Za-z0-9][\w.-]*\.(?:com|co\.id|id|co|net|org|news|tv|or\.id|go\.id|web\.id|info)\b"
 LABEL = re.compile(rf"(?<!\w)(?P<label>{_LABELS})\s*:\s*", re.IGNORECASE)
+BESIDE_STAMP = " \t.,;:|·•–—-"
+"""What parts a writer's name from the date on one line."""
 LABEL_ALONE = re.compile(rf"(?:{_BARE}|artikel ini ditulis oleh)\s?:?", re.IGNORECASE)
 """A label whose name stands on the next line."""
 BARE_LABEL = re.compile(rf"(?P<label>{_BARE})(?:\s+|,\s*)(?:(?P<site>{SITE})\s*[,/-]\s*)?(?=[A-Z])", re.IGNORECASE)
@@ -186,8 +191,8 @@ def is_name_line(text: str) -> bool:
     return 0 < len(people) <= MAX_PEOPLE and all(_is_person(who.cut(text)) for who in people)
 
 
-def _names(text: str, start: int, end: int) -> list[Span]:
-    """Return the names of a list "A, B dan C"; the desk before a comma is left out ("Suara Kota, A")."""
+def _names(text: str, start: int, end: int, role: str) -> list[Span]:
+    """Return the names of a list "A, B dan C"; desk or town before a comma are left out ("Suara Kota, A")."""
     found: list[Span] = []
     # What stands in brackets behind a name is the writer's town.
     listed = BRACKETED.sub(lambda town: "," * len(town.group()), text[start:end])
@@ -196,7 +201,9 @@ def _names(text: str, start: int, end: int) -> list[Span]:
         if span and NAME.fullmatch(span.cut(text)) and len(span.cut(text).split()) <= MAX_NAME_WORDS:
             found.append(span)
     desk = found[0].cut(text) if len(found) > 1 and text[found[0].end] == "," else ""
-    return found[any(word in SITE_WORDS for word in desk.lower().split()) :]
+    named = [word in SITE_WORDS for word in desk.lower().split()]
+    town = desk.lower() in PLACES or (role == "contributor" and len(named) == 1)
+    return found[town or any(named) :]
 
 
 def _bare_labels(line: str) -> list[re.Match[str]]:
@@ -205,23 +212,42 @@ def _bare_labels(line: str) -> list[re.Match[str]]:
     return [head for head in heads if head]
 
 
-def read_stamp_byline(text: str, span: Span, stamp_at: int) -> tuple[Byline, ...]:
-    """Return the writers that stand before the date on the line of a stamp ("Nama - Senin, 4 Maret 2024")."""
-    line = span.cut(text)[:stamp_at]
-    label = LABEL.match(line) or BARE_LABEL.match(line)
+def read_stamp_byline(text: str, span: Span, stamp: Span) -> tuple[Byline, ...]:
+    """Return the writers beside the date on the line of a stamp ("Nama - Senin, 4 Maret 2024"), before it or behind."""
+    return (*_beside_stamp(text, span.start, stamp.start), *_beside_stamp(text, stamp.end, span.end, behind=True))
+
+
+def _beside_stamp(text: str, start: int, end: int, *, behind: bool = False) -> Iterator[Byline]:
+    """Yield the writers that a part of a stamp's line is; behind the stamp unlabelled sections stand as well."""
+    line = text[start:end]
+    first = len(line) - len(line.lstrip(BESIDE_STAMP))
+    label = LABEL.match(line, first) or BARE_LABEL.match(line, first)
+    place = trimmed(text, start + (label.end() if label else 0), end, BESIDE_STAMP)
+    if place is None or not is_name_line(place.cut(text)):
+        return
+    words = set(place.cut(text).lower().split())
+    if behind and not label and not words.isdisjoint(SECTIONS | SITE_WORDS):
+        return
     role = BYLINE_ROLES[label["label"].lower()] if label else "author"
-    head = trimmed(text, span.start + (label.end() if label else 0), span.start + stamp_at, " \t.,;:|–—-")
-    if head is None or not is_name_line(head.cut(text)):
-        return ()
-    return tuple(Byline(who.cut(text), role, who) for who in _people(text, head))
+    yield from (Byline(who.cut(text), role, who) for who in _people(text, place))
 
 
-def read_byline(text: str, span: Span, rule: Rule) -> tuple[Byline, ...]:
-    """Return the people that a byline block names, each with the role that its label gives."""
+def label_role(text: str) -> str | None:
+    """Return the role that a label alone on its line gives to the name on the next one; None for any other line."""
+    if not (LABEL_ALONE.fullmatch(text) or LABEL.fullmatch(text)):
+        return None
+    return BYLINE_ROLES.get(text.rstrip(" :").lower(), "author")
+
+
+def read_byline(text: str, span: Span, rule: Rule, above: str | None = None) -> tuple[Byline, ...]:
+    """Return the people that a byline block names, each with the role that its label gives.
+
+    `above` is the role that a label alone on the line above gives.
+    """
     line = span.cut(text)
-    if rule is Rule.BYLINE_NAME:
+    if rule is Rule.BYLINE_NAME or above:
         people = (who for who in _people(text, span) if not is_site_name(who.cut(text)))
-        return tuple(Byline(who.cut(text), "author", who) for who in people)
+        return tuple(Byline(who.cut(text), above or "author", who) for who in people)
     if rule is Rule.BYLINE_CLOSING:
         match = CLOSING_SITE.search(line)
         place = Span(span.start + match.start("name"), span.start + match.end("name")) if match else None
@@ -235,7 +261,8 @@ def read_byline(text: str, span: Span, rule: Rule) -> tuple[Byline, ...]:
         start = label.end()
         if desk:
             role, start = BYLINE_ROLES.get(desk["desk"].lower(), role), desk.end()
-        out += [Byline(place.cut(text), role, place) for place in _names(text, span.start + start, span.start + end)]
+        names = _names(text, span.start + start, span.start + end, role)
+        out += [Byline(place.cut(text), role, place) for place in names]
     return tuple(out)
 
 

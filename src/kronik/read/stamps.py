@@ -32,7 +32,7 @@ _DATES = (
 STAMPS = tuple(re.compile(rf"(?<!\d)(?:\b{WEEKDAYS}\b\.?[ ,|/]*)?{date}{_TIME}", re.IGNORECASE) for date in _DATES)
 MAY_HOLD_DATE = re.compile(r"\d{4}|\d[/.-]\d{1,2}[/.-]\d")
 BESIDE = re.compile(rf"\b(?:{STAMP_WORDS}|{WEEKDAYS}|wib|wita|wit)\b|[^\w.]+|[\d_]+|(?<!\w)\.|\.(?!\w)", re.IGNORECASE)
-WRITER_FIRST = re.compile(r"(?:by|oleh|penulis)\b[^.,:]{3,60}[-–—|]\s*", re.IGNORECASE)
+WRITER_FIRST = re.compile(r"(?:by|oleh|penulis)\b[^.,:]{3,60}[-–—|·•/,]\s*", re.IGNORECASE)
 """A writer before the date, as blogs' templates set it; section and reading time may stand behind it."""
 CLOCK_FIRST = re.compile(
     r"(?<!\d)(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?: ?(?P<zone>WIB|WITA|WIT))?", re.IGNORECASE

@@ -1,11 +1,11 @@
 """Which pieces of a page are the story: from its markers, and from the shape of what stands around it."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from kronik.read.credits import is_name_line
-from kronik.read.marks import Mark, Reach
+from kronik.read.credits import is_name_line, label_role
+from kronik.read.marks import Mark, Reach, byline_mark
 from kronik.read.pieces import LEAD, Piece, is_prose
 from kronik.read.rules import Rule
 from kronik.read.shape import BULLET, Shape, words_of
@@ -170,8 +170,19 @@ def _find_bounds(
     return Bounds(headline, _with_broken_lines(pieces, first, start), end, closing)
 
 
+def _with_labelled_names(pieces: Sequence[Piece], headline: int | None) -> Iterator[Piece]:
+    """Yield the pieces, the name below a label that is alone on its line ("Editor") marked, also where it is a link."""
+    labelled = False
+    for index, piece in enumerate(pieces):
+        free = index != headline and (piece.mark is None or piece.mark.rule in (Rule.LINKS, Rule.REGION))
+        named = labelled and free and is_name_line(piece.text)
+        yield replace(piece, mark=byline_mark(Rule.BYLINE_LABEL)) if named else piece
+        labelled = label_role(piece.text) is not None
+
+
 def place_pieces(pieces: Sequence[Piece], headline: int | None) -> tuple[Placed, ...]:
     """Give each piece its role, in order."""
+    pieces = tuple(_with_labelled_names(pieces, headline))
     listed = _list_flags(pieces, headline)
     items = _in_list_of_story(pieces)
     bounds = _find_bounds(pieces, headline, listed, items)

@@ -142,6 +142,8 @@ def test_outlet(url: str | None, site_name: str, ld: str | None, expected: str |
         pytest.param(
             "author", "Sri Lestari dan Dwi Ningsih", [("Sri Lestari", "author"), ("Dwi Ningsih", "author")], id="two"
         ),
+        pytest.param("author", "Oleh Sri Lestari", [("Sri Lestari", "author")], id="label before the name"),
+        pytest.param("author", "By: Sri Lestari", [("Sri Lestari", "author")], id="English label"),
         pytest.param("author", "KabarNusa.id", [], id="the site"),
         pytest.param("author", "Kabarnusa Cyber Media", [], id="the site's company"),
         pytest.param("author", "Redaksi", [], id="desk"),

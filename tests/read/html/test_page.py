@@ -119,6 +119,31 @@ def test_writer_of_the_markup_has_a_place() -> None:
     assert ("Rangga Saputra", None, head) == (who.name, who.span, who.source.cut(source) if who.source else None)
 
 
+def _writers(article: Article) -> list[tuple[str, str]]:
+    return [(who.name, who.role) for who in article.byline]
+
+
+@pytest.mark.parametrize("name", ["KabarNusa", "Kabar Nusa", "Tim Kabar", "Redaksi KabarNusa"])
+def test_the_outlet_is_no_writer(name: str) -> None:
+    """The site's own name under the headline, or that of its desk, is nobody's byline."""
+    assert [] == _writers(read(_page(f"<div>{name}</div>{PARAGRAPHS}")))
+
+
+def test_a_linked_name_below_its_label() -> None:
+    """A writer's name that is a link is read where a label stands alone above it."""
+    inside = "<div>Reporter</div><div><a href='/p'>Sri Lestari</a></div>"
+    assert [("Sri Lestari", "reporter")] == _writers(read(_page(inside + PARAGRAPHS)))
+
+
+@pytest.mark.parametrize("credit", ["(KabarNusa.com/Sri Lestari)", "Reporter: Sri Lestari", "Reuters"])
+def test_a_photographer_is_no_writer(credit: str) -> None:
+    """Who is named in a caption's element made the picture, not the article."""
+    figure = f"<figure><img src='a.jpg'><figcaption>Warga di rumah rusak.<br>{credit}</figcaption></figure>"
+    article = read(_page(figure + PARAGRAPHS))
+    roles = [block.role for block in article.blocks if credit in block.span.cut(article.text)]
+    assert ([], [BlockRole.CAPTION]) == (_writers(article), roles)
+
+
 def test_pages_of_an_article_are_joined() -> None:
     """Two pages give one text; the headline of the second is furniture, its paragraphs follow those of the first."""
     sources = [

@@ -10,7 +10,6 @@ from kronik.lang.web_metadata import (
     AUTHOR_NAMES,
     LANGUAGE_NAMES,
     LIST_TYPES,
-    NO_WRITERS,
     OLD_LANGUAGES,
     PAGE_TYPES,
     SECTION_NAMES,
@@ -18,15 +17,13 @@ from kronik.lang.web_metadata import (
 from kronik.read.html.dates import find_dates
 from kronik.read.html.head import Head
 from kronik.read.html.json_ld import JsonLd, LdNode, Writer, read_json_ld
-from kronik.read.html.page_title import title_candidates
-from kronik.read.html.site import MIN_SHARED_LETTERS, Site, declared_names, find_site_outlet, site_of
+from kronik.read.html.page_title import title_candidates, title_ends
+from kronik.read.html.site import declared_names, find_site_outlet, site_of
 from kronik.read.rules import Rule
 from kronik.read.shape import letters_of
+from kronik.read.writers import is_writer, without_label
 from kronik.records.article import Found
 
-MAX_WRITER_CHARS = 60
-"""Code points of a person's name with titles; longer values are notes."""
-MAX_WRITER_WORDS = 6
 MAX_WRITERS_CHARS = 300
 """Code points of a value with several names."""
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]{2,8})*")
@@ -42,6 +39,8 @@ class PageFacts:
     titles: tuple[Found[str], ...] = ()
     """Cleaned titles, the likeliest first, to be found again in the text."""
     outlet: Found[str] | None = None
+    sites: tuple[str, ...] = ()
+    """Names and domain of the page's site, and what its title element ends in: nobody of these is a writer."""
     writers: tuple[Writer, ...] = ()
     sections: tuple[Found[str], ...] = ()
     languages: tuple[Found[str], ...] = ()
@@ -117,29 +116,14 @@ def _declared_writers(head: Head, node: LdNode | None) -> Iterator[Writer]:
             yield Writer(Found(meta.content, Rule.META, None, meta.source), AUTHOR_NAMES[meta.name])
 
 
-def _is_person(name: str, outlet: Sequence[str], site: Site | None) -> bool:
-    """Tell whether a declared name can be a person's: no address, desk, account, or the outlet itself."""
-    words = [letters_of(word) for word in name.split()]
-    if not any(words) or len(name) > MAX_WRITER_CHARS or len(words) > MAX_WRITER_WORDS:
-        return False
-    if re.search(r"[/@\d<>]|\.(?:com|co|id|net|tv)\b", name.lower()) or not NO_WRITERS.isdisjoint(words):
-        return False
-    if letters_of(name) in outlet:
-        return False
-    if site is None:
-        return True
-    short_form = words[0].startswith(site.core) and len(site.core) >= MIN_SHARED_LETTERS
-    return not short_form and site.core not in (words[0], letters_of(name))
-
-
-def _writers(head: Head, node: LdNode | None, outlet: Sequence[str], site: Site | None) -> Iterator[Writer]:
+def _writers(head: Head, node: LdNode | None, sites: Sequence[str]) -> Iterator[Writer]:
     seen: set[tuple[str, str]] = set()
     for writer in _declared_writers(head, node):
         value = writer.name.value
         for part in () if "://" in value or len(value) > MAX_WRITERS_CHARS else _SEVERAL.split(value):
-            name = " ".join(part.split()).strip(" ,.-")
+            name = without_label(" ".join(part.split()).strip(" ,.-"))
             key = (letters_of(name), writer.role)
-            if key not in seen and _is_person(name, outlet, site):
+            if key not in seen and is_writer(name, sites):
                 seen.add(key)
                 yield Writer(replace(writer.name, value=name), writer.role)
 
@@ -205,12 +189,14 @@ def read_page_facts(  # noqa: PLR0913 - what the page, its address and its captu
     names = declared_names(head, data, node, site)
     outlet = find_site_outlet(names, site)
     called = [name.value for name in names] + ([outlet.value] if outlet else [])
+    sites = (*called, *([site.domain] if site else []), *title_ends(head))
     dates = find_dates(head, node, own, printed, taken=taken, guess=guess)
     return PageFacts(
         address=address,
         titles=title_candidates(head, node, headings, called, site),
         outlet=outlet,
-        writers=tuple(_writers(head, node, [letters_of(name) for name in called], site)),
+        sites=sites,
+        writers=tuple(_writers(head, node, sites)),
         sections=_unique(_sections(head, node)),
         languages=_unique(_languages(head, node)),
         published=dates.published,

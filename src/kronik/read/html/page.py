@@ -19,6 +19,7 @@ from kronik.read.rules import Rule
 from kronik.read.shape import letters_of
 from kronik.read.stamps import CLOCK_FIRST
 from kronik.read.story import Placed, place_pieces
+from kronik.read.writers import is_writer
 from kronik.records.article import Article, Block, BlockRole, Byline, Capture, Found, PageKind
 from kronik.records.source import MarkupPage, Part, TakenPages
 from kronik.records.span import Span
@@ -135,7 +136,7 @@ def _bylines(article: Article, facts: PageFacts) -> Iterator[Byline]:
     """Yield the writers whom the page shows, and those whom only its markup names."""
     seen: set[str] = set()
     for who in article.byline:
-        if letters_of(who.name) not in seen:
+        if letters_of(who.name) not in seen and is_writer(who.name, facts.sites):
             yield who
         seen.add(letters_of(who.name))
     for writer in facts.writers:

@@ -87,6 +87,13 @@ def _is_cut_off(title: str, others: Sequence[str]) -> bool:
     )
 
 
+def title_ends(head: Head) -> Iterator[str]:
+    """Yield what stands behind the last mark of the title element, which is the site's name or a section."""
+    marks = list(_MARKS.finditer(head.title.text)) if head.title else []
+    if head.title and marks:
+        yield head.title.text[marks[-1].end() :]
+
+
 def title_candidates(
     head: Head, node: LdNode | None, headings: Sequence[Found[str]], names: Sequence[str], site: Site | None
 ) -> tuple[Found[str], ...]:
