@@ -98,6 +98,24 @@ def test_headline_is_the_title_of_the_markup() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("title", "headings"),
+    [
+        (f"{TITLE} ~ Kabar Wanasari", f"<h1>Kabar Wanasari</h1><h2>{TITLE}</h2>"),
+        (f"{TITLE} ~ Kabar Wanasari", f"<h1>Kabar Wanasari</h1><div>{TITLE}</div>"),
+        (f"Kabar Wanasari: {TITLE}", f"<h1>Kabar Wanasari</h1><h2>{TITLE}</h2>"),
+        (TITLE, f"<h1>Kabar Wanasari</h1><h3>{TITLE}</h3>"),
+        (f"Kabar Wanasari - {TITLE}", f"<h1>{TITLE}</h1>"),
+        (f"{TITLE} | Kabar Wanasari", f"<h1>{TITLE}</h1><h2>Kabar Wanasari</h2>"),
+    ],
+    ids=["end", "no lower heading", "head", "no site in the title", "headline at the end", "site in the lower heading"],
+)
+def test_a_main_heading_can_be_the_sites_name(title: str, headings: str) -> None:
+    """A logo in the main heading is no headline where the title element says what is."""
+    article = read(f"<html><head><title>{title}</title></head><body>{headings}{PARAGRAPHS}</body></html>")
+    assert TITLE == (article.title.value if article.title else None)
+
+
 def test_paragraphs_parted_by_breaks() -> None:
     """Old templates part paragraphs by line breaks in a table's cell; they are paragraphs all the same."""
     inside = f"<table><tr><td>{'<br><br>'.join(STORY)}</td></tr></table>"

@@ -17,7 +17,7 @@ from kronik.lang.web_metadata import (
 from kronik.read.html.dates import find_dates
 from kronik.read.html.head import Head
 from kronik.read.html.json_ld import JsonLd, LdNode, Writer, read_json_ld
-from kronik.read.html.page_title import title_candidates, title_ends
+from kronik.read.html.page_title import site_headings, title_candidates, title_ends
 from kronik.read.html.site import declared_names, find_site_outlet, site_of
 from kronik.read.rules import Rule
 from kronik.read.shape import letters_of
@@ -170,14 +170,15 @@ def read_page_facts(  # noqa: PLR0913 - what the page, its address and its captu
     printed: Found[str] | None,
     *,
     headings: Sequence[Found[str]] = (),
+    subheadings: Sequence[str] = (),
     taken: str | None = None,
     guess: Callable[[], str | None] | None = None,
 ) -> PageFacts:
     """Return what the markup of a page says of it.
 
     `url` is the address from which it was taken, `printed` the stamp that its text shows, `headings` its main headings
-    (h1) in order, `taken` the time at which it was fetched (ISO 8601), `guess` htmldate on its source, asked only where
-    nobody else names a day (`guessed_day`).
+    (h1) in order, `subheadings` the others (h2, h3), `taken` the time at which it was fetched (ISO 8601), `guess`
+    htmldate on its source, asked only where nobody else names a day (`guessed_day`).
     """
     data = read_json_ld(head.json_ld)
     address = next((found for found in _addresses(head) if _is_address(found.value)), None)
@@ -189,11 +190,12 @@ def read_page_facts(  # noqa: PLR0913 - what the page, its address and its captu
     names = declared_names(head, data, node, site)
     outlet = find_site_outlet(names, site)
     called = [name.value for name in names] + ([outlet.value] if outlet else [])
+    called += site_headings(head, headings, subheadings)
     sites = (*called, *([site.domain] if site else []), *title_ends(head))
     dates = find_dates(head, node, own, printed, taken=taken, guess=guess)
     return PageFacts(
         address=address,
-        titles=title_candidates(head, node, headings, called, site),
+        titles=title_candidates(head, node, headings, subheadings, (called, site)),
         outlet=outlet,
         sites=sites,
         writers=tuple(_writers(head, node, sites)),

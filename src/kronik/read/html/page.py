@@ -196,7 +196,8 @@ def read_pages(taken: TakenPages) -> Article:
     """Read the pages of one article; raise NotText where they show no text or are no page of news."""
     leaves = _leaves(taken)
     first = leaves[0]
-    facts = read_page_facts(first.linear.head, first.page.url, None, headings=_headings(first))
+    subheadings = [piece.text for piece in first.pieces if piece.tag in ("h2", "h3")]
+    facts = read_page_facts(first.linear.head, first.page.url, None, headings=_headings(first), subheadings=subheadings)
     capture = _capture(taken, leaves, facts)
     titles = [*([taken.title] if taken.title else []), *(title.value for title in facts.titles)]
     placed, headline, rule = _placed(leaves, titles)

@@ -8,7 +8,7 @@ from itertools import islice
 from kronik.lang.web_metadata import GENERIC_SITES, PAGE_MARK, TITLE_MARKS, TITLE_NAMES
 from kronik.read.html.head import Head
 from kronik.read.html.json_ld import LdNode
-from kronik.read.html.site import Site, is_site_part
+from kronik.read.html.site import MAX_NAME_WORDS, Site, is_site_part
 from kronik.read.rules import Rule
 from kronik.read.shape import letters_of
 from kronik.records.article import Found
@@ -87,35 +87,63 @@ def _is_cut_off(title: str, others: Sequence[str]) -> bool:
     )
 
 
+def _ends(title: str) -> Iterator[tuple[str, str, bool]]:
+    """Yield what can be the site's name, the rest of the title, and whether the name stands behind the rest."""
+    marks = list(_MARKS.finditer(title))
+    if marks:
+        yield title[marks[-1].end() :], title[: marks[-1].start()], True
+        yield title[: marks[0].start()], title[marks[0].end() :], False
+    if colon := _COLON.match(title):
+        yield colon[1], title[colon.end() :], False
+
+
 def title_ends(head: Head) -> Iterator[str]:
     """Yield what stands behind the last mark of the title element, which is the site's name or a section."""
-    marks = list(_MARKS.finditer(head.title.text)) if head.title else []
-    if head.title and marks:
-        yield head.title.text[marks[-1].end() :]
+    yield from (name for name, _, behind in _ends(head.title.text if head.title else "") if behind)
+
+
+def site_headings(head: Head, headings: Sequence[Found[str]], subheadings: Sequence[str]) -> Iterator[str]:
+    """Yield the main headings that are the site's name: one end of the title element, whose rest is the headline.
+
+    That the rest is the headline shows a heading of a lower level (`subheadings`); before a name at the end also that
+    it has more words.
+    """
+    below = {letters_of(words) for words in subheadings}
+    for name, rest, behind in _ends(head.title.text if head.title else ""):
+        words = len(name.split())
+        if words <= MAX_NAME_WORDS and (letters_of(rest) in below or (behind and words < len(rest.split()))):
+            yield from (found.value for found in headings if letters_of(found.value) == letters_of(name))
 
 
 def title_candidates(
-    head: Head, node: LdNode | None, headings: Sequence[Found[str]], names: Sequence[str], site: Site | None
+    head: Head,
+    node: LdNode | None,
+    headings: Sequence[Found[str]],
+    subheadings: Sequence[str],
+    site: tuple[Sequence[str], Site | None],
 ) -> tuple[Found[str], ...]:
     """Return the titles that the markup gives, cleaned, the likeliest first.
 
-    `headings` are the main headings (h1) of the page, `names` the names of its site. Titles that two places agree on
-    come first, those cut off come last; else the order is JSON-LD, og:title, main headings, other meta tags, title
-    element.
+    `headings` are the main headings (h1) of the page, `subheadings` the lower ones, `site` the names and domain of its
+    site. Titles that two places agree on come first, those cut off come last; else the order is JSON-LD, og:title, main
+    headings, other meta tags, title element. A lower heading can agree and is no title by itself.
     """
+    names, domain = site
     found: list[Found[str]] = []
     for declared in islice(_declared(head, node, headings), MAX_TITLES):
         if len(declared.value) <= MAX_TITLE_CHARS:
             title = " ".join(declared.value.split())
-            found += [replace(declared, value=short) for short in _cleaned(title, names, site) if short]
+            found += [replace(declared, value=short) for short in _cleaned(title, names, domain) if short]
     nothing = {letters_of(name) for name in names} | GENERIC_SITES | {""}
     by_letters: dict[str, list[Found[str]]] = {}
     for candidate in found:
         if letters_of(candidate.value) not in nothing:
             by_letters.setdefault(letters_of(candidate.value), []).append(candidate)
     values = [candidate.value for candidate in found]
+    below = {letters_of(words) for words in subheadings}
 
     def order(same: Sequence[Found[str]]) -> tuple[bool, bool]:
-        return _is_cut_off(same[0].value, values), len({candidate.rule for candidate in same}) == 1
+        agreed = len({candidate.rule for candidate in same}) > 1 or letters_of(same[0].value) in below
+        return _is_cut_off(same[0].value, values), not agreed
 
     return tuple(same[0] for same in sorted(by_letters.values(), key=order))
