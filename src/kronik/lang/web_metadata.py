@@ -80,11 +80,6 @@ SECTION_NAMES = (
     "cxenseparse:recs:category",
 )
 
-LANGUAGE_NAMES = ("content-language", "language", "inlanguage", "og:locale", "dc.language", "dcterms.language")
-
-OLD_LANGUAGES = {"in": "id", "iw": "he", "ji": "yi", "jw": "jv", "indonesian": "id", "indonesia": "id", "english": "en"}
-"""Withdrawn codes and names of languages to ISO 639-1."""
-
 ARTICLE_TYPES = words(
     """Article NewsArticle ReportageNewsArticle AnalysisNewsArticle AskPublicNewsArticle BackgroundNewsArticle
     ReviewNewsArticle OpinionNewsArticle AdvertiserContentArticle SatiricalArticle ScholarlyArticle TechArticle Report

@@ -64,7 +64,6 @@ class Rule(StrEnum):
     CANONICAL_LINK = "canonical link"
     H1 = "main heading"
     TITLE_TAG = "title element"
-    LANGUAGE_ATTRIBUTE = "language of the root element"
     KIND_LIVE_DATA = "declared a live blog"
     KIND_LIVE_WORDS = "called live in address or title, with dated entries"
     KIND_OPINION_DATA = "declared an opinion"

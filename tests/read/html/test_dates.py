@@ -217,19 +217,6 @@ def test_change_in_another_zone() -> None:
     assert () == dates.doubts
 
 
-def test_change_at_the_time_of_the_visit_is_doubted() -> None:
-    """A template that writes the time of each visit tells no change."""
-    dates = find_dates(
-        Head(),
-        node("2023-07-23T09:05:00+07:00", "2024-11-08T04:40:10+07:00"),
-        None,
-        None,
-        taken="2024-11-08T04:40+07:00",
-    )
-    assert dates.modified is None
-    assert 1 == len(dates.doubts)
-
-
 def test_only_a_time_of_change() -> None:
     """A time of change is none of publication."""
     dates = find_dates(metas(og__updated_time="2023-07-23T10:00:00+07:00"), None, None, None)

@@ -10,9 +10,9 @@ from kronik.records.article import Found, PageKind
 from kronik.records.span import Span
 
 SITE = "https://www.lintaskota.com"
-STORY = TextMeasures(prose_chars=2400, paragraphs=9, links=180, captions=1)
-THIN = TextMeasures(prose_chars=150, paragraphs=1, links=180, captions=8)
-TICKER = TextMeasures(prose_chars=5200, paragraphs=30, links=180, dated_entries=12)
+STORY = TextMeasures(prose_chars=2400, links=180)
+THIN = TextMeasures(prose_chars=150, links=180)
+TICKER = TextMeasures(prose_chars=5200, links=180, dated_entries=12)
 
 
 def kind_of(  # noqa: PLR0913 - one argument for each thing that a page can show
@@ -31,7 +31,7 @@ def kind_of(  # noqa: PLR0913 - one argument for each thing that a page can show
         title=Inner(title, Span(50, 50 + len(title))) if title else None,
         json_ld=tuple(Inner(block, Span(100 * at, 100 * at + len(block))) for at, block in enumerate(blocks, 1)),
     )
-    return find_kind(head, read_page_facts(head, host + path, None), host + path, text)
+    return find_kind(head, read_page_facts(head, host + path), host + path, text)
 
 
 @pytest.mark.parametrize(
@@ -144,7 +144,7 @@ def test_other_kinds(kind: Found[PageKind], expected: PageKind, rule: Rule) -> N
 def test_section_of_columns() -> None:
     """A section of columns makes a column, with its place in the source."""
     head = Head(metas=(Meta("article:section", "Kolom", Span(7, 19)),))
-    kind = find_kind(head, read_page_facts(head, None, None), None, STORY)
+    kind = find_kind(head, read_page_facts(head, None), None, STORY)
     assert Found(PageKind.OPINION, Rule.KIND_OPINION_SECTION, None, Span(7, 19)) == kind
 
 
@@ -152,5 +152,5 @@ def test_place_of_a_declared_kind() -> None:
     """A declared kind points to its type in the source."""
     block = '{"@type":"ImageGallery"}'
     head = Head(json_ld=(Inner(block, Span(1000, 1000 + len(block))),))
-    kind = find_kind(head, read_page_facts(head, None, None), None, THIN)
+    kind = find_kind(head, read_page_facts(head, None), None, THIN)
     assert Span(1010, 1022) == kind.source

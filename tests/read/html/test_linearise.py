@@ -118,10 +118,10 @@ def test_source_of_a_phrase_shows_it() -> None:
     assert "Bupati</b> &ldquo;kami\n  siap" == linear.map.source_of(span).cut(source)
 
 
-def test_links_and_bold_are_counted() -> None:
-    """A line knows how much of it is a link, and how much is bold, the space before included."""
+def test_links_are_counted() -> None:
+    """A line knows how much of it is a link, the space before included."""
     (line,) = linearise("<p>Baca juga: <a href='x'><b>Judul</b> lain</a></p>").lines
-    assert (11, 6) == (line.link_chars, line.bold_chars)
+    assert 11 == line.link_chars
 
 
 def test_deep_nesting_is_flattened() -> None:

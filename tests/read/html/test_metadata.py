@@ -25,7 +25,7 @@ def facts_of(
     *metas: tuple[str, str], url: str | None = URL, title: str | None = None, ld: str | None = None
 ) -> PageFacts:
     """Return the facts of an invented page."""
-    return read_page_facts(head_of(*metas, title=title, ld=ld), url, None)
+    return read_page_facts(head_of(*metas, title=title, ld=ld), url)
 
 
 def first_title(facts: PageFacts) -> str | None:
@@ -95,7 +95,7 @@ def test_title_cut_off_comes_last() -> None:
 def test_main_heading() -> None:
     """A main heading is a title like the others, and the name of the site in one is none."""
     headings = [Found("KabarNusa.id", "", Span(0, 12)), Found("Jembatan Randu Dibuka Lagi", "", Span(20, 46))]
-    facts = read_page_facts(Head(), URL, None, headings=headings)
+    facts = read_page_facts(Head(), URL, headings)
     assert (Found("Jembatan Randu Dibuka Lagi", Rule.H1, Span(20, 46)),) == facts.titles
 
 
@@ -177,7 +177,7 @@ def test_short_domain_hides_no_person() -> None:
 def test_own_address(canonical: str, og_url: str, expected: tuple[str, str] | None) -> None:
     """The page's own address is the first whole one that it gives."""
     head = Head(metas=(Meta("og:url", og_url, Span(0, 9)),), links=(Link("canonical", canonical, Span(10, 19)),))
-    address = read_page_facts(head, None, None).address
+    address = read_page_facts(head, None).address
     assert expected == ((address.value, address.rule) if address else None)
 
 
@@ -190,7 +190,7 @@ def test_node_of_the_page_among_others() -> None:
     by_address = facts_of(ld=ld)
     by_title = facts_of(("og:title", "Jembatan"), url=None, ld=ld)
     assert ["2023-07-23", "2023-07-23"] == [
-        facts.published.value for facts in (by_address, by_title) if facts.published
+        facts.node.published.value for facts in (by_address, by_title) if facts.node and facts.node.published
     ]
 
 
@@ -198,17 +198,9 @@ def test_day_of_the_web_page_node() -> None:
     """What only the node of the web page tells belongs to its article too."""
     ld = '{"@graph":[{"@type":"Article","headline":"Jembatan"},{"@type":"WebPage","datePublished":"2023-07-23"}]}'
     facts = facts_of(ld=ld, url=None)
-    assert facts.published
-    assert ("2023-07-23", Rule.JSON_LD) == (facts.published.value, facts.published.rule)
-
-
-@pytest.mark.parametrize(
-    ("content", "expected"),
-    [("id", ["id"]), ("In-Id", ["id"]), ("id_ID", ["id"]), ("Indonesian", ["id"]), ("en-US", ["en"]), ("??", [])],
-)
-def test_languages(content: str, expected: list[str]) -> None:
-    """Codes of languages are given without the country, withdrawn ones by their successor."""
-    assert expected == [language.value for language in facts_of(("content-language", content)).languages]
+    assert facts.node
+    assert facts.node.published
+    assert ("2023-07-23", Rule.JSON_LD) == (facts.node.published.value, facts.node.published.rule)
 
 
 def test_sections() -> None:
@@ -219,12 +211,12 @@ def test_sections() -> None:
 
 def test_broken_data_are_doubted() -> None:
     """What could not be read is told."""
-    assert 1 == len(facts_of(ld='{"@type":"NewsArticle","headline":"A "B" C"').doubts)
+    assert 1 == len(facts_of(ld='{"@type":"NewsArticle","headline":"A "B" C"').data.doubts)
 
 
 def test_page_that_says_nothing() -> None:
     """Without markup nothing is known."""
-    assert PageFacts() == read_page_facts(Head(), None, None)
+    assert PageFacts() == read_page_facts(Head(), None)
 
 
 def test_rich_and_long_metas_are_bounded() -> None:

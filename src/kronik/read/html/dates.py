@@ -143,35 +143,32 @@ def _is_before(value: str, other: str) -> bool:
 
 
 def _judged_change(
-    changes: Sequence[Found[str]], published: Found[str] | None, taken: str | None
+    changes: Sequence[Found[str]], published: Found[str] | None
 ) -> tuple[Found[str] | None, tuple[str, ...]]:
     doubts: list[str] = []
     for change in changes:
         shown = f"The time of the last change {change.value} ({change.rule})"
         if published and _is_before(change.value, published.value):
             doubts.append(f"{shown} is before the publication {published.value} ({published.rule}) and is not used.")
-        elif taken and has_clock(change.value) and change.value == read_date(taken):
-            doubts.append(f"{shown} is that at which the page was fetched ({taken}) and is not used.")
         else:
             return change, tuple(doubts)
     return None, tuple(doubts)
 
 
-def find_dates(  # noqa: PLR0913 - each voice is one argument
+def find_dates(
     head: Head,
     node: LdNode | None,
     url: str | None,
     printed: Found[str] | None,
     *,
-    taken: str | None = None,
     guess: Callable[[], str | None] | None = None,
 ) -> PageDates:
     """Return publication and last change of a page.
 
-    `node` is the page's own node of JSON-LD, `printed` its visible stamp, `taken` the time at which it was fetched,
-    `guess` htmldate on its source: it is asked only where nobody else names a day. The day that most independent
-    voices name is that of publication; on a tie the earlier of markup and of stamp or address, if they are more than
-    `REBUILT_DAYS` apart, else the first by `RANK`. Of the voices of that day the most precise is the answer.
+    `node` is the page's own node of JSON-LD, `printed` its visible stamp, `guess` htmldate on its source: it is asked
+    only where nobody else names a day. The day that most independent voices name is that of publication; on a tie the
+    earlier of markup and of stamp or address, if they are more than `REBUILT_DAYS` apart, else the first by `RANK`. Of
+    the voices of that day the most precise is the answer.
     """
     early, late, begun = _published_voices(head, node), _modified_voices(head, node), _created_voices(head)
     day = address_day(url)
@@ -189,5 +186,5 @@ def find_dates(  # noqa: PLR0913 - each voice is one argument
         winner = _winning_day(voices)
         best = min((voice for voice in voices if _day(voice) == winner), key=_strength)
         doubts = (*doubts, *_disagreement(voices, best))
-    modified, more = _judged_change(settled[len(early) : len(early) + len(late)], best, taken)
+    modified, more = _judged_change(settled[len(early) : len(early) + len(late)], best)
     return PageDates(best, modified, (*doubts, *more))

@@ -24,8 +24,6 @@ class Gatherer:
         self._json_ld: list[Inner] = []
         self._times: list[TimeTag] = []
         self._title: Inner | None = None
-        self._language: str | None = None
-        self._classes = ""
         self._amp = False
         self._ld_open = False
 
@@ -39,10 +37,7 @@ class Gatherer:
             return
         span = Span(token.start, token.end)
         if name == "html":
-            self._language = self._language or attributes.get("lang")
             self._amp = self._amp or "amp" in attributes or "⚡" in attributes
-        elif name == "body":
-            self._classes = " ".join(attributes.get(key, "") for key in ("class", "id")).strip().lower()
         elif name == "time" or "datetime" in attributes:
             self._time(attributes, span, offset)
         if "rel" in attributes and "href" in attributes:
@@ -84,7 +79,5 @@ class Gatherer:
             tuple(self._json_ld),
             tuple(self._times),
             self._title,
-            self._language,
-            self._classes,
             self._amp,
         )

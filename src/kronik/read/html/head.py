@@ -59,9 +59,5 @@ class Head:
     json_ld: tuple[Inner, ...] = ()
     times: tuple[TimeTag, ...] = ()
     title: Inner | None = None
-    language: str | None = None
-    """The `lang` attribute of the root element; templates often lie."""
-    classes: str = ""
-    """Class and id of the body element, lower-cased."""
     amp: bool = False
     """True for a page in AMP HTML."""

@@ -59,7 +59,6 @@ class LdNode:
     publisher: Found[str] | None = None
     writers: tuple[Writer, ...] = ()
     sections: tuple[Found[str], ...] = ()
-    language: Found[str] | None = None
     updates: int = 0
     """Entries of a live blog."""
     place: Span | None = None
@@ -151,7 +150,6 @@ class _Block:
             self.name(node.get("publisher")),
             tuple(self.writers(node)),
             tuple(found for item in listed if (found := self.found(item))),
-            self.found(node.get("inLanguage")),
             len(updates) if isinstance(updates, list) else int(updates is not None),
             declared.source if (declared := self.found(node.get("@type"))) else None,
         )

@@ -52,12 +52,10 @@ class TextMeasures:
 
     prose_chars: int
     """Code points of the paragraphs of the story."""
-    paragraphs: int
     links: int
     """Links on the whole page."""
     dated_entries: int = 0
     """Stamps or clock times that head a part of the story, each on a line of its own."""
-    captions: int = 0
     writer_note: Span | None = None
     """The note about a column's writer ("*) Penulis adalah …")."""
 

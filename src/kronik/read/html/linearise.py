@@ -47,7 +47,6 @@ class Line:
     """Index of the innermost block in which it begins, in `Linear.elements`."""
     link_chars: int
     """Code points inside of links, the spaces before them included."""
-    bold_chars: int
     after_image: bool
     """True where a picture stands between it and the line before."""
 
@@ -92,7 +91,6 @@ class _Text:
         self.line_start = 0
         self.line_element = 0
         self.line_links = 0
-        self.line_bold = 0
         self.line_image = False
         self.image = False
         """True behind a picture, until words follow."""
@@ -135,8 +133,8 @@ class _Text:
         """Note the line that ends here."""
         if self.chars > self.line_start:
             span = Span(self.line_start, self.chars)
-            self.lines.append(Line(span, self.line_element, self.line_links, self.line_bold, self.line_image))
-        self.line_start, self.line_links, self.line_bold = self.chars, 0, 0
+            self.lines.append(Line(span, self.line_element, self.line_links, self.line_image))
+        self.line_start, self.line_links = self.chars, 0
 
     def break_line(self, count: int = 1) -> None:
         """Ask for line breaks before the next words."""
@@ -160,7 +158,6 @@ class _Lineariser:
         self.unseen: list[tuple[int, int]] = []
         self.unseen_from: int | None = None
         self.in_link = False
-        self.bold = 0
         self.links = 0
 
     def run(self) -> Linear:
@@ -220,13 +217,10 @@ class _Lineariser:
         if name == "a":
             self.in_link = "href" in attributes
             self.links += self.in_link
-        self.bold += name in {"b", "strong"}
 
     def _end(self, token: Token) -> None:
         if token.name == "a":
             self.in_link = False
-        if token.name in {"b", "strong"} and self.bold:
-            self.bold -= 1
         if token.name in {"br", "p"} and not self.stack.has(token.name):
             self._border(token.name)
         self._closed(self.stack.pop(token.name), token.end)
@@ -254,11 +248,8 @@ class _Lineariser:
             self._kept(token)
         else:
             self._collapsed(token)
-        added = self.text.chars - max(before, self.text.line_start)
         if self.in_link:
-            self.text.line_links += added
-        if self.bold:
-            self.text.line_bold += added
+            self.text.line_links += self.text.chars - max(before, self.text.line_start)
 
     def _collapsed(self, token: Token) -> None:
         position = token.start

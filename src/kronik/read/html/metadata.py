@@ -1,20 +1,17 @@
-"""What a page of markup says of itself: address, titles, outlet, writers, sections, languages, days."""
+"""What a page of markup says of itself: address, titles, outlet, writers, sections."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
 from kronik.lang.web_metadata import (
     ADDRESS_NAMES,
     AUTHOR_NAMES,
-    LANGUAGE_NAMES,
     LIST_TYPES,
-    OLD_LANGUAGES,
     PAGE_TYPES,
     SECTION_NAMES,
 )
-from kronik.read.html.dates import find_dates
 from kronik.read.html.head import Head
 from kronik.read.html.json_ld import JsonLd, LdNode, Writer, read_json_ld
 from kronik.read.html.page_title import site_headings, title_candidates, title_ends
@@ -26,7 +23,6 @@ from kronik.records.article import Found
 
 MAX_WRITERS_CHARS = 300
 """Code points of a value with several names."""
-_LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]{2,8})*")
 _SEVERAL = re.compile(r"\s*;\s*|\s*\|\s*|\s+(?:dan|and|&)\s+|\s*/\s*")
 
 
@@ -43,15 +39,10 @@ class PageFacts:
     """Names and domain of the page's site, and what its title element ends in: nobody of these is a writer."""
     writers: tuple[Writer, ...] = ()
     sections: tuple[Found[str], ...] = ()
-    languages: tuple[Found[str], ...] = ()
-    """ISO 639 codes; templates often lie."""
-    published: Found[str] | None = None
-    modified: Found[str] | None = None
     node: LdNode | None = None
     """The page's own node of JSON-LD."""
     data: JsonLd = field(default_factory=JsonLd)
     """All that the page declares in JSON-LD."""
-    doubts: tuple[str, ...] = ()
 
 
 def _is_address(value: str) -> bool:
@@ -147,38 +138,16 @@ def _sections(head: Head, node: LdNode | None) -> Iterator[Found[str]]:
     yield from (section for section in declared if site_of(section.value) is None)
 
 
-def _language(found: Found[str]) -> Found[str] | None:
-    value = found.value.strip().lower()
-    match = _LANGUAGE.fullmatch(value)
-    code = OLD_LANGUAGES.get(value) or (OLD_LANGUAGES.get(match[1], match[1]) if match else None)
-    return replace(found, value=code) if code else None
-
-
-def _languages(head: Head, node: LdNode | None) -> Iterator[Found[str]]:
-    declared = [node.language] if node and node.language else []
-    declared += _from_metas(head, LANGUAGE_NAMES)
-    if head.language:
-        declared.append(Found(head.language, Rule.LANGUAGE_ATTRIBUTE))
-    for found in declared:
-        if code := _language(found):
-            yield code
-
-
-def read_page_facts(  # noqa: PLR0913 - what the page, its address and its capture each say
+def read_page_facts(
     head: Head,
     url: str | None,
-    printed: Found[str] | None,
-    *,
     headings: Sequence[Found[str]] = (),
     subheadings: Sequence[str] = (),
-    taken: str | None = None,
-    guess: Callable[[], str | None] | None = None,
 ) -> PageFacts:
-    """Return what the markup of a page says of it.
+    """Return what the markup of a page says of it, its days left out.
 
-    `url` is the address from which it was taken, `printed` the stamp that its text shows, `headings` its main headings
-    (h1) in order, `subheadings` the others (h2, h3), `taken` the time at which it was fetched (ISO 8601), `guess`
-    htmldate on its source, asked only where nobody else names a day (`guessed_day`).
+    `url` is the address from which it was taken, `headings` its main headings (h1) in order, `subheadings` the others
+    (h2, h3).
     """
     data = read_json_ld(head.json_ld)
     address = next((found for found in _addresses(head) if _is_address(found.value)), None)
@@ -192,7 +161,6 @@ def read_page_facts(  # noqa: PLR0913 - what the page, its address and its captu
     called = [name.value for name in names] + ([outlet.value] if outlet else [])
     called += site_headings(head, headings, subheadings)
     sites = (*called, *([site.domain] if site else []), *title_ends(head))
-    dates = find_dates(head, node, own, printed, taken=taken, guess=guess)
     return PageFacts(
         address=address,
         titles=title_candidates(head, node, headings, subheadings, (called, site)),
@@ -200,10 +168,6 @@ def read_page_facts(  # noqa: PLR0913 - what the page, its address and its captu
         sites=sites,
         writers=tuple(_writers(head, node, sites)),
         sections=_unique(_sections(head, node)),
-        languages=_unique(_languages(head, node)),
-        published=dates.published,
-        modified=dates.modified,
         node=node,
         data=data,
-        doubts=(*data.doubts, *dates.doubts),
     )

@@ -164,10 +164,8 @@ def _measures(article: Article, leaves: Sequence[Leaf]) -> TextMeasures:
     note = next((block.span for block in article.blocks if _is_writer_note(article, block)), None)
     return TextMeasures(
         prose_chars=sum(len(block.span) for block in told),
-        paragraphs=len(told),
         links=sum(leaf.linear.links for leaf in leaves),
         dated_entries=entries,
-        captions=sum(block.role is BlockRole.CAPTION for block in article.blocks),
         writer_note=note,
     )
 
@@ -197,7 +195,7 @@ def read_pages(taken: TakenPages) -> Article:
     leaves = _leaves(taken)
     first = leaves[0]
     subheadings = [piece.text for piece in first.pieces if piece.tag in ("h2", "h3")]
-    facts = read_page_facts(first.linear.head, first.page.url, None, headings=_headings(first), subheadings=subheadings)
+    facts = read_page_facts(first.linear.head, first.page.url, _headings(first), subheadings)
     capture = _capture(taken, leaves, facts)
     titles = [*([taken.title] if taken.title else []), *(title.value for title in facts.titles)]
     placed, headline, rule = _placed(leaves, titles)
@@ -210,16 +208,15 @@ def read_pages(taken: TakenPages) -> Article:
         article.printed,
         guess=lambda: guessed_day(seen_source(first.page.source, first.linear)),
     )
-    doubts = (*facts.data.doubts, *dates.doubts)
-    facts = replace(facts, published=dates.published, modified=dates.modified, doubts=doubts)
+    doubts = (*(doubt for leaf in leaves for doubt in leaf.doubts), *facts.data.doubts, *dates.doubts)
     article = replace(
         article,
         title=_title(capture, facts, block, rule),
         outlet=article.outlet if capture.outlet else facts.outlet or article.outlet,
         byline=tuple(_bylines(article, facts)),
-        published=article.published or facts.published,
-        modified=facts.modified,
-        doubts=(*article.doubts, *(doubt for leaf in leaves for doubt in leaf.doubts), *facts.doubts, *_missing(taken)),
+        published=article.published or dates.published,
+        modified=dates.modified,
+        doubts=(*article.doubts, *doubts, *_missing(taken)),
     )
     kind = find_kind(first.linear.head, facts, capture.url, _measures(article, leaves))
     if kind.value is PageKind.INDEX:  # its stamps, writers and further pages are those of the articles that it lists
