@@ -340,6 +340,21 @@ def test_stamps_with_and_without_a_writer(line: str, printed: str, writers: list
     assert (printed, writers) == (_value(article.printed), [person.name for person in article.byline])
 
 
+@pytest.mark.parametrize(
+    ("line", "printed", "modified"),
+    [
+        ("Diperbarui: 10 Juni 2024", None, "2024-06-10"),
+        ("Last updated 10 Juni 2024 10:10 WIB", None, "2024-06-10T10:10+07:00"),
+        ("9 Juni 2024, terakhir diperbarui 10 Juni 2024", "2024-06-09", "2024-06-10"),
+        ("Diperbarui 10 Juni 2024, diterbitkan 9 Juni 2024", "2024-06-09", "2024-06-10"),
+    ],
+)
+def test_a_stamp_of_a_change(line: str, printed: str | None, modified: str) -> None:
+    """A stamp that is labelled as that of a change dates the change, not the publication."""
+    article = _article(STORY.replace("\n", f"\n{line}\n", 1))
+    assert (printed, modified) == (_value(article.printed), _value(article.modified))
+
+
 PICTURED = """Warga Lereng Tolak Tambang Pasir
 Oleh: Budi Raharjo
 {credit}

@@ -16,7 +16,7 @@ from kronik.read.credits import (
 from kronik.read.dateline import Dateline, find_dateline, read_dateline_line
 from kronik.read.headline import find_headline
 from kronik.read.language import language_of
-from kronik.read.metadata import check_published, find_outlet, find_printed
+from kronik.read.metadata import check_published, find_changed, find_outlet, find_printed
 from kronik.read.pieces import cut_pieces
 from kronik.read.rules import Rule
 from kronik.read.shape import Shape
@@ -181,6 +181,7 @@ def compose_article(
         byline=_bylines(text, blocks, outlet),
         dateline=Found(place.cut(text), Rule.DATELINE, place) if place else None,
         printed=find_printed(text, blocks),
+        modified=find_changed(text, blocks),
         published=published,
         doubts=doubts,
     )

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from urllib.parse import urlsplit
 
 from kronik.lang.id.page_credits import HOSTS, registered_domain
@@ -10,7 +10,7 @@ from kronik.read.credits import NAME_DESK, SITE, closing_site, is_site_name
 from kronik.read.dateline import Dateline, is_site
 from kronik.read.rules import Rule
 from kronik.read.shape import letters_of
-from kronik.read.stamps import find_publication, find_stamp
+from kronik.read.stamps import find_change, find_publication
 from kronik.records.article import Block, BlockRole, Capture, Found
 from kronik.records.span import Span
 
@@ -98,24 +98,27 @@ def find_outlet(capture: Capture, blocks: Sequence[Block], dateline: Dateline | 
     return _alone_above(text, blocks)
 
 
-def find_printed(text: str, blocks: Sequence[Block]) -> Found[str] | None:
-    """Return the stamp that the page prints.
-
-    Of the stamps with a time of day above the first paragraph the first under the headline, else the last over it;
-    else the first stamp. Stamps of a change count only where there are no others.
-    """
-    return _printed(text, blocks, find_publication) or _printed(text, blocks, find_stamp)
-
-
-def _printed(
+def _stamps(
     text: str, blocks: Sequence[Block], find: Callable[[str], tuple[str, int, int] | None]
-) -> Found[str] | None:
-    first = next((block.span.start for block in blocks if block.role is BlockRole.PARAGRAPH), len(text))
-    stamps = []
+) -> Iterator[Found[str]]:
     for block in blocks:
         if block.role is BlockRole.TIMESTAMP and (found := find(block.span.cut(text))):
-            span = Span(block.span.start + found[1], block.span.start + found[2])
-            stamps.append(Found(found[0], Rule.STAMP, span))
+            yield Found(found[0], Rule.STAMP, Span(block.span.start + found[1], block.span.start + found[2]))
+
+
+def find_changed(text: str, blocks: Sequence[Block]) -> Found[str] | None:
+    """Return the first stamp of a change that the page prints."""
+    return next(_stamps(text, blocks, find_change), None)
+
+
+def find_printed(text: str, blocks: Sequence[Block]) -> Found[str] | None:
+    """Return the stamp that the page prints, those of changes left out.
+
+    Of the stamps with a time of day above the first paragraph the first under the headline, else the last over it;
+    else the first stamp.
+    """
+    first = next((block.span.start for block in blocks if block.role is BlockRole.PARAGRAPH), len(text))
+    stamps = list(_stamps(text, blocks, find_publication))
     headline = next((block.span for block in blocks if block.role is BlockRole.HEADLINE), None)
     above = [stamp for stamp in stamps if stamp.span and stamp.span.start < first and "T" in stamp.value]
     under = (stamp for stamp in above if headline and stamp.span and stamp.span.start > headline.start)

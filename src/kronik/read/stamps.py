@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 
 from kronik.lang.id.page_credits import CHANGED_STAMP, MONTHS, STAMP_WORDS, WEEKDAYS, ZONES
 
@@ -88,17 +89,27 @@ def find_stamp(text: str) -> tuple[str, int, int] | None:
     return None
 
 
+def _dates(text: str, *, changed: bool) -> Iterator[tuple[str, int, int]]:
+    """Yield the dates of a stamp that a label before them tells are those of changes, with it, or the others."""
+    start = 0
+    while found := find_stamp(text[start:]):
+        label = CHANGED.search(text[start : start + found[1]])
+        if bool(label) is changed:
+            yield found[0], start + (label.start() if label else found[1]), start + found[2]
+        start += found[2]
+
+
 def find_publication(text: str) -> tuple[str, int, int] | None:
     """Return the first date of a stamp that is not labelled as that of a change; None where each is.
 
     "Diperbarui 11 Juni 2024, diterbitkan 10 Juni 2024" was published on the tenth.
     """
-    start = 0
-    while found := find_stamp(text[start:]):
-        if not CHANGED.search(text[start : start + found[1]]):
-            return found[0], start + found[1], start + found[2]
-        start += found[2]
-    return None
+    return next(_dates(text, changed=False), None)
+
+
+def find_change(text: str) -> tuple[str, int, int] | None:
+    """Return the first date of a stamp that is labelled as that of a change."""
+    return next(_dates(text, changed=True), None)
 
 
 def is_stamp_line(text: str) -> bool:

@@ -129,6 +129,24 @@ def test_stamps_of_other_regions_are_not_the_pages_own() -> None:
     assert "2024-02-06T08:15+07:00" == (article.published.value if article.published else None)
 
 
+@pytest.mark.parametrize(
+    ("stamp", "published", "modified"),
+    [
+        ("Diperbarui 10 Juni 2024", None, "2024-06-10"),
+        ("Diperbarui <time datetime='2024-06-10T10:10+07:00'>10 Juni 2024</time>", None, "2024-06-10T10:10+07:00"),
+        ("<time datetime='2024-06-10T10:10+07:00'>Diperbarui 10 Juni 2024</time>", None, "2024-06-10T10:10+07:00"),
+        ("<time datetime='2024-06-09'>9 Juni 2024</time> Diperbarui 10 Juni 2024", "2024-06-09", "2024-06-10"),
+    ],
+    ids=["text", "time behind the label", "time with the label", "time before the label"],
+)
+def test_only_a_stamp_of_a_change(stamp: str, published: str | None, modified: str) -> None:
+    """A page that prints only when it was changed does not say when it was published."""
+    article = read(_page(f"<div>{stamp}</div>{PARAGRAPHS}"))
+    assert (published, modified) == tuple(
+        found.value if found else None for found in (article.published, article.modified)
+    )
+
+
 def test_writer_of_the_markup_has_a_place() -> None:
     """A writer whom only the markup names is given with the place of the tag in the source."""
     head = '<meta name="author" content="Rangga Saputra">'

@@ -115,10 +115,10 @@ CREDIT_LABELS = (
 )
 """Labels of a credit line."""
 
-STAMP_WORDS = r"(?:dipublikasikan|diterbitkan|diperbarui|dimutakhirkan|diunggah|tayang|terbit|publikasi|publish(?:ed)?|posted|post|updated?|last updated|rilis|tanggal|date|diposting|pada|oleh|by|on|at|pukul|jam|redaksi|admin|tim|hari ini|waktu|baca|membaca|menit|min|mins|minutes?|read|reading|time)"
+STAMP_WORDS = r"(?:terakhir|dipublikasikan|diterbitkan|diperbarui|dimutakhirkan|diunggah|tayang|terbit|publikasi|publish(?:ed)?|posted|post|updated?|last updated|rilis|tanggal|date|diposting|pada|oleh|by|on|at|pukul|jam|redaksi|admin|tim|hari ini|waktu|baca|membaca|menit|min|mins|minutes?|read|reading|time)"
 """Words that may stand beside a stamp on its line."""
 
-CHANGED_STAMP = r"(?:diperbarui|diperbaharui|dimutakhirkan|diedit|pembaruan|terakhir diubah|last updated|last modified|updated?|edited|modified)(?: (?:pada|on|at|terakhir))?\W{0,4}$"
+CHANGED_STAMP = r"(?:terakhir )?(?:diperbarui|diperbaharui|dimutakhirkan|diedit|pembaruan|terakhir diubah|last updated|last modified|updated?|edited|modified)(?: (?:pada|on|at|terakhir))?\W{0,4}$"
 """Labels before a stamp that is that of a change, not of the publication."""
 
 MONTHS: dict[str, int] = {

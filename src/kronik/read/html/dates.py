@@ -9,6 +9,7 @@ from kronik.read.html.date_values import address_day, read_date
 from kronik.read.html.date_zones import has_clock, settle_zones, zone_of
 from kronik.read.html.head import Head, TimeTag
 from kronik.read.html.json_ld import LdNode
+from kronik.read.html.linearise import MAX_BREAKS
 from kronik.read.rules import Rule
 from kronik.records.article import Found
 
@@ -70,15 +71,18 @@ def _from_times(head: Head, words: Sequence[str]) -> Iterator[Found[str]]:
                 return
 
 
-def _only_time(head: Head) -> Iterator[Found[str]]:
-    """Yield the date of the time elements where they all give one and the same."""
+def _only_time(head: Head, changed: Found[str] | None) -> Iterator[Found[str]]:
+    """Yield the date of the time elements where they all give one and the same, and none is that of a change."""
     dated = [(value, time) for time in head.times if (value := read_date(time.value))]
-    if len({value for value, _ in dated}) == 1 and not _is_changed(dated[0][1]):
+    if len({value for value, _ in dated}) == 1 and not any(_is_changed(time, changed) for _, time in dated):
         yield Found(dated[0][0], Rule.TIME_TAG, None, dated[0][1].source)
 
 
-def _is_changed(time: TimeTag) -> bool:
-    return not set(MODIFIED_WORDS).isdisjoint(time.property.split())
+def _is_changed(time: TimeTag, changed: Found[str] | None) -> bool:
+    """Tell whether a time element is by its class that of a change, or holds the printed stamp of one."""
+    stamp = changed.span if changed else None
+    holds = stamp is not None and stamp.start - MAX_BREAKS <= time.offset < stamp.end  # a line break may stand between
+    return holds or not set(MODIFIED_WORDS).isdisjoint(time.property.split())
 
 
 def _read(found: Found[str] | None) -> Iterator[Found[str]]:
@@ -86,9 +90,9 @@ def _read(found: Found[str] | None) -> Iterator[Found[str]]:
         yield Found(value, found.rule, found.span, found.source)
 
 
-def _published_voices(head: Head, node: LdNode | None) -> tuple[Found[str], ...]:
+def _published_voices(head: Head, node: LdNode | None, changed: Found[str] | None) -> tuple[Found[str], ...]:
     voices = (*_read(node.published if node else None), *_from_metas(head, PUBLISHED_NAMES))
-    return (*voices, *(list(_from_times(head, PUBLISHED_WORDS)) or _only_time(head)))
+    return (*voices, *(list(_from_times(head, PUBLISHED_WORDS)) or _only_time(head, changed)))
 
 
 def _created_voices(head: Head) -> tuple[Found[str], ...]:
@@ -96,9 +100,12 @@ def _created_voices(head: Head) -> tuple[Found[str], ...]:
     return tuple(_from_metas(head, CREATED_NAMES))
 
 
-def _modified_voices(head: Head, node: LdNode | None) -> tuple[Found[str], ...]:
+def _modified_voices(head: Head, node: LdNode | None, changed: Found[str] | None) -> tuple[Found[str], ...]:
     own = _read(node.modified if node else None)
-    return (*own, *_from_metas(head, MODIFIED_NAMES), *_from_times(head, MODIFIED_WORDS))
+    named = tuple(_from_times(head, MODIFIED_WORDS))
+    times = (time for time in head.times if not named and _is_changed(time, changed))
+    shown = [Found(value, Rule.TIME_TAG, None, time.source) for time in times if (value := read_date(time.value))]
+    return (*own, *_from_metas(head, MODIFIED_NAMES), *named, *shown)
 
 
 def _day(voice: Found[str]) -> dt.date:
@@ -155,36 +162,43 @@ def _judged_change(
     return None, tuple(doubts)
 
 
-def find_dates(
+def find_dates(  # noqa: PLR0913 - each voice is one argument
     head: Head,
     node: LdNode | None,
     url: str | None,
     printed: Found[str] | None,
     *,
+    changed: Found[str] | None = None,
     guess: Callable[[], str | None] | None = None,
 ) -> PageDates:
     """Return publication and last change of a page.
 
-    `node` is the page's own node of JSON-LD, `printed` its visible stamp, `guess` htmldate on its source: it is asked
-    only where nobody else names a day. The day that most independent voices name is that of publication; on a tie the
-    earlier of markup and of stamp or address, if they are more than `REBUILT_DAYS` apart, else the first by `RANK`. Of
-    the voices of that day the most precise is the answer.
+    `node` is the page's own node of JSON-LD, `printed` its visible stamp, `changed` that of a change, `guess` htmldate
+    on its source: it is asked only where nobody else names a day. The day that most independent voices name is that of
+    publication; on a tie the earlier of markup and of stamp or address, if they are more than `REBUILT_DAYS` apart,
+    else the first by `RANK`. Of the voices of that day the most precise is the answer.
     """
-    early, late, begun = _published_voices(head, node), _modified_voices(head, node), _created_voices(head)
+    early, late, begun = (
+        _published_voices(head, node, changed),
+        _modified_voices(head, node, changed),
+        _created_voices(head),
+    )
     day = address_day(url)
-    shown = tuple(value for value in (printed.value if printed else None, day) if value)
+    stamps = tuple(stamp.value for stamp in (printed, changed) if stamp)
+    shown = (*stamps, day) if day else stamps
     settled, doubts = settle_zones((*early, *late, *begun), shown)
     voices = list(settled[: len(early)] or settled[len(late) :])
     if printed:
         voices.append(Found(printed.value, Rule.STAMP, printed.span, printed.source))
     if day:
         voices.append(Found(day, Rule.ADDRESS_DAY))
-    if not voices and guess and (guessed := guess()):
+    if not voices and guess and (guessed := guess()) and not (changed and changed.value.startswith(guessed)):
         voices.append(Found(guessed, Rule.HTMLDATE))
     best = None
     if voices:
         winner = _winning_day(voices)
         best = min((voice for voice in voices if _day(voice) == winner), key=_strength)
         doubts = (*doubts, *_disagreement(voices, best))
-    modified, more = _judged_change(settled[len(early) : len(early) + len(late)], best)
+    changes = (*settled[len(early) : len(early) + len(late)], *([changed] if changed else []))
+    modified, more = _judged_change(changes, best)
     return PageDates(best, modified, (*doubts, *more))

@@ -206,6 +206,7 @@ def read_pages(taken: TakenPages) -> Article:
         facts.node,
         capture.url,
         article.printed,
+        changed=article.modified,
         guess=lambda: guessed_day(seen_source(first.page.source, first.linear)),
     )
     doubts = (*(doubt for leaf in leaves for doubt in leaf.doubts), *facts.data.doubts, *dates.doubts)
