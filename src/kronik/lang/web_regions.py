@@ -10,12 +10,12 @@ REGION_ROLES = words("navigation banner contentinfo complementary search dialog 
 
 REGION_WORDS = words(
     "ad ads adv adsense advert advertisement advertorial iklan banner sponsor sponsored promo promotion related "
-    "terkait bacajuga lihatjuga lihatjg readalso readmore recommend recommended recommendation rekomendasi popular "
+    "terkait bacajuga lihatjuga readalso recommend recommended recommendation rekomendasi popular "
     "terpopuler populer trending terkini terbaru latest headline headlines share sharing shares socmed sosmed social "
     "socials medsos comment comments komentar disqus respond reply sidebar breadcrumb breadcrumbs "
     "crumb crumbs tag tags tagging taglist keyword keywords newsletter subscribe subscription langganan cookie "
     "cookies consent gdpr popup modal overlay toast nav navbar navigation menu menus submenu topbar footer copyright "
-    "login signin signup register search searchbox pagination paging pager playlist linksisip sisip authorbox "
+    "login signin signup register search searchbox pagination paging pager playlist sisip authorbox "
     "biography notif notification skip poll polls polling survei survey kuis quiz"
 )
 """Words of class and id of which one is enough; lower-cased, cut at everything but letters and digits."""
@@ -29,7 +29,6 @@ REGION_PAIRS = frozenset(
         ("berita", "lain"),
         ("artikel", "terkait"),
         ("read", "also"),
-        ("read", "more"),
         ("also", "read"),
         ("most", "read"),
         ("author", "box"),

@@ -88,6 +88,14 @@ def test_furniture_inside_the_story_is_left_out(furniture: str) -> None:
     assert list(STORY) == _body(read(_page(first + furniture + "".join(rest))))
 
 
+@pytest.mark.parametrize("name", ["read-more-content", "readmore", "read_more_wrap"])
+def test_an_element_to_read_more_holds_the_story(name: str) -> None:
+    """What a template unfolds on demand is story like the paragraphs before it."""
+    more = "<h3>Bantuan Datang</h3><p>Bupati akan meninjau lokasi pada Rabu pagi.</p><ul><li>beras dua ton</li></ul>"
+    expected = [*STORY, "Bantuan Datang", "Bupati akan meninjau lokasi pada Rabu pagi.", "beras dua ton"]
+    assert expected == _body(read(_page(f"{PARAGRAPHS}<div class='{name}'>{more}</div>")))
+
+
 def test_headline_is_the_title_of_the_markup() -> None:
     """The main heading is the headline; the same words in crumbs and lists are furniture."""
     article = read(_page(PARAGRAPHS, before=f"<div><a href='/x'>{TITLE}</a></div>"))
