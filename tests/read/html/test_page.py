@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kronik.errors import NotText
 from kronik.ids import line_key
-from kronik.read.html.page import read_pages
+from kronik.read.html.page import PAID, read_pages
 from kronik.read.rules import Rule
 from kronik.records.article import Article, BlockRole, PageKind
 from kronik.records.source import MarkupPage, TakenPages
@@ -204,6 +204,22 @@ def test_missing_pages_are_told() -> None:
     """Pages that the article has and the batch has not are named."""
     article = read_pages(TakenPages((MarkupPage(_page(PARAGRAPHS), "page.html", "utf-8"),), (2, 3)))
     assert ("The article has further pages that are not among the inputs: 2, 3.",) == article.doubts
+
+
+@pytest.mark.parametrize(
+    ("declared", "paid"),
+    [
+        ('"isAccessibleForFree": false', True),
+        ('"isAccessibleForFree": "False"', True),
+        ('"hasPart": {"@type": "WebPageElement", "isAccessibleForFree": "http://schema.org/False"}', True),
+        ('"isAccessibleForFree": true', False),
+        ('"isAccessibleForFree": "True", "hasPart": []', False),
+    ],
+)
+def test_a_page_behind_a_paywall_is_doubted(declared: str, *, paid: bool) -> None:
+    """An article that its page declares not to be free may be cut off."""
+    ld = f'<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "{TITLE}", {declared}}}</script>'
+    assert paid is (PAID in read(_page(PARAGRAPHS, head=ld)).doubts)
 
 
 def test_every_block_leads_to_its_source() -> None:

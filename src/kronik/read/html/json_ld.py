@@ -59,6 +59,8 @@ class LdNode:
     publisher: Found[str] | None = None
     writers: tuple[Writer, ...] = ()
     sections: tuple[Found[str], ...] = ()
+    paid: bool = False
+    """Declared, or one of its parts, as not free to read."""
     updates: int = 0
     """Entries of a live blog."""
     place: Span | None = None
@@ -150,9 +152,20 @@ class _Block:
             self.name(node.get("publisher")),
             tuple(self.writers(node)),
             tuple(found for item in listed if (found := self.found(item))),
+            _is_paid(node),
             len(updates) if isinstance(updates, list) else int(updates is not None),
             declared.source if (declared := self.found(node.get("@type"))) else None,
         )
+
+
+def _is_paid(node: Mapping[str, Json]) -> bool:
+    """Tell whether a thing or one of its parts is declared not to be free to read."""
+    parts = node.get("hasPart")
+    for thing in (node, *(parts if isinstance(parts, list) else [parts])):
+        free = thing.get("isAccessibleForFree") if isinstance(thing, dict) else None
+        if isinstance(free, Scalar) and _short(free.value).lower() == "false":
+            return True
+    return False
 
 
 def _short(name: str) -> str:

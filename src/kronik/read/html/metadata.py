@@ -87,7 +87,7 @@ def _main_node(head: Head, data: JsonLd, urls: Sequence[str | None]) -> LdNode |
 
 
 def _filled(node: LdNode, data: JsonLd) -> LdNode:
-    """Return a node with the days and publisher that only the node of its web page has."""
+    """Return a node with the days, publisher and price that only the node of its web page has."""
     for other in data.nodes:
         if other.is_any(PAGE_TYPES) and not other.is_any(LIST_TYPES):
             node = replace(
@@ -95,6 +95,7 @@ def _filled(node: LdNode, data: JsonLd) -> LdNode:
                 published=node.published or other.published,
                 modified=node.modified or other.modified,
                 publisher=node.publisher or other.publisher,
+                paid=node.paid or other.paid,
             )
     return node
 

@@ -27,6 +27,8 @@ from kronik.records.span import Span
 BETWEEN_PAGES = "\n\n"
 """What parts the pages of one article in its text."""
 
+PAID = "The page declares that it is not free to read: its text may be cut off."
+
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
@@ -209,7 +211,9 @@ def read_pages(taken: TakenPages) -> Article:
         changed=article.modified,
         guess=lambda: guessed_day(seen_source(first.page.source, first.linear)),
     )
-    doubts = (*(doubt for leaf in leaves for doubt in leaf.doubts), *facts.data.doubts, *dates.doubts)
+    told = (doubt for leaf in leaves for doubt in leaf.doubts)
+    paid = [PAID] if facts.node and facts.node.paid else []
+    doubts = (*told, *paid, *facts.data.doubts, *dates.doubts)
     article = replace(
         article,
         title=_title(capture, facts, block, rule),
