@@ -222,6 +222,27 @@ def test_a_page_behind_a_paywall_is_doubted(declared: str, *, paid: bool) -> Non
     assert paid is (PAID in read(_page(PARAGRAPHS, head=ld)).doubts)
 
 
+@pytest.mark.parametrize(
+    ("inside", "doubted"),
+    [
+        pytest.param(
+            f"<p>{STORY[0]}</p><div style='display:none'><p>{STORY[1]}</p><p>{STORY[2]}</p></div>", True, id="rest"
+        ),
+        pytest.param(f"<div><p>{STORY[0]}</p></div><div hidden>{PARAGRAPHS}</div>", True, id="whole again"),
+        pytest.param(f"{PARAGRAPHS}<p style='display:none'>{STORY[0]} {STORY[1]}</p>", True, id="one paragraph"),
+        pytest.param(f"<div>{PARAGRAPHS}</div><div hidden>{PARAGRAPHS}</div>", False, id="the same twice"),
+        pytest.param(
+            f"{PARAGRAPHS}<div hidden><p>Masukkan surel Anda untuk kabar pagi kami.</p></div>", False, id="little"
+        ),
+        pytest.param(f"{PARAGRAPHS}<script>{PARAGRAPHS * 3}</script>", False, id="script"),
+    ],
+)
+def test_a_story_that_the_page_hides_is_doubted(inside: str, *, doubted: bool) -> None:
+    """Where a reader has to ask for most of a story, what is read may not be all of it."""
+    doubts = [doubt for doubt in read(_page(inside)).doubts if doubt.startswith("The page hides")]
+    assert doubted is bool(doubts)
+
+
 def test_every_block_leads_to_its_source() -> None:
     """What the source of a block shows to a reader is the block's words, on either page of an article."""
     sources = [_page(PARAGRAPHS), _page(f"<p>{STORY[0]} &amp; {STORY[1]}</p>")]

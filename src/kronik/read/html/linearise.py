@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kronik.lang.web_elements import BLOCKS, CELLS, SPACED, VOID
+from kronik.lang.web_elements import BLOCKS, CELLS, SPACED, UNSEEN, VOID
 from kronik.read.html.gather import Gatherer
 from kronik.read.html.head import Head
 from kronik.read.html.tokens import MAX_ATTRIBUTES, Token, TokenKind, attributes_of, tokens
@@ -25,6 +25,8 @@ VERSION = 1
 MAX_TAGS = 600_000
 """Signs that open a tag, above which a source is no page; the 13 pages measured have at most 5,000, and 600,000 take
 about 3 s. Callers refuse such a source."""
+MIN_FOLDED_CHARS = 40
+"""Code points of a hidden text that is kept; buttons and menus have fewer than sentences."""
 MAX_BREAKS = 2
 """Line breaks in a row: a line and a blank line; more say nothing more."""
 BLANK = " \t\n\r\f\xa0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
@@ -52,6 +54,15 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Folded:
+    """A text that an attribute of an element hides, for a script to show."""
+
+    words: str
+    holder: int
+    """Index of the innermost element around it that is seen, in `Linear.elements`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Linear:
     """The text of one page, its lines, and what the page says of itself."""
 
@@ -67,6 +78,8 @@ class Linear:
     head: Head
     unseen: tuple[Span, ...]
     """Ranges of the source that no reader of the page sees: comments, scripts, hidden elements, monstrous tags."""
+    folded: tuple[Folded, ...]
+    """Texts of hidden elements, in order."""
 
 
 @lru_cache(maxsize=1024)
@@ -157,6 +170,9 @@ class _Lineariser:
         self.gatherer = Gatherer(source)
         self.unseen: list[tuple[int, int]] = []
         self.unseen_from: int | None = None
+        self.folded: list[Folded] = []
+        self.folded_in: int | None = None
+        """The element around the hidden one, where an attribute hides it."""
         self.in_link = False
         self.links = 0
 
@@ -183,7 +199,8 @@ class _Lineariser:
         elements = tuple(self.stack.elements)
         lines = tuple(text.lines)
         head = self.gatherer.head()
-        return Linear("".join(text.parts), mapped, lines, elements, self.stack.depth, self.links, head, unseen)
+        folded = tuple(self.folded)
+        return Linear("".join(text.parts), mapped, lines, elements, self.stack.depth, self.links, head, unseen, folded)
 
     def _left_out(self, token: Token) -> None:
         if token.kind is TokenKind.RAW:
@@ -212,6 +229,7 @@ class _Lineariser:
         if self.unseen_from is None:
             if self.stack.top.hidden:
                 self.unseen_from = token.start
+                self.folded_in = self.stack.top.parent if name not in UNSEEN else None
             else:
                 self._border(name)
         if name == "a":
@@ -242,6 +260,9 @@ class _Lineariser:
 
     def _text(self, token: Token) -> None:
         if self.unseen_from is not None:
+            if self.folded_in is not None and token.end - token.start >= MIN_FOLDED_CHARS:
+                words = " ".join(html.unescape(self.source[token.start : token.end]).split())
+                self.folded.append(Folded(words, self.folded_in))
             return
         before = self.text.chars
         if self.stack.top.preformatted:

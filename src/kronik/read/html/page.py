@@ -7,6 +7,7 @@ from kronik.errors import NotText
 from kronik.read.article import compose_article
 from kronik.read.html.dates import find_dates
 from kronik.read.html.evidence import with_evidence
+from kronik.read.html.folded import folded_doubt
 from kronik.read.html.guessed import guessed_day
 from kronik.read.html.kind import TextMeasures, find_kind
 from kronik.read.html.layout import evidence_of
@@ -65,7 +66,7 @@ def _leaf(page: MarkupPage, start: int, repeated: frozenset[int]) -> Leaf:
     extracted = find_main_text(page.source, linear)
     pieces = _moved(cut_pieces(linear.text), start) if start else cut_pieces(linear.text)
     told = with_evidence(pieces, start, evidence_of(linear, extracted.ranges), extracted.ranges, repeated)
-    doubts = [extracted.doubt] if extracted.doubt else []
+    doubts = [doubt for doubt in (extracted.doubt, folded_doubt(linear, extracted.ranges)) if doubt]
     if page.broken_bytes:
         doubts.append(f"{page.file}: {page.broken_bytes} bytes are no text in {page.encoding} and show as U+FFFD.")
     return Leaf(page, linear, start, told, tuple(doubts))
