@@ -319,6 +319,10 @@ def test_a_label_alone_gives_the_role_of_the_name_below(
     [
         pytest.param("05/04/2021", "2021-04-05", [], id="numbers-only"),
         pytest.param("2021-04-05", "2021-04-05", [], id="iso"),
+        pytest.param("2021-04-05 10:15:20", "2021-04-05T10:15", [], id="iso-with-time"),
+        pytest.param("10/06/2024 10:15", "2024-06-10T10:15", [], id="numbers-with-time"),
+        pytest.param("10/06/24 10:15", "2024-06-10T10:15", [], id="two-digits-of-a-year"),
+        pytest.param("10/06/24", None, [], id="two-digits-without-a-time"),
         pytest.param(
             "By Sri Lestari — 14 Agustus 2024 in Desa, Headline Reading Time: 2 mins read",
             "2024-08-14",
@@ -334,7 +338,7 @@ def test_a_label_alone_gives_the_role_of_the_name_below(
         pytest.param("23/05/2024 20:10 WIB | Gaya Hidup", "2024-05-23T20:10+07:00", [], id="section-behind"),
     ],
 )
-def test_stamps_with_and_without_a_writer(line: str, printed: str, writers: list[str]) -> None:
+def test_stamps_with_and_without_a_writer(line: str, printed: str | None, writers: list[str]) -> None:
     """A date in numbers alone is a stamp, and so is one behind its writer's name."""
     article = _article(STORY.replace("\n", f"\n{line}\n", 1))
     assert (printed, writers) == (_value(article.printed), [person.name for person in article.byline])

@@ -54,7 +54,12 @@ NO_WORDS = re.compile(r"[^a-zA-Z\w\"“”'‘’]+|[#+]?[\d.,:/|\s]+[%+]?")
 CRUMBS = re.compile(r"\s*[/>»›|•·,]+\s*|\s+")
 CLOCK = re.compile(r"(?:pukul |jam )?\d{1,2}[.:]\d{2} ?(?:wib|wita|wit)\b\W{0,3}", re.IGNORECASE)
 """A line that is a clock time with its zone, as over the entries of a ticker."""
-NUMERIC_DATE = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{4}|\d{4}-\d{2}-\d{2}")
+_CLOCK = r"[ ,|·–-]{1,4}\d{1,2}[:.]\d{2}(?:[:.]\d{2})?"
+NUMERIC_DATE = re.compile(
+    rf"(?:\d{{1,2}}([/.-])\d{{1,2}}\1\d{{4}}|\d{{4}}-\d{{2}}-\d{{2}})(?:{_CLOCK})?"
+    rf"|\d{{1,2}}([/.-])\d{{1,2}}\2\d{{2}}{_CLOCK}"
+)
+"""A date in numbers alone; one with two digits of a year has a time, else it is any number."""
 SITE_HEAD = re.compile(rf"{SITE}\s*[-–|]\s*")
 FIRST_WORD = re.compile(r"[^\s/>»›|•·,&]+")
 CRUMB_TRAIL = re.compile(r"(?:home|beranda)\s*[/»›>|]\s*\S.{0,200}", re.IGNORECASE)
