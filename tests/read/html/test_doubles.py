@@ -117,6 +117,13 @@ def test_variant(url: str, variant: Variant) -> None:
     assert variant is address.variant
 
 
+def test_relative_links_start_from_the_base() -> None:
+    """A page that names its base has its address by it, wherever it was saved from."""
+    source = "<html><head><base href='https://kabarnusa.id/'><link rel='canonical' href='daerah/jembatan-randu-dibuka'>"
+    seen = sight(MarkupPage(source, "a.html", "utf-8"), Ref(0, "a.html"))
+    assert "kabarnusa.id/daerah/jembatan-randu-dibuka" == seen.key
+
+
 def test_pages_are_joined_in_order() -> None:
     """Numbered pages are one article, in their order; the page without a number is the first."""
     pages = [("b", f"{BASE}?page=2", ""), ("c", f"{BASE}?page=3", ""), ("a", BASE, "")]

@@ -181,6 +181,22 @@ def test_own_address(canonical: str, og_url: str, expected: tuple[str, str] | No
     assert expected == ((address.value, address.rule) if address else None)
 
 
+@pytest.mark.parametrize(
+    ("url", "base", "expected"),
+    [
+        ("https://kabarnusa.id/a/b", "", "https://kabarnusa.id/daerah/jembatan"),
+        ("https://cermin.example/x", "https://kabarnusa.id/", "https://kabarnusa.id/daerah/jembatan"),
+        (None, "https://kabarnusa.id/", "https://kabarnusa.id/daerah/jembatan"),
+        (None, "", None),
+    ],
+    ids=["own address", "base of another host", "base alone", "neither"],
+)
+def test_relative_address(url: str | None, base: str, expected: str | None) -> None:
+    """A canonical link without a host starts from the page's base, else from where the page was taken."""
+    address = read_page_facts(Head(links=(Link("canonical", "/daerah/jembatan", Span(0, 9)),), base=base), url).address
+    assert expected == (address.value if address else None)
+
+
 def test_node_of_the_page_among_others() -> None:
     """Of several declared articles the one with the page's address or title speaks."""
     ld = (

@@ -152,12 +152,20 @@ def _tail(host: str, parts: Sequence[str], query: Sequence[tuple[str, str]]) -> 
     return None
 
 
+def absolute(url: str, base: str | None) -> str:
+    """Return an address as it is meant on a page at `base`; unchanged where that cannot be told."""
+    try:
+        return urljoin(base or "", url.strip())
+    except ValueError:
+        return url
+
+
 def read_address(url: str | None, base: str | None = None) -> Address | None:
     """Return what an address says; None where it is none of the web. A relative one needs the page's own as `base`."""
     if not url or not url.strip() or len(url) > MAX_URL_CHARS:
         return None
     try:
-        whole, cached = _unwrapped(urljoin(base or "", url.strip()))
+        whole, cached = _unwrapped(absolute(url, base))
         split = urlsplit(whole)
         name, port = split.hostname or "", split.port
     except ValueError:

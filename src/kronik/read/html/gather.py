@@ -24,6 +24,7 @@ class Gatherer:
         self._json_ld: list[Inner] = []
         self._times: list[TimeTag] = []
         self._title: Inner | None = None
+        self._base = ""
         self._amp = False
         self._ld_open = False
 
@@ -38,6 +39,8 @@ class Gatherer:
         span = Span(token.start, token.end)
         if name == "html":
             self._amp = self._amp or "amp" in attributes or "⚡" in attributes
+        elif name == "base":
+            self._base = self._base or attributes.get("href", "").strip()
         elif name == "time" or "datetime" in attributes:
             self._time(attributes, span, offset)
         if "rel" in attributes and "href" in attributes:
@@ -79,5 +82,6 @@ class Gatherer:
             tuple(self._json_ld),
             tuple(self._times),
             self._title,
+            self._base,
             self._amp,
         )

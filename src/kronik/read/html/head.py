@@ -59,5 +59,7 @@ class Head:
     json_ld: tuple[Inner, ...] = ()
     times: tuple[TimeTag, ...] = ()
     title: Inner | None = None
+    base: str = ""
+    """The address from which relative ones start; empty where the page says nothing of it."""
     amp: bool = False
     """True for a page in AMP HTML."""

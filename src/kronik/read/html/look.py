@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from html import unescape
 
 from kronik.lang import web_addresses as table
+from kronik.read.html.tokens import attributes_of
 
 LOOK_CHARS = 400_000
 """Characters of the source that are looked at; the longest of 13 news pages has 287 thousand."""
 MAX_TITLE_CHARS = 120
-TAG = re.compile(r"<(html|link|meta)((?:\s|/)[^<>]{0,3000})>", re.IGNORECASE)
+TAG = re.compile(r"<(html|base|link|meta)((?:\s|/)[^<>]{0,3000})>", re.IGNORECASE)
 TITLE = re.compile(r"<title(?:\s[^<>]{0,200})?>([^<]{0,1000})", re.IGNORECASE)
-ATTRIBUTE = re.compile(r"([^\s\"'=<>/]{1,60})(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
 ANCHOR = re.compile(r"<a\s[^<>]*?href\s*=\s*[\"']?([^\"'\s<>]{1,2000})", re.IGNORECASE)
 COMMENT = (re.compile("<!--"), re.compile("-->"))
 SCRIPT = (re.compile(r"<script[\s>]", re.IGNORECASE), re.compile(r"</script", re.IGNORECASE))
@@ -34,6 +34,8 @@ class Look:
     """Whether the page calls itself an AMP page."""
     title: str = ""
     """Words of its title, lower-cased, without a page's number; empty where it has none."""
+    base: str = ""
+    """The address from which it says that relative ones start; empty where it says nothing."""
     anchors: tuple[str, ...] = ()
     """Addresses of its links that may lead to a page by its number."""
 
@@ -50,14 +52,6 @@ def _without(text: str, border: tuple[re.Pattern[str], re.Pattern[str]]) -> str:
     return " ".join([*kept, text[place:]])
 
 
-def _attributes(text: str) -> dict[str, str]:
-    """Return the attributes of a tag, the first of equal names, lower-cased, character references undone."""
-    found: dict[str, str] = {}
-    for name, *values in ATTRIBUTE.findall(text):
-        found.setdefault(name.lower(), unescape("".join(values)).strip())
-    return found
-
-
 def title_words(title: str) -> str:
     """Return a title as two captures of one article share it: its words without marks and page numbers."""
     words = " ".join(re.findall(r"\w+", unescape(title).casefold()))
@@ -70,14 +64,16 @@ def look_at(source: str) -> Look:
     links: dict[str, str] = {}
     amp = False
     for tag, inner in TAG.findall(text):
-        attributes = _attributes(inner)
+        attributes = attributes_of(inner)
         if tag.lower() == "html":
             amp |= bool({"amp", "⚡"} & attributes.keys())
-        elif tag.lower() == "link" and (href := attributes.get("href")):
+        elif tag.lower() == "base":
+            links.setdefault("base", attributes.get("href", "").strip())
+        elif tag.lower() == "link" and (href := attributes.get("href", "").strip()):
             for relation in attributes.get("rel", "").lower().split():
                 links.setdefault(relation, href)
-        elif content := attributes.get("content"):
-            links.setdefault(attributes.get("property", attributes.get("name", "")).lower(), content)
+        elif content := attributes.get("content", "").strip():
+            links.setdefault(attributes.get("property", attributes.get("name", "")).strip().lower(), content)
     plain = TITLE.search(text)
     return Look(
         links.get("canonical"),
@@ -87,5 +83,6 @@ def look_at(source: str) -> Look:
         links.get("prev") or links.get("previous"),
         amp,
         title_words(links.get("og:title") or (plain[1] if plain else "")),
+        links.get("base", ""),
         tuple(dict.fromkeys(href for href in map(unescape, ANCHOR.findall(text)) if NUMBERED.search(href))),
     )

@@ -1,7 +1,7 @@
 """What a page of markup says of itself: address, titles, outlet, writers, sections."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
@@ -12,6 +12,7 @@ from kronik.lang.web_metadata import (
     PAGE_TYPES,
     SECTION_NAMES,
 )
+from kronik.read.html.addresses import absolute
 from kronik.read.html.head import Head
 from kronik.read.html.json_ld import JsonLd, LdNode, Writer, read_json_ld
 from kronik.read.html.page_title import site_headings, title_candidates, title_ends
@@ -51,6 +52,12 @@ def _is_address(value: str) -> bool:
     except ValueError:
         return False
     return parts.scheme in ("http", "https") and bool(parts.netloc)
+
+
+def _whole(found: Iterable[Found[str]], base: str) -> Found[str] | None:
+    """Return the first that is an address of the web where relative ones start from `base`."""
+    whole = (replace(address, value=absolute(address.value, base)) for address in found if address.value)
+    return next((address for address in whole if _is_address(address.value)), None)
 
 
 def _addresses(head: Head) -> Iterator[Found[str]]:
@@ -151,10 +158,11 @@ def read_page_facts(
     (h2, h3).
     """
     data = read_json_ld(head.json_ld)
-    address = next((found for found in _addresses(head) if _is_address(found.value)), None)
+    base = absolute(head.base, url)
+    address = _whole(_addresses(head), base)
     node = _main_node(head, data, (url, address.value if address else None))
-    if address is None and node and node.address and _is_address(node.address.value):
-        address = node.address
+    if address is None and node and node.address:
+        address = _whole([node.address], base)
     own = url or (address.value if address else None)
     site = site_of(own)
     names = declared_names(head, data, node, site)

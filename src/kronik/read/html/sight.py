@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from kronik.read.html.addresses import Address, Variant, is_slug, read_address
+from kronik.read.html.addresses import Address, Variant, absolute, is_slug, read_address
 from kronik.read.html.look import Look, look_at
 from kronik.records.source import MarkupPage
 
@@ -81,7 +81,7 @@ def _is_believed(link: Address, own: Address | None, beside: Address | None, *, 
 
 def _named(page: MarkupPage, look: Look) -> _Named:
     own = read_address(page.url)
-    base = page.url or look.og_url or look.canonical
+    base = absolute(look.base, page.url or look.og_url or look.canonical)
     linked = [read_address(link, base) for link in (look.canonical, look.og_url)]
     amp = look.amp or (own is not None and own.variant is Variant.AMP)
     fits = (link for link in linked if link and _is_believed(link, own, own or linked[1], amp=amp))
