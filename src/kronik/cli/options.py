@@ -85,7 +85,7 @@ Paths = Annotated[
     list[str],
     typer.Argument(
         metavar="PATH...",
-        help="Pages (.txt), articles (.jsonl, .jsonl.gz), folders, globs in quotes, or - for JSONL on standard input.",
+        help="Pages (.html, .mhtml, .txt), articles (.jsonl), folders, globs in quotes, or - for JSONL from stdin.",
         show_default=False,
     ),
 ]
