@@ -3,7 +3,7 @@
 import pytest
 
 from kronik import pipeline
-from kronik.errors import InputError, PipelineError
+from kronik.errors import InputError, ModelError, PipelineError
 from kronik.pipeline import ARTICLE_STEPS, LINK_STEPS, Step, check_steps, link, read_document, read_documents
 from kronik.records.article import Capture
 from kronik.records.facts import Document
@@ -73,3 +73,15 @@ def test_refused_inputs_pass_through_in_their_places() -> None:
     error = InputError("b.txt", "is missing", "missing")
     kinds = [type(item) for item in read_documents([PAGE, error, PAGE], Settings())]
     assert [Document, InputError, Document] == kinds
+
+
+def test_a_pipeline_that_cannot_be_loaded_is_no_fault_of_the_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The run ends with the one message instead of setting every page aside."""
+
+    def refuse() -> None:
+        msg = "nowhere: could not be loaded"
+        raise ModelError(msg)
+
+    monkeypatch.setattr(pipeline, "default_analyser", refuse)
+    with pytest.raises(ModelError, match="nowhere"):
+        read_document(PAGE)

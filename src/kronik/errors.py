@@ -5,6 +5,7 @@ KronikError
 │   ├── NotText         the bytes are no text in an encoding that is understood
 │   ├── BadRow          a JSONL line is no article
 │   └── NothingToRead   a path, directory or glob led to no input
+├── ModelError          the language pipeline could not be loaded
 ├── RecordError         a record was built against its own rules (a fact without a span)
 └── PipelineError       the steps of the pipeline do not fit together
 """
@@ -41,6 +42,10 @@ class NothingToRead(InputError):  # noqa: N818
 
 class RecordError(KronikError):
     """A record was built against its own rules."""
+
+
+class ModelError(KronikError):
+    """A language pipeline could not be loaded."""
 
 
 class PipelineError(KronikError):

@@ -12,9 +12,8 @@ from itertools import chain, islice
 from typing import cast
 
 from kronik.annotate.document import annotate, annotate_with_loan
-from kronik.annotate.rules import RuleAnalyser
 from kronik.annotate.syntax import Analyser
-from kronik.errors import InputError, PipelineError
+from kronik.errors import InputError, ModelError, PipelineError
 from kronik.link.join import join
 from kronik.link.relate import relate
 from kronik.read.article import read_article
@@ -59,8 +58,11 @@ def check_steps(steps: Sequence[Step], given: Iterable[str]) -> None:
 
 @cache
 def default_analyser() -> Analyser:
-    """Return the analyser that this installation uses, built once per process."""
-    return RuleAnalyser()
+    """Return the analyser that this installation uses, loaded once per process when it is first needed."""
+    from kronik.annotate.model.analyser import ModelAnalyser  # noqa: PLC0415 - a second that asking for help must not cost
+    from kronik.annotate.model.load import load_pipeline  # noqa: PLC0415
+
+    return ModelAnalyser(load_pipeline())
 
 
 Input = Capture | TakenPages
@@ -103,6 +105,8 @@ def read_document(taken: Input) -> Document | InputError:
         return cast("Document", _run(ARTICLE_STEPS, given, _no_progress))
     except InputError as error:
         return error
+    except ModelError:
+        raise  # no fault of the page: no other will fare better
     except Exception as error:  # noqa: BLE001 - the one broad except: a page that breaks the program is set aside by name
         reason = f"could not be annotated: {type(error).__name__}: {error}; please report it with the page"
         return InputError(taken.file, reason, "defect")

@@ -5,9 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from kronik.annotate.cast import Cast, find_cast
-from kronik.annotate.rules import RuleAnalyser
 from kronik.annotate.sentences import find_sentences
 from kronik.annotate.syntax import Parse
+from kronik.pipeline import default_analyser
 from kronik.records.article import Article, ArticleId, Block, BlockRole, Capture
 from kronik.records.span import Span
 
@@ -31,7 +31,7 @@ def parse_text_fixture() -> Callable[..., Parsed]:
 
     def parse(*paragraphs: str, headline: str | None = None) -> Parsed:
         article = _article(paragraphs, headline)
-        parses = RuleAnalyser().parse(article, find_sentences(article))
+        parses = default_analyser().parse(article, find_sentences(article))
         return article.text, parses, find_cast(article, parses)
 
     return parse

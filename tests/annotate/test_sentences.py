@@ -42,3 +42,12 @@ def test_dateline_is_no_sentence() -> None:
     blocks = (Block(BlockRole.DATELINE, Span(0, 11), "t"), Block(BlockRole.CAPTION, Span(12, len(text)), "t"))
     read = Article(ArticleId("a"), Capture(text, "a.txt", "utf-8"), blocks, "id")
     assert ((Span(12, len(text)), 1),) == find_sentences(read)
+
+
+def test_initials_in_front_of_a_name_do_not_end_a_sentence() -> None:
+    """Several initials with their dots belong to the name behind them."""
+    text = "Menteri W.S. Renggono hadir. Ia pulang."
+    assert [span.cut(text) for span in split_sentences(text, Span(0, len(text)))] == [
+        "Menteri W.S. Renggono hadir.",
+        "Ia pulang.",
+    ]

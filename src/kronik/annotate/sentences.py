@@ -121,7 +121,7 @@ def _abbreviated(text: str, start: int, dot: int, follow: str) -> bool:
         return True
     if lower.endswith(tuple("." + ending for ending in DOMAIN_ENDINGS)):
         return False
-    if len(word) == 1 and word.isupper():
+    if all(len(part) == 1 and part.isupper() for part in word.split(".")):
         return follow.isupper() and not _lone_initial(text, start, dot)
     return word.isdigit() and dot - len(word) == start
 

@@ -14,6 +14,7 @@ from importlib import metadata
 from kronik import __version__
 from kronik.chronicle.render_safe import printable
 from kronik.cli.output import FAILED, Sink
+from kronik.errors import ModelError
 from kronik.lang import id as indonesian
 
 OLDEST_PYTHON = (3, 11)
@@ -61,6 +62,8 @@ def _analyser() -> Check:
     try:
         pipeline = importlib.import_module("kronik.pipeline")
         return Check(good=True, name="analyser", found=pipeline.default_analyser().name)
+    except ModelError as error:
+        return Check(good=False, name="analyser", found=str(error), advice="or install Kronik again")
     except Exception as error:  # noqa: BLE001 - whatever is wrong with it is what is asked
         return Check(
             good=False, name="analyser", found=f"{type(error).__name__}: {error}", advice="install Kronik again"

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 import pytest
 
 from kronik.annotate.cast import find_cast
-from kronik.annotate.rules import RuleAnalyser
 from kronik.annotate.sentences import find_sentences
 from kronik.annotate.statements import find_credits, find_statements
 from kronik.annotate.times import find_times
+from kronik.pipeline import default_analyser
 from kronik.records.article import Article, ArticleId, Block, BlockRole, Capture, Credit, Found
 from kronik.records.facts import Statement
 from kronik.records.span import Span
@@ -73,7 +73,7 @@ def read() -> Read:
         article = _article(text, headline=headline, outlet=outlet, credit_line=credit_line)
         sentences = find_sentences(article)
         article, times = find_times(article, sentences)
-        parses = RuleAnalyser().parse(article, sentences)
+        parses = default_analyser().parse(article, sentences)
         cast = find_cast(article, parses)
         article = replace(article, credits=find_credits(article, parses, cast))
         return Reading(text, find_statements(article, parses, cast, times), article.credits)

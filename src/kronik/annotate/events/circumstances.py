@@ -123,6 +123,18 @@ def _is_directed(trigger: Trigger) -> bool:
     return False
 
 
+def _is_resolved(trigger: Trigger) -> bool:
+    """Tell whether an aim is one that somebody has decided on ("memutuskan awal pekan ini untuk memindahkan")."""
+    tokens = trigger.parse.tokens
+    first = trigger.first if trigger.predicate is None else min(trigger.first, trigger.predicate.token)
+    for at in range(first - 1, max(-1, first - 1 - DIRECTED_TOKENS), -1):
+        if tokens[at].lower in RESOLVED:
+            return True
+        if tokens[at].text in CLAUSE_MARKS or trigger.parse.predicate_of(at) is not None:
+            return False
+    return False
+
+
 def _unreal(trigger: Trigger, before: Sequence[str], modal: str) -> Modality | None:
     """Return how it has not happened; None where it has, or is going on."""
     near = {*before, modal}
@@ -130,7 +142,7 @@ def _unreal(trigger: Trigger, before: Sequence[str], modal: str) -> Modality | N
     if DENIED & set(last) or (trigger.predicate is not None and trigger.predicate.negated):
         return Modality.DENIED
     if PURPOSE & set(before[-1:]):
-        return Modality.PLANNED if RESOLVED & set(before[:-1]) else Modality.HYPOTHETICAL
+        return Modality.PLANNED if _is_resolved(trigger) else Modality.HYPOTHETICAL
     if HYPOTHETICAL & near:
         return Modality.HYPOTHETICAL
     if PLANNED & near:

@@ -136,7 +136,7 @@ def _is_verb_here(trigger: Trigger, *, headline: bool) -> bool:
             word.kind is Kind.NOUN and word.words == trigger.word.words for word in event_words()[trigger.word.words[0]]
         )
         governed = before is not None and before.pos is Pos.ADP
-        return not (nominal and governed)
+        return not (nominal and (governed or trigger.predicate is None))
     if trigger.word.kind is not Kind.BARE:
         return True
     if trigger.predicate is None:

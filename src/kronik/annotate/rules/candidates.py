@@ -34,8 +34,9 @@ class Candidate:
     hints: dict[ActorType, float] = field(default_factory=dict)
 
     def hint(self, label: ActorType, weight: float) -> None:
-        """Add to what speaks for a label."""
-        self.hints[label] = self.hints.get(label, 0.0) + weight
+        """Add to what speaks for a label; a weight of 0 says nothing."""
+        if weight:
+            self.hints[label] = self.hints.get(label, 0.0) + weight
 
 
 def is_given(key: str) -> bool:

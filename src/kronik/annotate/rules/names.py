@@ -46,7 +46,7 @@ def find_proper(words: Sequence[Word], evidence: Evidence) -> list[bool]:
     """Tell for each word whether its capital is that of a name."""
     proper = [False] * len(words)
     for i, word in enumerate(words):
-        if word.capital and word.text[0].isalpha() and not _never_name(word) and not _trails(words, i):
+        if word.capital and word.text[0].isalpha() and not is_never_name(word) and not _trails(words, i):
             proper[i] = word.free or evidence.is_name_word(word) or (word.acronym and _lone_acronym(words, i, evidence))
     for i, word in enumerate(words):
         if _ends_name(words, proper, i):
@@ -89,7 +89,8 @@ def _take_head(words: Sequence[Word], proper: list[bool], i: int) -> None:
         proper[i:end] = [True] * (end - i)
 
 
-def _never_name(word: Word) -> bool:
+def is_never_name(word: Word) -> bool:
+    """Tell whether a word written large is no name: a weekday, a function word, an acronym of common nouns."""
     if word.key.partition("-")[0] in WEEKDAYS_AND_MONTHS or word.key in COMMON_CAPITALS:
         return True
     if word.key in COMMON_ACRONYMS:

@@ -1,6 +1,6 @@
 """Parts of speech, as far as closed classes, word forms and capitals tell them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kronik.annotate.rules.morphology import Shape, lemma_of, nasal_form, verb_shape, without_clitic
 from kronik.annotate.rules.words import Word
@@ -47,17 +47,31 @@ _BARE_BEFORE = frozenset({Pos.NOUN, Pos.PROPN, Pos.PRON, Pos.AUX, Pos.ADV, Pos.P
 """What a root without prefix must follow to be read as a verb and not as a noun."""
 
 
-def tag(words: Sequence[Word], in_name: Sequence[bool]) -> tuple[Token, ...]:
-    """Return the tokens of a sentence with part of speech and base form."""
+_TRUSTED: Mapping[Shape | None, frozenset[Pos]] = {
+    None: frozenset({Pos.ADJ, Pos.VERB}),
+    Shape.BARE: frozenset({Pos.NOUN}),
+    Shape.ACCIDENTAL: frozenset({Pos.NOUN, Pos.ADJ, Pos.ADV}),
+}
+"""Classes in which the trained pipeline is believed against the form of a word written small. On the development gold
+(42 articles) each raises F1 of role fillers, by 0.003 to 0.013; "verb" for a bare root does not."""
+
+
+def tag(words: Sequence[Word], in_name: Sequence[bool], seen: Sequence[str]) -> tuple[Token, ...]:
+    """Return the tokens of a sentence with part of speech and base form.
+
+    `seen` are the classes (UD) that the trained pipeline gives, empty where it gives none.
+    """
     tokens: list[Token] = []
+    verbless = Pos.VERB not in seen  # then the pipeline has missed the verb, and a bare root is the likeliest to be it
     for i, word in enumerate(words):
-        pos = _pos(words, i, in_name=in_name[i], before=tokens[-1] if tokens else None)
+        before = tokens[-1] if tokens else None
+        pos = _pos(words, i, in_name=in_name[i], before=before, seen="" if verbless else seen[i])
         lemma = word.lower if pos in {Pos.PUNCT, Pos.NUM, Pos.PROPN} else lemma_of(word.key)
         tokens.append(Token(word.span, word.text, word.lower, lemma, pos))
     return tuple(tokens)
 
 
-def _pos(words: Sequence[Word], i: int, *, in_name: bool, before: Token | None) -> Pos:
+def _pos(words: Sequence[Word], i: int, *, in_name: bool, before: Token | None, seen: str) -> Pos:
     word = words[i]
     if not any(letter.isalnum() for letter in word.text):
         return Pos.PUNCT
@@ -69,14 +83,16 @@ def _pos(words: Sequence[Word], i: int, *, in_name: bool, before: Token | None) 
         return Pos.ADP
     if (pos := _CLASS.get(word.key)) is not None:
         return pos
-    return _open_class(words, i, before)
+    return _open_class(words, i, before, seen)
 
 
-def _open_class(words: Sequence[Word], i: int, before: Token | None) -> Pos:
+def _open_class(words: Sequence[Word], i: int, before: Token | None, seen: str) -> Pos:
     word = words[i]
     if word.key in ADJECTIVES and not (word.key in VERBS and _headline_verb(words, i, before)):
         return Pos.ADJ
     shape = verb_shape(word.key)
+    if not word.capital and seen in _TRUSTED.get(shape, ()):
+        return Pos(seen)
     if shape is Shape.BARE:
         return Pos.VERB if _bare_is_verb(words, i, before) else Pos.NOUN
     if shape is not None or _headline_verb(words, i, before):

@@ -122,7 +122,16 @@ BODY_SUFFIXES = _set("ri ad al au")
 """What is added to the short form of a body without making it another one ("DPR RI")."""
 
 NO_ACTORS = frozenset(
-    {"tanah air", "merah putih", "bumi pertiwi", "ibu pertiwi", "bhinneka tunggal ika", "burung garuda"}
+    {
+        "tanah air",
+        "merah putih",
+        "bumi pertiwi",
+        "ibu pertiwi",
+        "bhinneka tunggal ika",
+        "burung garuda",
+        "notam",
+        "notice to airmen",
+    }
 )
 """Lower-cased names of several words that nobody acts by."""
 

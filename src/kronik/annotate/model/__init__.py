@@ -1,0 +1,1 @@
+"""Analysis by a trained spaCy pipeline, with the tables of `rules` as its second layer."""
