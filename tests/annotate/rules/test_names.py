@@ -49,7 +49,7 @@ Reader = Callable[..., list[tuple[str, str]]]
         pytest.param("Kata dr Sinta Ratulangi SpKJ kemarin.", [("Sinta Ratulangi", "PER")], id="short degree"),
         pytest.param(
             "Direktur Yayasan Wana Lestari (YWL) Jawa Timur Rere Lintang hadir.",
-            [("Yayasan Wana Lestari", "ORG"), ("YWL", "ORG"), ("Rere Lintang", "PER")],
+            [("Yayasan Wana Lestari", "ORG"), ("YWL", "ORG"), ("Jawa Timur", "GPE"), ("Rere Lintang", "PER")],
             id="territory behind a bracket",
         ),
     ],

@@ -19,8 +19,10 @@ from kronik.lang.id.names import (
     DIRECTIONS,
     HONORIFICS,
     KEPT_HONORIFICS,
+    KEPT_PLACE_HEADS,
     LOWER_ORG_HEADS,
     ORG_HEADS,
+    PLACE_HEADS,
     RANK_HEADS,
     RANKS,
     ROLE_HEADS,
@@ -184,8 +186,15 @@ def _seen(words: Sequence[Word], doc: Doc) -> Iterator[_Seen]:
                     break
 
 
+def _opens_no_name(word: Word) -> bool:
+    """Tell whether a word is a class word in small letters or a common one that opens the sentence ("Pasukan X")."""
+    if not word.capital:
+        return word.key not in LOWER_ORG_HEADS
+    return not word.free and is_common(word.key) and word.key not in ORG_HEADS | KEPT_PLACE_HEADS | PLACE_HEADS
+
+
 def _trimmed(words: Sequence[Word], first: int, last: int, label: ActorType) -> Iterator[_Seen]:
-    while first < last and not words[first].capital and words[first].key not in LOWER_ORG_HEADS:
+    while first < last and _opens_no_name(words[first]):
         first += 1
     while first < last and (not words[last - 1].text[0].isalnum() or words[last - 1].key in DEGREES):
         last -= 1
