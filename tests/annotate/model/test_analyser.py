@@ -36,6 +36,7 @@ def test_the_size_of_a_batch_changes_nothing() -> None:
 
 NAMES = {
     "capitals": ("GUBERNUR JAWA BARAT MENINJAU GARUT", {"JAWA BARAT", "GARUT"}),
+    "small letters": ("gubernur jawa barat menemui presiden joko widodo di bandung.", {"joko widodo", "bandung"}),
     "degrees": ("Prof. Dr. Ir. H. Rudi Hartawan, M.Sc. hadir di Bandung.", {"Rudi Hartawan", "Bandung"}),
     "nested office": (
         "Kapolres Metro Jakarta Selatan Kombes Pol. Budi Santoso membenarkan kejadian itu.",

@@ -22,6 +22,10 @@ from kronik.records.facts import ActorType
 from kronik.records.span import Span
 
 
+UNUSED = ("trainable_lemmatizer", "lemmatizer")
+"""Components that nothing here reads: base forms come from the tables of affixes, which the tables of verbs go with."""
+
+
 class ModelAnalyser:
     """Implements `Analyser` with a spaCy pipeline."""
 
@@ -52,7 +56,7 @@ class ModelAnalyser:
         """
         docs = [doc_of(self._nlp.vocab, words, words[-1].span.end) for words in sentences]
         with self._threads.limit(limits=1, user_api="blas"):
-            return list(self._nlp.pipe(docs, batch_size=max(len(docs), 1)))
+            return list(self._nlp.pipe(docs, batch_size=max(len(docs), 1), disable=UNUSED))
 
 
 def _parse(span: Span, block: int, words: Sequence[Word], candidates: Sequence[Candidate], doc: Doc) -> Parse:

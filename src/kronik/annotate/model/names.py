@@ -194,13 +194,14 @@ def _opens_no_name(word: Word) -> bool:
 
 
 def _trimmed(words: Sequence[Word], first: int, last: int, label: ActorType) -> Iterator[_Seen]:
-    while first < last and _opens_no_name(words[first]):
+    small = not any(word.capital for word in words)  # a text in small letters throughout tells nothing by its letters
+    while first < last and not small and _opens_no_name(words[first]):
         first += 1
     while first < last and (not words[last - 1].text[0].isalnum() or words[last - 1].key in DEGREES):
         last -= 1
     while first < last and _is_title(words[first]) and (label is PERSON or words[first].key in ROLE_HEADS):
         first += 1
-    if first == last or not words[first].capital or words[first].key in _NUMBERED_LANES:
+    if first == last or words[first].key in _NUMBERED_LANES or not (small or words[first].capital):
         return
     if last - first > 1 or not _INITIALS.fullmatch(words[first].text):
         yield _Seen(first, last, label)
