@@ -21,7 +21,6 @@ from kronik.records.article import Article
 from kronik.records.facts import ActorType
 from kronik.records.span import Span
 
-
 UNUSED = ("trainable_lemmatizer", "lemmatizer")
 """Components that nothing here reads: base forms come from the tables of affixes, which the tables of verbs go with."""
 
