@@ -22,7 +22,7 @@ LABELS = ("PER", "ORG", "LOC")
 TAGS = ("O", *(f"{place}-{label}" for label in LABELS for place in "BI"))
 _NUMBER = {tag: i for i, tag in enumerate(TAGS)}
 WIDTH = 200
-"""Units of an LSTM in one direction; 256 gave the same F1 for twice the time."""
+"""Units of an LSTM in one direction; no other width was tried to the end."""
 EPOCHS = 20
 BATCH_SENTENCES = 24
 RATE = 1e-3

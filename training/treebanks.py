@@ -48,26 +48,33 @@ def read_treebank(path: Path) -> Iterator[Tree]:
 
 
 def _rejoined(rows: list[list[str]]) -> list[list[str]]:
-    """Join "X - X" to one word, as UD 2.0 did not: its head and relation are the first half's."""
+    """Join "X - X" to one word, as UD 2.0 did not."""
     merged: dict[str, str] = {}
     kept: list[list[str]] = []
     i = 0
     while i < len(rows):
         three = rows[i : i + 3]
-        if len(three) == len("X-X") and three[1][1] == "-" and three[2][1].lower() == three[0][1].lower():  # noqa: SIM102
-            if all(row[0].isdigit() for row in three):
-                first = [*three[0]]
-                ids = {row[0] for row in three}
-                outside = next((row for row in three if row[6] not in ids), three[0])
-                first[1] = "-".join((three[0][1], three[2][1]))
-                first[6], first[7], first[9] = outside[6], outside[7], three[2][9]
-                merged.update({row[0]: first[0] for row in three})
-                kept.append(first)
-                i += 3
-                continue
-        kept.append(rows[i])
-        i += 1
+        if _is_doubled(three):
+            kept.append(_joined(three))
+            merged.update({row[0]: three[0][0] for row in three})
+            i += len(three)
+        else:
+            kept.append(rows[i])
+            i += 1
     return [[*row[:6], merged.get(row[6], row[6]), *row[7:]] for row in kept]
+
+
+def _is_doubled(rows: Sequence[Sequence[str]]) -> bool:
+    forms = [row[1].lower() for row in rows]
+    return all(row[0].isdigit() for row in rows) and forms[1:] == ["-", forms[0]]
+
+
+def _joined(rows: Sequence[Sequence[str]]) -> list[str]:
+    """Return one row for "X - X", with head and relation of the word that hangs on something outside."""
+    ids = {row[0] for row in rows}
+    outside = next((row for row in rows if row[6] not in ids), rows[0])
+    first, last = rows[0], rows[-1]
+    return [first[0], f"{first[1]}-{last[1]}", *first[2:6], outside[6], outside[7], first[8], last[9]]
 
 
 def _tree(rows: Sequence[Sequence[str]]) -> Tree:

@@ -3,7 +3,7 @@
 spaCy's own Indonesian brings 16,000 tokenizer exceptions that cost more time to load than the model itself.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -58,7 +58,7 @@ class NewsWords:
         return self
 
 
-def doc_of(vocab: Vocab, words: Iterable[Word], end: int) -> Doc:
+def doc_of(vocab: Vocab, words: Sequence[Word], end: int) -> Doc:
     """Return a document of given words; `end` is where their text ends."""
     spans = [word.span for word in words]
     after = [span.start for span in spans[1:]] + [end]

@@ -15,6 +15,7 @@ from kronik.errors import ModelError
 VARIABLE = "KRONIK_MODEL"
 """Environment variable that names another pipeline: a folder, or an installed package."""
 TEXTS = frozenset({"MODEL_CARD.md", "LICENSE"})
+"""Files beside the weights that may be reworded without making them others."""
 DIGEST = "5bbf92433663d59768b7b30fbdfb0d34"
 """First half of the SHA-256 digest of the model in the package, by `digest_of`."""
 
