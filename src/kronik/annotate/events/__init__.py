@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from kronik.annotate.cast import Cast
+from kronik.annotate.events.answers import with_answered
 from kronik.annotate.events.candidates import Reading, find_candidates
 from kronik.annotate.events.counts import counts_of
 from kronik.annotate.events.happenings import Happening, join
@@ -44,6 +45,7 @@ def find_happenings(
     reading = Reading(article, cast, times, statements)
     short = tuple(parse for parse in parses if len(parse.tokens) <= LONGEST_SENTENCE_TOKENS)
     candidates = with_roles_known(tuple(find_candidates(reading, short)), introduced(reading, short))
+    candidates = tuple(with_answered(candidates, statements))
     bodies = tuple(Named(one.name, one.id) for one in cast.actors if one.type is ActorType.ORGANISATION)
     return join(candidates, bodies)
 

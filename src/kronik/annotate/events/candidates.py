@@ -8,16 +8,16 @@ from typing import TypeVar
 from kronik.annotate.cast import Cast
 from kronik.annotate.events.circumstances import find_date, find_modality
 from kronik.annotate.events.company import Company, company_of, referents
-from kronik.annotate.events.fillers import name_filler
+from kronik.annotate.events.fillers import listed, name_filler
 from kronik.annotate.events.places import find_place
 from kronik.annotate.events.roles import MORTAL_TYPES, find_roles
 from kronik.annotate.events.triggers import Trigger, find_triggers
 from kronik.annotate.events.verbs import with_verbs
 from kronik.annotate.syntax import Parse
-from kronik.lang.id.event_context import FIRST_PERSONS
-from kronik.lang.id.events import PEOPLE_WORDS, SPORT_WORDS, Frame
+from kronik.lang.id.event_context import FIRST_PERSONS, PLANNED
+from kronik.lang.id.events import PEOPLE_WORDS, SPORT_WORDS
 from kronik.records.article import BODY_ROLES, Article, BlockRole
-from kronik.records.facts import ActorType, DatedSpan, Modality, Named, Statement, TimeExpression
+from kronik.records.facts import ActorType, DatedSpan, EventType, Modality, Named, Statement, TimeExpression
 from kronik.records.span import Span
 
 SPORT_WORDS_NEEDED = 4
@@ -85,8 +85,11 @@ def _named(
         phrase = parse.phrase_at(span.start)
         meant = referents(company, parse, phrase) if phrase is not None and phrase.span == span else ()
         speaker = _speaker_meant(reading.article.text, span, near)
+        names = listed(parse, phrase) if phrase is not None else ()
         if meant or speaker is not None:
             yield from meant or speaker or ()
+        elif names:
+            yield from (reading.cast.named(name.span) for name in names)
         elif (named := name_filler(reading.cast, reading.article.text, parse, span)) is not None:
             yield named
 
@@ -114,7 +117,7 @@ def _can_act(speaker: Named) -> bool:
 def _cast_roles(
     reading: Reading, company: Company, trigger: Trigger, near: Sequence[Statement]
 ) -> tuple[tuple[Named, ...], tuple[Named, ...]]:
-    """Name the fillers, each once, nobody on both sides; the two of a mutual event stand on either side."""
+    """Name the fillers, each once, nobody on both sides; joint doers of a mutual event are all agents."""
     roles = find_roles(trigger)
     sources = {credit.name for credit in reading.article.credits}
     doers: dict[str, Named] = {}
@@ -126,10 +129,24 @@ def _cast_roles(
         if named.name not in doers and _can_undergo(company, trigger, named):
             others.setdefault(named.name, named)
     agent, patient = tuple(doers.values()), tuple(others.values())
-    agent = agent if agent or roles.agent else _speaker(trigger, near)
-    if trigger.word.frame is Frame.MUTUAL and len(agent) > 1 and not patient:
-        return agent[:1], agent[1:]
-    return agent, patient
+    return agent if agent or roles.agent else _speaker(trigger, near), patient
+
+
+SPEECH_ACTS = frozenset(
+    {EventType.SUPPORT, EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.AGREE}
+)
+"""Types of what is done by saying so."""
+
+
+def _own_act(trigger: Trigger, agent: tuple[Named, ...], statements: Sequence[Statement]) -> Modality | None:
+    """Return "actual" for what speakers do by saying it ("kami mengapresiasi putusan itu"); None for all else."""
+    if trigger.word.type not in SPEECH_ACTS or not agent or trigger.is_noun:
+        return None
+    said = next((one for one in statements if any(part.covers(trigger.span) for part in one.spans)), None)
+    if said is None or said.speaker is None or said.speaker.name not in {named.name for named in agent}:
+        return None
+    predicate = trigger.predicate
+    return None if predicate is None or predicate.negated or predicate.modal in PLANNED else Modality.ACTUAL
 
 
 T = TypeVar("T")
@@ -173,6 +190,6 @@ def find_candidates(reading: Reading, parses: Sequence[Parse]) -> Iterator[Candi
                 patient,
                 find_date(text, trigger, times, near),
                 reading.cast.named(place) if place else None,
-                find_modality(trigger, near),
+                _own_act(trigger, agent, near) or find_modality(trigger, near),
                 states,
             )

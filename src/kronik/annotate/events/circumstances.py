@@ -9,6 +9,7 @@ from kronik.lang.id.event_context import (
     BETWEEN,
     DENIED,
     DIRECTING,
+    DOUBTING,
     HYPOTHETICAL,
     ONGOING,
     PLANNED,
@@ -135,6 +136,11 @@ def _is_resolved(trigger: Trigger) -> bool:
     return False
 
 
+def _is_doubted(trigger: Trigger) -> bool:
+    """Tell whether a plan is only feared, foreseen or set under a condition by the words before it in the sentence."""
+    return any(token.lower in DOUBTING for token in trigger.parse.tokens[: trigger.first])
+
+
 def _unreal(trigger: Trigger, before: Sequence[str], modal: str) -> Modality | None:
     """Return how it has not happened; None where it has, or is going on."""
     near = {*before, modal}
@@ -146,7 +152,7 @@ def _unreal(trigger: Trigger, before: Sequence[str], modal: str) -> Modality | N
     if HYPOTHETICAL & near:
         return Modality.HYPOTHETICAL
     if PLANNED & near:
-        return Modality.PLANNED
+        return Modality.HYPOTHETICAL if _is_doubted(trigger) else Modality.PLANNED
     return Modality.HYPOTHETICAL if not trigger.is_noun and _is_directed(trigger) else None
 
 
@@ -159,7 +165,8 @@ def find_modality(trigger: Trigger, statements: Sequence[Statement]) -> Modality
     unreal = _unreal(trigger, before, modal)
     if unreal is not None:
         return unreal
-    near = {*before, modal}
+    lasting = range(trigger.last, predicate.token) if predicate is not None else range(0)
+    near = {*before, modal, *(tokens[at].lower for at in lasting[-REACH_TOKENS:])}
     if ALLEGED & near or any(part.covers(trigger.span) for st in statements for part in st.spans):
         return Modality.REPORTED
     return Modality.ONGOING if ONGOING & near else Modality.ACTUAL

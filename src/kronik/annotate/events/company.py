@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kronik.annotate.syntax import Parse, Phrase
-from kronik.lang.id.events import BODY_HEADS, PAIR_HEADS, POINTERS, STATE_HEADS
+from kronik.lang.id.events import BODY_HEADS, COUNTED_PRONOUNS, PAIR_HEADS, POINTERS, STATE_HEADS
 from kronik.records.facts import Actor, ActorType, Named
 from kronik.records.span import Span
 
@@ -54,6 +54,16 @@ class Company:
         others = {other.id for place, other in near if home.covers(place)}
         return actor if len(others) == 1 else None
 
+    def counted(self, offset: int, number: int) -> tuple[Actor, ...]:
+        """Return the persons of the nearest sentence before an offset that names any, where it names that many."""
+        near = self.back_from(offset, frozenset({ActorType.PERSON}))
+        if not near:
+            return ()
+        at = bisect_right(self.sentence_starts, near[0][0].start) - 1
+        home = self.sentences[at] if at >= 0 else near[0][0]
+        found = {actor.id: actor for span, actor in reversed(near) if home.covers(span)}
+        return tuple(found.values()) if len(found) == number else ()
+
     def pair(self, offset: int, kind: ActorType) -> tuple[Actor, ...]:
         """Return the two actors of a kind named last before an offset, the nearest first.
 
@@ -95,6 +105,9 @@ def referents(company: Company, parse: Parse, phrase: Phrase) -> tuple[Named, ..
     words = [token.lower for token in parse.tokens[phrase.first : phrase.last]]
     if phrase.name is not None:
         return ()
+    if words[0] in COUNTED_PRONOUNS:
+        several = company.counted(phrase.span.start, COUNTED_PRONOUNS[words[0]])
+        return tuple(Named(actor.name, actor.id, phrase.span) for actor in several)
     if words[0] == "kedua" and len(words) > 1 and words[1] in PAIR_HEADS:
         kind = ActorType.STATE if words[1] in STATE_HEADS else ActorType.PERSON
         return tuple(Named(actor.name, actor.id, phrase.span) for actor in company.pair(phrase.span.start, kind))

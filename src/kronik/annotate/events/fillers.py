@@ -4,10 +4,11 @@ import re
 from dataclasses import replace
 
 from kronik.annotate.cast import Cast
+from kronik.annotate.events.phrases import joined
 from kronik.annotate.syntax import Parse, Phrase, Pos
-from kronik.lang.id.events import BODY_WORDS, DEGREE_WORDS, FORCE_HEADS, PLURAL_WORDS, RELATION_HEADS
+from kronik.lang.id.event_context import LISTING, NAMING
+from kronik.lang.id.events import BODY_WORDS, COUNTED_PRONOUNS, DEGREE_WORDS, FORCE_HEADS, PLURAL_WORDS, RELATION_HEADS
 from kronik.lang.id.states import state_codes, state_names
-from kronik.lang.id.words import PLURAL_PRONOUNS
 from kronik.records.facts import ActorType, Named
 from kronik.records.span import Span
 
@@ -65,7 +66,7 @@ def _apposed(parse: Parse, phrase: Phrase) -> Span | None:
             if one_of and other.last + 1 == phrase.first and parse.tokens[other.last].text == ",":
                 return name.span
             continue
-        behind = other.first == phrase.last + 1 and parse.tokens[phrase.last].text == ","
+        behind = other.first == phrase.last + 1 and parse.tokens[phrase.last].lower in NAMING
         if behind or _only_marks(parse, other.last, phrase.first):
             return name.span
     return None
@@ -84,6 +85,20 @@ def _force_of(parse: Parse, phrase: Phrase) -> Span | None:
         return None
     names = [name for name in parse.names if phrase.span.covers(name.span) and name.label in FORCE_OWNERS]
     return names[0].span if len(names) == 1 and names[0].span.end == phrase.span.end else None
+
+
+def listed(parse: Parse, phrase: Phrase) -> tuple[Phrase, ...]:
+    """Return the names that spell out the people whom a phrase counts ("tiga nelayan, yakni Joko, Sari dan Budi")."""
+    if phrase.name is not None or not _is_several(parse, phrase):
+        return ()
+    at = phrase.last
+    while at < len(parse.tokens) and parse.tokens[at].lower in LISTING | {","}:
+        at += 1
+    if LISTING.isdisjoint(token.lower for token in parse.tokens[phrase.last : at]):
+        return ()
+    first = next((number for number, other in enumerate(parse.phrases) if other.first == at), None)
+    members = () if first is None else joined(parse, first)
+    return tuple(parse.phrases[number] for number in members if parse.phrases[number].name is not None)
 
 
 def _government_of(cast: Cast, named: Named) -> Named:
@@ -121,7 +136,8 @@ def _named(cast: Cast, text: str, parse: Parse, span: Span) -> Named | None:
         named = cast.named(span)
         return named if named.name.strip() else None
     if parse.tokens[phrase.head].pos is Pos.PRON and phrase.last == phrase.first + 1:
-        actor = cast.antecedent(span) if parse.tokens[phrase.head].lower not in PLURAL_PRONOUNS else None
+        counted = parse.tokens[phrase.head].lower in COUNTED_PRONOUNS
+        actor = None if counted else cast.antecedent(span)
         return Named(actor.name, actor.id, span) if actor and actor.type in PRONOUN_TYPES else None
     if parse.tokens[phrase.first].lower in DEGREE_WORDS and phrase.last - phrase.first > 1:
         span = Span(parse.tokens[phrase.first + 1].span.start, span.end)

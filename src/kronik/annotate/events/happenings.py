@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kronik.annotate.events.candidates import Candidate
-from kronik.annotate.events.sameness import agree, is_vague, share
+from kronik.annotate.events.sameness import agree, count_others, is_vague, share
 from kronik.lang.id.events import COURTS, ENFORCERS, ENFORCING, JUDGING
 from kronik.records.facts import DatedSpan, EventType, Modality, Named
 from kronik.timex import days_of, is_day
@@ -49,12 +49,10 @@ class Happening:
 
     @property
     def modality(self) -> Modality:
-        """Return how real it is: told outright anywhere is no longer only reported."""
+        """Return how real it is: told outright anywhere but in a headline is no longer only reported."""
         if self.shown.modality is Modality.REPORTED:
-            return next(
-                (one.modality for one in self.triggers if one.modality in {Modality.ACTUAL, Modality.ONGOING}),
-                Modality.REPORTED,
-            )
+            told = (one.modality for one in self.triggers if not one.in_headline)
+            return next((how for how in told if how in {Modality.ACTUAL, Modality.ONGOING}), Modality.REPORTED)
         return self.shown.modality
 
     @property
@@ -88,6 +86,10 @@ ONE_OF_A_TYPE = frozenset({EventType.CONSULT, EventType.DISASTER, EventType.DEAT
 """Types of which two words about the same patient tell the same happening; steps of a trial do not."""
 
 
+TOLLED_TYPES = frozenset({EventType.DISASTER, EventType.ACCIDENT, EventType.DEATH, EventType.HEALTH, EventType.PROTEST})
+"""Types of which one happening is told with several numbers of people."""
+
+
 def _same_time(one: Candidate, other: Candidate) -> bool:
     first, second = (days_of(candidate.date.value) if candidate.date else None for candidate in (one, other))
     return first is None or second is None or (first[0] <= second[1] and second[0] <= first[1])
@@ -95,10 +97,14 @@ def _same_time(one: Candidate, other: Candidate) -> bool:
 
 def _same(one: Candidate, other: Candidate) -> bool:
     """Tell whether two triggers of one type can be of one happening."""
-    if not (_same_time(one, other) and agree(one.agent, other.agent) and agree(one.patient, other.patient)):
+    if not (_same_time(one, other) and agree(one.agent, other.agent, one.states)):
+        return False
+    if not agree(one.patient, other.patient, one.states):
+        return False
+    if one.trigger.word.type not in TOLLED_TYPES and count_others(one.patient, other.patient):
         return False
     if one.trigger.word.root == other.trigger.word.root:
-        return True
+        return (one.modality is Modality.DENIED) == (other.modality is Modality.DENIED)
     return one.trigger.word.type in ONE_OF_A_TYPE and share(one.patient, other.patient)
 
 

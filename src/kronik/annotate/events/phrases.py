@@ -1,7 +1,7 @@
 """What kind of thing a noun phrase names, as far as a role asks for it."""
 
 from kronik.annotate.syntax import Parse, Phrase, Pos, Predicate
-from kronik.lang.id.event_context import CLOSING_JOINTS
+from kronik.lang.id.event_context import CLOSING_JOINTS, JOINT_FILLING
 from kronik.lang.id.events import CLASSES, DOER_EXCEPTIONS, PEOPLE_WORDS
 from kronik.lang.id.names import ROLE_HEADS
 from kronik.lang.id.states import METONYMS
@@ -87,7 +87,7 @@ def _reaches(parse: Parse, last: int) -> int | None:
     at = last
     while at + 1 < len(parse.phrases):
         between = set(_between(parse, at))
-        if not between or not between <= CLOSING_JOINTS | {","}:
+        if between.isdisjoint(CLOSING_JOINTS | {","}) or not between <= CLOSING_JOINTS | JOINT_FILLING:
             return None
         at += 1
         if between & CLOSING_JOINTS:

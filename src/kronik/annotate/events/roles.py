@@ -124,7 +124,16 @@ def _fillers(parse: Parse, index: int | None) -> tuple[Span, ...]:
     if index is None:
         return ()
     members = joined(parse, _addressed(parse, index))
-    return tuple(parse.phrases[i].span for i in members if is_actor(parse, parse.phrases[i]))
+    found = tuple(parse.phrases[i].span for i in members if is_actor(parse, parse.phrases[i]))
+    return found or _related(parse, parse.phrases[index])
+
+
+def _related(parse: Parse, phrase: Phrase) -> tuple[Span, ...]:
+    """Return the people in a phrase of whom a relative clause goes on to tell ("permohonan dua serikat yang menolak")."""
+    if phrase.last >= len(parse.tokens) or parse.tokens[phrase.last].lower != "yang":
+        return ()
+    inside = _people_inside(parse, phrase) or _name_inside(parse, phrase)
+    return (inside,) if inside is not None and inside.end == phrase.span.end else ()
 
 
 def _is_body(parse: Parse, span: Span) -> bool:
@@ -164,13 +173,6 @@ def _things(trigger: Trigger, phrase: Phrase) -> tuple[Span, ...]:
     return (owner,) if owner else ()
 
 
-def _split(agents: tuple[Span, ...], patients: tuple[Span, ...]) -> Roles:
-    """Share two joint doers of a mutual event among the roles."""
-    if len(agents) > 1 and not patients:
-        return Roles(agents[:1], agents[1:])
-    return Roles(agents, patients)
-
-
 def _verb_roles(trigger: Trigger) -> Roles:
     predicate, parse, frame = trigger.predicate, trigger.parse, trigger.word.frame
     if predicate is None:
@@ -207,7 +209,7 @@ def _is_doer_place(parse: Parse, predicate: Predicate) -> bool:
 def _active_roles(trigger: Trigger, predicate: Predicate) -> Roles:
     frame = trigger.word.frame
     own = predicate.object is None or _is_own(trigger, predicate.object) or trigger.word.type is EventType.MOBILIZE
-    target = None if own else predicate.object
+    target = _next_object(trigger) if own else predicate.object
     if frame is Frame.OBJECT_UNDERGOES:
         return Roles((), _patients(trigger, target))
     agents = _fillers(trigger.parse, predicate.subject)
@@ -217,7 +219,16 @@ def _active_roles(trigger: Trigger, predicate: Predicate) -> Roles:
     patients = _patients(trigger, target) or _patients(trigger, oblique(predicate, prepositions))
     if not patients and trigger.word.type is EventType.MOBILIZE:
         patients = _patients(trigger, oblique(predicate, ("dengan", "di")))
-    return _split(agents, patients) if frame is Frame.MUTUAL else Roles(agents, patients)
+    if frame is Frame.MUTUAL and trigger.word.type is EventType.CONSULT and len(agents) > 1 and not patients:
+        return Roles(agents[:1], agents[1:])
+    return Roles(agents, patients)
+
+
+def _next_object(trigger: Trigger) -> int | None:
+    """Return the object right behind words of which the verb's own object is one ("mengeksekusi mati tiga orang")."""
+    if trigger.last - trigger.first == 1 or "…" in trigger.word.words:
+        return None
+    return next((i for i, phrase in enumerate(trigger.parse.phrases) if phrase.first == trigger.last), None)
 
 
 def _is_own(trigger: Trigger, index: int) -> bool:
@@ -252,6 +263,15 @@ def _complement_span(trigger: Trigger) -> Span | None:
     if any(word in PEOPLE_WORDS for word in words[:2]):
         return Span(parse.tokens[first].span.start, phrase.span.end)
     return _name_inside(parse, phrase, first)
+
+
+def _complement_thing(trigger: Trigger) -> Span | None:
+    """Return the thing that a noun says rose, fell or broke ("anjloknya harga minyak")."""
+    phrase = complement(trigger)
+    if trigger.word.frame is not Frame.UNDERGO or trigger.word.type not in THING_TYPES or phrase is None:
+        return None
+    first = max(trigger.last, phrase.first)
+    return Span(trigger.parse.tokens[first].span.start, phrase.span.end) if first < phrase.last else None
 
 
 def _names_undergoer(trigger: Trigger) -> bool:
@@ -290,18 +310,20 @@ def _noun_roles(trigger: Trigger) -> Roles:
         return Roles((), _patients(trigger, struck))
     between = _behind(trigger, "antara")
     if between is not None:
-        return _split(_fillers(parse, between), ())
-    agents = light.agent or _fillers(parse, _behind(trigger, "oleh"))
+        return Roles(_fillers(parse, between))
+    agents = light.agent or _fillers(parse, _behind(trigger, "oleh")) or _fillers(parse, _behind(trigger, "dari"))
     patients = light.patient
     for preposition in word.prepositions or PATIENT_PREPOSITIONS:
         patients = patients or _patients(trigger, _behind(trigger, preposition))
-    bare = _complement_span(trigger)
+    bare = _complement_span(trigger) or _complement_thing(trigger)
     if bare is not None:
         if _names_undergoer(trigger):
             patients = patients or (bare,)
         elif not agents:
             agents = _owners(parse, bare)
-    return _split(agents, patients) if word.frame is Frame.MUTUAL else Roles(agents, patients)
+    if agents and not patients and word.type in SEIZED_TYPES:
+        patients = _patients(trigger, _behind(trigger, "di"))
+    return Roles(agents, patients)
 
 
 def _owners(parse: Parse, bare: Span) -> tuple[Span, ...]:

@@ -1,13 +1,13 @@
 """Whether two fillers are the same, and who "korban" and "pelaku" are in an article."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 
 from kronik.annotate.events.candidates import Candidate, Reading
 from kronik.annotate.syntax import Parse
 from kronik.lang.id.event_context import INTRODUCERS
-from kronik.lang.id.events import BODY_WORDS, DESCRIPTIONS, EMPTY_WORDS, OFFENDER_WORDS, POINTERS, VICTIM_WORDS
+from kronik.lang.id.events import BODY_WORDS, DESCRIPTIONS, EMPTY_WORDS, OFFENDER_WORDS, PLACE_HEADS, POINTERS, VICTIM_WORDS
 from kronik.lang.id.quantities import ONES
 from kronik.records.facts import ActorType, EventType, Named
 
@@ -39,20 +39,48 @@ def is_vague(named: Named) -> bool:
     return named.actor_id is None and _words(named) <= VICTIM_WORDS | OFFENDER_WORDS | BODY_WORDS
 
 
-def _alike(one: Named, other: Named) -> bool:
+def _count(named: Named) -> int | None:
+    """Return how many the filler counts ("lima nelayan", "kelima nelayan itu", "5 orang"); None where it does not."""
+    for word in _WORD.findall(named.name.casefold()):
+        if word.isdigit():
+            return int(word)
+        if (number := ONES.get(word) or ONES.get(word.removeprefix("ke"))) is not None:
+            return number
+    return None
+
+
+def _differ_in_number(one: Named, other: Named) -> bool:
+    counts = (_count(one), _count(other))
+    return None not in counts and counts[0] != counts[1]
+
+
+def _alike(one: Named, other: Named, states: Container[str | None] = ()) -> bool:
+    """Tell whether two fillers can be the same; people of a state are not the state."""
     if one.actor_id is not None and other.actor_id is not None:
         return one.actor_id == other.actor_id
-    return is_vague(one) or is_vague(other) or not _words(one).isdisjoint(_words(other))
+    if is_vague(one) or is_vague(other):
+        return True
+    if one.actor_id in states or other.actor_id in states:
+        return one.name.casefold() == other.name.casefold()
+    return not (_words(one) - PLACE_HEADS).isdisjoint(_words(other))
 
 
-def agree(one: Sequence[Named], other: Sequence[Named]) -> bool:
-    """Tell whether two sides can be the same: one is unknown, or they share somebody."""
-    return not one or not other or any(_alike(mine, theirs) for mine in one for theirs in other)
+def agree(one: Sequence[Named], other: Sequence[Named], states: Container[str | None] = ()) -> bool:
+    """Tell whether two sides can be the same: one is unknown, or they share somebody.
+
+    `states` are the ids of the states among the actors.
+    """
+    return not one or not other or any(_alike(mine, theirs, states) for mine in one for theirs in other)
 
 
 def share(one: Sequence[Named], other: Sequence[Named]) -> bool:
     """Tell whether two sides are known to share somebody."""
     return any(not is_vague(mine) and not is_vague(theirs) and _alike(mine, theirs) for mine in one for theirs in other)
+
+
+def count_others(one: Sequence[Named], other: Sequence[Named]) -> bool:
+    """Tell whether two sides count different numbers of people, so that they are not the same ones."""
+    return any(_differ_in_number(mine, theirs) for mine in one for theirs in other)
 
 
 def _only_one(fillers: Iterable[Named]) -> Named | None:

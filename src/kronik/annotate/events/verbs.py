@@ -7,12 +7,19 @@ from itertools import pairwise
 from kronik.annotate.syntax import Parse, Phrase, Pos, Predicate, Voice
 from kronik.lang.id.event_context import COMPLEMENTING, CONTROLLED_AFTER, JOINING
 from kronik.lang.id.events import CAUSING_VERBS, Kind, event_words
+from kronik.lang.id.words import DIRECTIVE_ROOTS, REPORTING_ROOTS
 from kronik.records.facts import ActorType
 from kronik.records.span import Span
 
 BEFORE_TOKENS = 4
 """Tokens before a verb in which its negation and modal stand ("belum akan meninggal")."""
 
+
+RESUMING_TOKENS = 2
+"""Tokens in front of a verb that lead back to the subject of a saying: a comma and "serta"."""
+
+SAYING = REPORTING_ROOTS | DIRECTIVE_ROOTS
+"""Roots of the verbs that do so."""
 
 CAUSED_TOKENS = 1
 """Words that may stand between the object of a causing verb and what it undergoes ("warga harus mengungsi")."""
@@ -164,6 +171,39 @@ def _with_shared_object(parse: Parse, number: int) -> Predicate:
     return replace(predicate, object=other.object) if joined and other.voice is Voice.ACTIVE else predicate
 
 
+def _with_resumed_subject(parse: Parse, number: int) -> Predicate:
+    """Return the predicate with the subject of a saying before it ("A menuduh bahwa B menyerang C, serta meminta D …").
+
+    A comma and a joining word in front of a verb of saying or asking lead back over the clause that was said.
+    """
+    predicate = parse.predicates[number]
+    at = predicate.token
+    if at < RESUMING_TOKENS or parse.tokens[at].lemma not in SAYING or parse.tokens[at - 2].text != ",":
+        return predicate
+    if parse.tokens[at - 1].lower not in JOINING:
+        return predicate
+    for before in reversed(parse.predicates[:number]):
+        if parse.tokens[before.token + 1].lower == "bahwa":
+            return replace(predicate, subject=before.subject)
+    return predicate
+
+
+def _with_nominal_argument(parse: Parse, number: int) -> Predicate:
+    """Return the predicate of a verb with nominal "-nya" and who undergoes it ("tewasnya dua prajurit").
+
+    Behind a phrase it is a pronoun ("rumah yang dibelinya").
+    """
+    predicate = parse.predicates[number]
+    at = predicate.token
+    word = parse.tokens[at]
+    follower = next((i for i, phrase in enumerate(parse.phrases) if phrase.first == at + 1), None)
+    if follower is None or not word.lower.endswith("nya") or word.lemma in REPORTING_ROOTS:
+        return predicate
+    if at and parse.tokens[at - 1].pos not in {Pos.ADP, Pos.SCONJ, Pos.CCONJ, Pos.PUNCT, Pos.VERB}:
+        return predicate
+    return replace(predicate, subject=follower, object=None)
+
+
 def _controlled(parse: Parse, number: int) -> Predicate:
     """Return the predicate with the subject of its main clause where it has none of its own ("usai menemui X, Y …")."""
     predicate = parse.predicates[number]
@@ -192,6 +232,8 @@ def with_verbs(parse: Parse) -> Parse:
     parse = replace(parse, predicates=tuple(_with_caused_subject(parse, number) for number in numbers))
     parse = replace(parse, predicates=tuple(_with_serial_subject(parse, number) for number in numbers))
     parse = replace(parse, predicates=tuple(_with_shared_object(parse, number) for number in numbers))
+    parse = replace(parse, predicates=tuple(_with_resumed_subject(parse, number) for number in numbers))
+    parse = replace(parse, predicates=tuple(_with_nominal_argument(parse, number) for number in numbers))
     return replace(parse, predicates=tuple(_controlled(parse, number) for number in numbers))
 
 
@@ -200,7 +242,7 @@ def _with_lost(parse: Parse) -> Parse:
     lost = tuple(
         at
         for at, token in enumerate(parse.tokens)
-        if at not in known and token.lower in _verbs() and token.pos is not Pos.PROPN
+        if at not in known and token.lower.removesuffix("nya") in _verbs() and token.pos is not Pos.PROPN
     )
     if not lost:
         return parse

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kronik.annotate.rules.morphology import Shape, verb_shape
 from kronik.annotate.syntax import Phrase, Pos, Predicate, Token, Voice
 from kronik.lang.id.words import (
+    ACCOMPANYING_WORDS,
     CLAUSE_BORDERS,
     CLAUSE_ROOTS,
     CONDITIONS,
@@ -210,7 +211,10 @@ class _Reader:
         return nearest.subject if nearest else None
 
     def _controlled(self, frame: _Frame, i: int) -> int | None:
-        """Return who does what stands behind "untuk": the object of asking and letting, else the subject."""
+        """Return who does what stands behind "untuk": the object of asking and letting, else the subject.
+
+        What is done "dengan" or "sambil" a passive is done by the doer of the passive.
+        """
         word = self.tokens[i].lower
         if word in PURPOSE_WORDS and frame.modal is None:
             frame.modal = word
@@ -221,7 +225,7 @@ class _Reader:
             return None
         if word in PURPOSE_WORDS and before.object is not None and self.tokens[before.token].lemma in DIRECTIVE_ROOTS:
             return before.object
-        return before.subject
+        return before.agent if word in ACCOMPANYING_WORDS and before.agent is not None else before.subject
 
     def _read_right(self, frame: _Frame) -> None:
         """Read object or agent right behind the verb, then prepositional phrases up to the next verb or border."""

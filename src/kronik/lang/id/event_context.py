@@ -19,16 +19,19 @@ PURPOSE = _set("untuk guna demi")
 """Words right before a verb that make it an aim."""
 
 RESOLVED = _set(
-    "memutuskan sepakat bersepakat setuju berencana merencanakan berjanji bertekad berkomitmen siap bersiap"
+    "memutuskan sepakat bersepakat setuju berencana merencanakan berjanji bertekad berkomitmen siap bersiap "
+    "mempertimbangkan"
 )
 """Words before an aim that say that it will be pursued ("memutuskan untuk memindahkan")."""
 
-DENIED = _set("tidak tak bukan belum tanpa batal urung gagal ogah enggan")
+DENIED = _set(
+    "tidak tak bukan belum tanpa batal urung gagal ogah enggan membantah bantah menampik menyangkal menepis dibantah"
+)
 """Words before a verb that say it did not happen."""
 
 ALLEGED = _set(
     "diduga dikabarkan dilaporkan disebut disebut-sebut dituding dituduh didakwa disangka dikatakan diberitakan "
-    "disinyalir dicurigai diklaim terduga"
+    "disinyalir dicurigai diklaim terduga menduga mencurigai mensinyalir menuduh menuding mendakwa"
 )
 """Words before a verb that say that somebody else says it, whoever that is."""
 
@@ -38,17 +41,38 @@ DIRECTING = _set(
 )
 """Verbs whose object is to do what the next verb names."""
 
-BETWEEN = frozenset({"pernah", "akan", "jadi", "juga", "lagi", "ikut", "sempat", "bisa", "mau"})
+DOUBTING = _set(
+    "khawatir mengkhawatirkan kekhawatiran memprediksi diprediksi prediksi memperkirakan diperkirakan perkiraan peluang "
+    "kemungkinan spekulasi berspekulasi ancaman takut ketakutan andai jika kalau apabila bila seandainya"
+)
+"""Words before a plan that make it a possibility ("ada kekhawatiran bahwa India akan membatasi impor")."""
+
+BETWEEN = frozenset({"pernah", "telah", "sudah", "kunjung", "akan", "jadi", "juga", "lagi", "ikut", "sempat", "bisa", "mau"})
 """Words that may stand between a negation and its verb."""
 
 INTRODUCERS = frozenset({"bernama", "berinisial", "yakni", "yaitu", ",", "nama"})
 """Tokens between what somebody is and the name."""
 
-CLOSING_JOINTS = frozenset({"dan", "serta", "&"})
+CLOSING_JOINTS = frozenset({"dan", "serta", "&", "maupun"})
 """Tokens before the last member of a joint filler."""
+
+JOINT_FILLING = frozenset({",", "juga", "lalu"})
+"""Tokens that may stand beside them, or between the members before."""
+
+LISTING = _set("yakni yaitu atas nama bernama masing-masing berinisial :")
+"""Words between people that are counted and their names ("tiga nelayan atas nama Joko, Sari dan Budi")."""
+
+ACCUSATIONS = _set("tuduhan tudingan dakwaan kritik kritikan sangkaan")
+"""Heads of phrases that, alone or pointed at, stand for an accusation told before."""
+
+CLAIMS = ACCUSATIONS | _set("klaim pernyataan anggapan hal laporan")
+"""Heads of phrases that, alone or pointed at, stand for what somebody said before."""
 
 FIRST_PERSONS = frozenset({"saya", "aku", "kami"})
 """Words for whoever speaks; "kita" takes in the hearer."""
+
+NAMING = frozenset({",", "bernama", "berinisial"})
+"""Tokens between what somebody is and the name that mean the same person in any role."""
 
 PLACING = frozenset({"di", "ke", "kawasan", "wilayah"})
 """Words in front of a place."""

@@ -322,6 +322,9 @@ EMPTY_WORDS = _set(
 )
 """Words that two names may share without meaning the same."""
 
+PLACE_HEADS = _set("desa kampung dusun kelurahan kecamatan kabupaten kota provinsi wilayah kawasan daerah jalan rumah")
+"""Words that the names of two places may share."""
+
 FALSE_FRIENDS: tuple[tuple[str, ...], ...] = tuple(
     tuple(line.split())
     for line in (
@@ -461,6 +464,9 @@ BODY_HEADS = _set(
     "pengadilan yayasan kelompok stasiun media situs koran surat"
 )
 """Heads of phrases that, pointed at, stand for a body named before."""
+
+COUNTED_PRONOUNS: Mapping[str, int] = MappingProxyType({"keduanya": 2, "ketiganya": 3, "keempatnya": 4, "kelimanya": 5})
+"""Pronouns that count whom they stand for."""
 
 PAIR_HEADS = STATE_HEADS | _set("pemimpin presiden kepala menteri menlu tokoh jenderal politisi politikus perdana")
 """Words behind "kedua" in a phrase that stands for the two states or persons named before."""

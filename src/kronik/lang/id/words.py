@@ -238,6 +238,9 @@ CONTROL_WORDS = _set(
 )
 """Words between two verbs of which the second shares a participant of the first."""
 
+ACCOMPANYING_WORDS = _set("dengan sambil seraya sembari")
+"""Of those, the ones that say how somebody does what the first verb tells."""
+
 PURPOSE_WORDS = _set("untuk guna demi hendak agar supaya")
 """Of those, the ones that make the second verb an aim, not a fact."""
 
