@@ -6,6 +6,7 @@ from kronik.annotate.cast import Cast
 from kronik.annotate.events.answers import with_answered
 from kronik.annotate.events.candidates import Reading, find_candidates
 from kronik.annotate.events.counts import counts_of
+from kronik.annotate.events.fillers import short_name
 from kronik.annotate.events.happenings import Happening, join
 from kronik.annotate.events.sameness import introduced, with_roles_known
 from kronik.annotate.events.worth import choose
@@ -46,8 +47,10 @@ def find_happenings(
     short = tuple(parse for parse in parses if len(parse.tokens) <= LONGEST_SENTENCE_TOKENS)
     candidates = with_roles_known(tuple(find_candidates(reading, short)), introduced(reading, short))
     candidates = tuple(with_answered(candidates, statements))
-    bodies = tuple(Named(one.name, one.id) for one in cast.actors if one.type is ActorType.ORGANISATION)
-    return join(candidates, bodies)
+    bodies = [one for one in cast.actors if one.type is ActorType.ORGANISATION]
+    bodies.sort(key=lambda one: (-len(one.mentions), one.mentions[0]))
+    called = [(one, one.mentions[0].cut(article.text)) for one in bodies]
+    return join(candidates, [Named(short_name(one.name, mention), one.id) for one, mention in called])
 
 
 def _report(article: Article, happening: Happening, quantities: tuple[Quantity, ...]) -> EventReport:

@@ -125,8 +125,12 @@ def _as_called(text: str, parse: Parse, named: Named) -> Named:
     name = next((one for one in parse.names if named.span and named.span.covers(one.span)), None)
     if named.actor_id is None or name is None or name.label is not ActorType.ORGANISATION:
         return named
-    called = name.span.cut(text)
-    return replace(named, name=called) if called.isalpha() and called not in named.name else named
+    return replace(named, name=short_name(named.name, name.span.cut(text)))
+
+
+def short_name(name: str, called: str) -> str:
+    """Return the one word by which the text calls a body where its name lacks it, else the name."""
+    return called if called.isalpha() and called not in name else name
 
 
 def _named(cast: Cast, text: str, parse: Parse, span: Span) -> Named | None:

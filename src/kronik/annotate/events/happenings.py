@@ -1,5 +1,6 @@
 """Triggers of one happening joined."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -111,7 +112,7 @@ def _same(one: Candidate, other: Candidate) -> bool:
 def join(candidates: Sequence[Candidate], bodies: Sequence[Named] = ()) -> tuple[Happening, ...]:
     """Join the triggers of one happening: same type, roles and days that agree, and the same word or patient.
 
-    `bodies` are those that the article names.
+    `bodies` are those that the article names, the oftenest named first.
     """
     groups: dict[EventType, list[list[Candidate]]] = {}
     for candidate in candidates:
@@ -126,24 +127,33 @@ def join(candidates: Sequence[Candidate], bodies: Sequence[Named] = ()) -> tuple
 
 
 def _with_authority(found: Sequence[Happening], bodies: Sequence[Named]) -> Iterator[Happening]:
-    """Yield the happenings, the steps of the law with the one authority that the article names for such steps."""
+    """Yield the happenings, the steps of the law with the authority that the article names for such steps."""
+    steps = [one for one in found if one.type is EventType.JUSTICE]
+    told = [one.agent for one in steps if one.agent]
+    common = told[0] if told and all(agree(told[0], other) for other in told) else ()
     for one in found:
-        if one.type is not EventType.JUSTICE:
+        if one.type is not EventType.JUSTICE or one.agent:
             yield one
             continue
-        told = [other.agent for other in found if other.type is EventType.JUSTICE and other.agent]
-        if told and all(agree(told[0], other) for other in told):
-            yield replace(one, authority=told[0])
-            continue
-        yield replace(one, authority=_only_authority(one.shown.trigger.word.root, bodies))
+        heads = _authorities(one)
+        others = [step.agent for step in steps if heads and step.agent and _authorities(step) == heads]
+        fitting = [body for body in bodies if body.name.split()[0].lower() in heads]
+        chief = tuple(fitting[:1])
+        yield replace(one, authority=common or (chief if len(fitting) == 1 else _most_told(others) or chief))
 
 
-def _only_authority(root: str, bodies: Sequence[Named]) -> tuple[Named, ...]:
-    """Return the one body of the article that takes such steps: investigators arrest, courts judge."""
-    step = root.partition(":")[2]
-    heads = ENFORCERS if step in ENFORCING else COURTS if step in JUDGING else frozenset[str]()
-    fitting = {body.actor_id: body for body in bodies if body.name.split()[0].lower() in heads}
-    return tuple(fitting.values()) if len(fitting) == 1 else ()
+def _authorities(one: Happening) -> frozenset[str]:
+    """Return the words that open the names of bodies which take such steps: investigators arrest, courts judge."""
+    step = one.shown.trigger.word.root.partition(":")[2]
+    return ENFORCERS if step in ENFORCING else COURTS if step in JUDGING else frozenset()
+
+
+def _most_told(sides: Sequence[tuple[Named, ...]]) -> tuple[Named, ...]:
+    """Return the side that is told most often, the first of equals; actors go before words."""
+    counts = Counter(tuple(named.name for named in side) for side in sides)
+    return max(
+        sides, key=lambda side: (side[0].actor_id is not None, counts[tuple(n.name for n in side)]), default=()
+    )
 
 
 GROUPS_COMPARED = 40
