@@ -84,7 +84,10 @@ UNREAL = frozenset({Modality.PLANNED, Modality.HYPOTHETICAL, Modality.DENIED})
 """Modalities of what has not happened."""
 
 ONE_OF_A_TYPE = frozenset({EventType.CONSULT, EventType.DISASTER, EventType.DEATH, EventType.PROTEST})
-"""Types of which two words about the same patient tell the same happening; steps of a trial do not."""
+"""Types of which two words about the same patient tell the same happening; steps of a trial do not.
+
+Words for protests mean the same without it: a march, a rally and the chanting at it are one protest.
+"""
 
 
 TOLLED_TYPES = frozenset({EventType.DISASTER, EventType.ACCIDENT, EventType.DEATH, EventType.HEALTH, EventType.PROTEST})
@@ -106,6 +109,8 @@ def _same(one: Candidate, other: Candidate) -> bool:
         return False
     if one.trigger.word.root == other.trigger.word.root:
         return (one.modality is Modality.DENIED) == (other.modality is Modality.DENIED)
+    if one.trigger.word.type is EventType.PROTEST and not (one.patient and other.patient):
+        return True
     return one.trigger.word.type in ONE_OF_A_TYPE and share(one.patient, other.patient)
 
 

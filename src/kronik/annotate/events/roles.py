@@ -19,6 +19,7 @@ from kronik.lang.id.events import (
     Frame,
     Kind,
 )
+from kronik.lang.id.states import state_codes
 from kronik.records.facts import ActorType, EventType
 from kronik.records.span import Span
 
@@ -43,6 +44,7 @@ STANCE_TYPES = frozenset(
         EventType.MOBILIZE,
         EventType.AGREE,
         EventType.JUSTICE,
+        EventType.CONCEDE,
     }
 )
 """Types whose patient is the owner of the thing named ("mengecam kebijakan Wibowo")."""
@@ -129,7 +131,7 @@ def _fillers(parse: Parse, index: int | None) -> tuple[Span, ...]:
 
 
 def _related(parse: Parse, phrase: Phrase) -> tuple[Span, ...]:
-    """Return the people in a phrase of whom a relative clause goes on to tell ("permohonan dua serikat yang menolak")."""
+    """Return the people in a phrase of whom a relative clause tells ("permohonan dua serikat yang menolak")."""
     if phrase.last >= len(parse.tokens) or parse.tokens[phrase.last].lower != "yang":
         return ()
     inside = _people_inside(parse, phrase) or _name_inside(parse, phrase)
@@ -365,9 +367,18 @@ def find_roles(trigger: Trigger) -> Roles:
     patients = roles.patient
     if agents and not patients and trigger.word.type in TWO_SIDED_TYPES and not trigger.passive:
         patients = _other_actor(trigger, agents)
+    if trigger.word.type is EventType.PROTEST and not patients:
+        patients = _ruled(trigger)
     if trigger.word.type is EventType.DISASTER and (struck := find_place(trigger.parse, trigger)):
         patients = (*patients, struck) if not any(struck.overlaps(span) for span in patients) else patients
     return Roles(agents or _carers(trigger), patients)
+
+
+def _ruled(trigger: Trigger) -> tuple[Span, ...]:
+    """Return the state in which people protest ("unjuk rasa antipemerintah di Arab Saudi"): its government is meant."""
+    place = find_place(trigger.parse, trigger)
+    words = [token.lower for token in trigger.parse.tokens if place is not None and place.covers(token.span)]
+    return (place,) if place is not None and " ".join(words) in state_codes() else ()
 
 
 def _carers(trigger: Trigger) -> tuple[Span, ...]:

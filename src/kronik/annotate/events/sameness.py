@@ -7,7 +7,15 @@ from dataclasses import replace
 from kronik.annotate.events.candidates import Candidate, Reading
 from kronik.annotate.syntax import Parse
 from kronik.lang.id.event_context import INTRODUCERS
-from kronik.lang.id.events import BODY_WORDS, DESCRIPTIONS, EMPTY_WORDS, OFFENDER_WORDS, PLACE_HEADS, POINTERS, VICTIM_WORDS
+from kronik.lang.id.events import (
+    BODY_WORDS,
+    DESCRIPTIONS,
+    EMPTY_WORDS,
+    OFFENDER_WORDS,
+    PLACE_HEADS,
+    POINTERS,
+    VICTIM_WORDS,
+)
 from kronik.lang.id.quantities import ONES
 from kronik.records.facts import ActorType, EventType, Named
 

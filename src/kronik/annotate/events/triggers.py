@@ -1,7 +1,7 @@
 """Words of a sentence that may report an event."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kronik.annotate.events.phrases import fits, phrase_of
 from kronik.annotate.syntax import Parse, Phrase, Pos, Predicate, Voice
@@ -72,7 +72,13 @@ def match_words(words: tuple[str, ...], lowers: tuple[str, ...], start: int) -> 
 
 
 def _verb(parse: Parse, first: int, last: int) -> Predicate | None:
-    return next((predicate for predicate in parse.predicates if first <= predicate.token < last), None)
+    """Return the first predicate of the tokens [first, last), with what the last of them governs ("meminta maaf")."""
+    inside = [predicate for predicate in parse.predicates if first <= predicate.token < last]
+    if len(inside) < 2:  # noqa: PLR2004 - one verb governs for itself
+        return inside[0] if inside else None
+    verb, closing = inside[0], inside[-1]
+    target = verb.object if verb.object is not None else closing.object
+    return replace(verb, object=target, obliques=verb.obliques or closing.obliques)
 
 
 def _light_verb(parse: Parse, first: int) -> Predicate | None:

@@ -15,6 +15,9 @@ BEFORE_TOKENS = 4
 """Tokens before a verb in which its negation and modal stand ("belum akan meninggal")."""
 
 
+LONGEST_NOMINAL = 3
+"""Tokens of the longest active form that begins like a noun."""
+
 RESUMING_TOKENS = 2
 """Tokens in front of a verb that lead back to the subject of a saying: a comma and "serta"."""
 
@@ -40,12 +43,29 @@ def _verbs() -> frozenset[str]:
     )
 
 
+@cache
+def _nominal_verbs() -> frozenset[tuple[str, ...]]:
+    """Return the words of active forms that begin like a noun ("koordinasi dengan", "kunjungan kerja")."""
+    nouns = {word.words[0] for words in event_words().values() for word in words if word.kind is Kind.NOUN}
+    active = (word for words in event_words().values() for word in words if word.kind is Kind.ACTIVE)
+    return frozenset(word.words for word in active if word.words[0] in nouns)
+
+
+def _is_nominal_verb(parse: Parse, at: int) -> bool:
+    """Tell whether a noun right behind a name says what its bearer does ("Polres Cianjur koordinasi dengan BPBD")."""
+    if at == 0 or not any(name.span.end == parse.tokens[at - 1].span.end for name in parse.names):
+        return False
+    lowers = tuple(token.lower for token in parse.tokens[at : at + LONGEST_NOMINAL])
+    return any(lowers[:length] in _nominal_verbs() for length in range(1, LONGEST_NOMINAL + 1))
+
+
 def _part(parse: Parse, phrase: Phrase, first: int, last: int) -> Phrase | None:
     """Return the tokens [first, last) of a phrase as a phrase of their own; None where there are none."""
     if all(token.pos in {Pos.NUM, Pos.PUNCT} for token in parse.tokens[first:last]):
         return None
     span = Span(parse.tokens[first].span.start, parse.tokens[last - 1].span.end)
     name = phrase.name if phrase.name is not None and span.covers(phrase.name.span) else None
+    name = name or next((one for one in parse.names if one.span == span), None)
     head = phrase.head if first <= phrase.head < last else first
     return Phrase(span, first, last, head, name)
 
@@ -242,7 +262,9 @@ def _with_lost(parse: Parse) -> Parse:
     lost = tuple(
         at
         for at, token in enumerate(parse.tokens)
-        if at not in known and token.lower.removesuffix("nya") in _verbs() and token.pos is not Pos.PROPN
+        if at not in known
+        and token.pos is not Pos.PROPN
+        and (token.lower.removesuffix("nya") in _verbs() or _is_nominal_verb(parse, at))
     )
     if not lost:
         return parse

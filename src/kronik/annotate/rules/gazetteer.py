@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 
-from kronik.lang.id.institutions import AGENCIES, BODIES, CLUBS, PLATFORMS
+from kronik.lang.id.institutions import AGENCIES, BODIES, CLUBS, PLATFORMS, TEAMS
 from kronik.lang.id.names import GIVEN_NAMES, HONORIFICS, KEPT_PLACE_HEADS, NO_ACTORS, ORG_HEADS, RANK_HEADS, ROLE_HEADS
 from kronik.lang.id.persons import BY_NAMES
 from kronik.lang.id.places import ISLANDS, PROVINCES, TOWNS
@@ -14,7 +14,7 @@ from kronik.records.facts import ActorType
 
 def _entries() -> Iterator[tuple[str, ActorType]]:
     """Yield lower-cased names and what they are; later ones win."""
-    for names in (CLUBS, PLATFORMS, AGENCIES):
+    for names in (CLUBS, PLATFORMS, AGENCIES, TEAMS):
         yield from ((name, ActorType.ORGANISATION) for name in names)
     for places in (TOWNS, CITIES, PROVINCES):
         yield from ((name, ActorType.STATE) for name in places)

@@ -14,6 +14,7 @@ from kronik.lang.id.words import (
     DEMONSTRATIVES,
     DETERMINERS,
     INTERJECTIONS,
+    NAMED_AFFAIRS,
     NEGATIONS,
     NUMBER_WORDS,
     OTHER_PRONOUNS,
@@ -75,7 +76,7 @@ def _pos(words: Sequence[Word], i: int, *, in_name: bool, before: Token | None, 
     word = words[i]
     if not any(letter.isalnum() for letter in word.text):
         return Pos.PUNCT
-    if in_name:
+    if in_name or _names_affairs(words, i):
         return Pos.PROPN
     if word.text[0].isdigit():
         return Pos.NUM
@@ -84,6 +85,11 @@ def _pos(words: Sequence[Word], i: int, *, in_name: bool, before: Token | None, 
     if (pos := _CLASS.get(word.key)) is not None:
         return pos
     return _open_class(words, i, before, seen)
+
+
+def _names_affairs(words: Sequence[Word], i: int) -> bool:
+    """Tell whether the word opens the affairs of an office ("Menteri Dalam Negeri")."""
+    return i + 1 < len(words) and (words[i].text, words[i + 1].text) in NAMED_AFFAIRS
 
 
 def _open_class(words: Sequence[Word], i: int, before: Token | None, seen: str) -> Pos:

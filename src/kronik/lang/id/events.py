@@ -480,7 +480,8 @@ STRUCK_WORDS = _set(
 
 RELATION_HEADS = _set(
     "istri suami adik kakak ayah ibunda ayahanda anak keluarga kerabat orangtua pengacara pendukung simpatisan loyalis "
-    "relawan penggemar fans massa rekan teman sahabat kekasih pacar mantan-istri keponakan sepupu mertua menantu cucu ajudan"
+    "relawan penggemar fans massa rekan teman sahabat kekasih pacar mantan-istri keponakan sepupu mertua menantu cucu ajudan warga masyarakat penduduk "
+    "ahli kuasa"
 )
 """Heads of phrases that denote somebody else than the person named behind them ("adik Joko")."""
 

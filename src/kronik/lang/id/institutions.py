@@ -184,6 +184,9 @@ PLATFORMS = _set(
 )
 """Companies and platforms that are well known by name alone."""
 
+TEAMS = _set("tim sar|tim sar gabungan|tim gabungan sar")
+"""Teams that act like bodies and are called like bodies."""
+
 CLUBS = _set(
     "persib|persib bandung|persija|persija jakarta|arema|arema fc|persebaya|persebaya surabaya|psm|psm makassar|bali united|borneo fc|bhayangkara fc|madura united|pss sleman|psis|psis semarang|persipura|semen padang|persela|tira-persikabo|barito putera|psms|psms medan|sriwijaya fc|timnas|timnas indonesia|"
     "barcelona|barca|real madrid|atletico madrid|atletico|sevilla|valencia|juventus|inter|inter milan|ac milan|napoli|lazio|as roma|atalanta|fiorentina|manchester united|man united|mu|manchester city|man city|chelsea|arsenal|liverpool|liverpool fc|tottenham|tottenham hotspur|leicester|leicester city|everton|newcastle|newcastle united|west ham|aston villa|southampton|bayern|bayern munchen|bayern munich|borussia dortmund|dortmund|rb leipzig|psg|paris saint-germain|ajax|psv|porto|benfica|monaco|lyon|marseille|galatasaray|fenerbahce|ducati|repsol honda|monster energy yamaha|ferrari|mercedes|red bull"

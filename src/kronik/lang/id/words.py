@@ -2,6 +2,9 @@
 
 from kronik.lang.tables import words as _set
 
+NAMED_AFFAIRS = frozenset({("Dalam", "Negeri"), ("Luar", "Negeri")})
+"""Pairs that name an office's affairs where written large ("Menteri Dalam Negeri"), not where something is."""
+
 PREPOSITIONS = _set(
     "di ke dari pada kepada oleh dengan untuk bagi tentang mengenai terhadap dalam antara sejak hingga sampai tanpa demi "
     "melalui lewat menurut atas per seperti sebagai selama sepanjang menjelang jelang menuju guna terkait soal ihwal perihal akibat "
