@@ -21,7 +21,7 @@ def with_answered(candidates: Sequence[Candidate], statements: Sequence[Statemen
             accusers.append((one.trigger.span.start, one.agent[0]))
         head = _pointed_claim(one)
         said = () if head in ACCUSATIONS else statements
-        yield one if head is None else replace(one, patient=_claimant(one, accusers, said))
+        yield one if head is None else replace(one, patient=_claimant(one, accusers, said), thing=frozenset())
 
 
 def _pointed_claim(one: Candidate) -> str | None:

@@ -1,7 +1,7 @@
 """Event reports before it is decided which are worth telling."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -9,13 +9,14 @@ from kronik.annotate.cast import Cast
 from kronik.annotate.events.circumstances import find_date, find_modality
 from kronik.annotate.events.company import Company, company_of, referents
 from kronik.annotate.events.fillers import listed, name_filler
+from kronik.annotate.events.phrases import words_of
 from kronik.annotate.events.places import find_place
 from kronik.annotate.events.roles import MORTAL_TYPES, find_roles
-from kronik.annotate.events.triggers import Trigger, find_triggers
+from kronik.annotate.events.triggers import Trigger, find_triggers, undergoer
 from kronik.annotate.events.verbs import with_verbs
-from kronik.annotate.syntax import Parse
+from kronik.annotate.syntax import Parse, Pos
 from kronik.lang.id.event_context import FIRST_PERSONS, PLANNED
-from kronik.lang.id.events import PEOPLE_WORDS, SPORT_WORDS
+from kronik.lang.id.events import PEOPLE_WORDS, POINTERS, SPORT_WORDS
 from kronik.records.article import BODY_ROLES, Article, BlockRole
 from kronik.records.facts import ActorType, DatedSpan, EventType, Modality, Named, Statement, TimeExpression
 from kronik.records.span import Span
@@ -40,8 +41,10 @@ class Candidate:
     date: DatedSpan | None
     place: Named | None
     modality: Modality
-    states: frozenset[str | None]
-    """Ids of the states among the actors."""
+    types: Mapping[str, ActorType]
+    """What the actors of the article are, by id."""
+    thing: frozenset[str] = frozenset()
+    """Words of what undergoes where that is named and can fill no role ("menemukan video itu")."""
 
     @property
     def in_headline(self) -> bool:
@@ -132,6 +135,18 @@ def _cast_roles(
     return agent if agent or roles.agent else _speaker(trigger, near), patient
 
 
+def _thing(trigger: Trigger) -> frozenset[str]:
+    """Return the words of the undergoer that a verb names, where it is no pronoun."""
+    phrase = None if trigger.is_noun else undergoer(trigger)
+    if (
+        phrase is None
+        or trigger.parse.tokens[phrase.head].pos is Pos.PRON
+        or trigger.first <= phrase.first < trigger.last
+    ):
+        return frozenset()
+    return frozenset(words_of(trigger.parse, phrase)) - POINTERS
+
+
 SPEECH_ACTS = frozenset(
     {EventType.SUPPORT, EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.AGREE}
 )
@@ -169,7 +184,6 @@ def find_candidates(reading: Reading, parses: Sequence[Parse]) -> Iterator[Candi
     article, text = reading.article, reading.article.text
     sport = is_sport(parses)
     company = company_of(text, reading.cast.actors, parses)
-    states = frozenset[str | None](actor.id for actor in reading.cast.actors if actor.type is ActorType.STATE)
     spoken = _shared_out(
         parses, [(part, st) for st in reading.statements for part in (*st.spans, *((st.cue,) if st.cue else ()))]
     )
@@ -191,5 +205,6 @@ def find_candidates(reading: Reading, parses: Sequence[Parse]) -> Iterator[Candi
                 find_date(text, trigger, times, near),
                 reading.cast.named(place) if place else None,
                 _own_act(trigger, agent, near) or find_modality(trigger, near),
-                states,
+                company.types,
+                _thing(trigger) if not patient else frozenset(),
             )

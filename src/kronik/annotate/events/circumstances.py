@@ -11,10 +11,12 @@ from kronik.lang.id.event_context import (
     DIRECTING,
     DOUBTING,
     HYPOTHETICAL,
+    NOBODY,
     ONGOING,
     PLANNED,
     PURPOSE,
     RESOLVED,
+    WISHING,
 )
 from kronik.records.facts import DatedSpan, Modality, Statement, TimeExpression
 from kronik.records.span import Span
@@ -114,11 +116,13 @@ def find_date(
 
 
 def _is_directed(trigger: Trigger) -> bool:
-    """Tell whether somebody only asks for the happening ("meminta hakim menolak permohonan")."""
+    """Tell whether somebody only asks for the happening ("meminta hakim menolak permohonan") or means it to happen."""
     tokens = trigger.parse.tokens
     for at in range(trigger.first - 1, max(-1, trigger.first - 1 - DIRECTED_TOKENS), -1):
         if tokens[at].lower in DIRECTING:
             return at < trigger.first - 1
+        if tokens[at].lower in WISHING:
+            return True
         if tokens[at].text in CLAUSE_MARKS or trigger.parse.predicate_of(at) is not None:
             return False
     return False
@@ -144,6 +148,8 @@ def _is_doubted(trigger: Trigger) -> bool:
 def _unreal(trigger: Trigger, before: Sequence[str], modal: str) -> Modality | None:
     """Return how it has not happened; None where it has, or is going on."""
     near = {*before, modal}
+    if tuple(before[-len(NOBODY) :]) == NOBODY:
+        return Modality.DENIED
     last = [word for word in before if word not in BETWEEN][-1:]
     if DENIED & set(last) or (trigger.predicate is not None and trigger.predicate.negated):
         return Modality.DENIED

@@ -7,7 +7,15 @@ from kronik.annotate.cast import Cast
 from kronik.annotate.events.phrases import joined
 from kronik.annotate.syntax import Parse, Phrase, Pos
 from kronik.lang.id.event_context import LISTING, NAMING
-from kronik.lang.id.events import BODY_WORDS, COUNTED_PRONOUNS, DEGREE_WORDS, FORCE_HEADS, PLURAL_WORDS, RELATION_HEADS
+from kronik.lang.id.events import (
+    BODY_WORDS,
+    COUNTED_PRONOUNS,
+    DEGREE_WORDS,
+    FORCE_HEADS,
+    PEOPLE_IN_GENERAL,
+    PLURAL_WORDS,
+    RELATION_HEADS,
+)
 from kronik.lang.id.states import state_codes, state_names
 from kronik.records.facts import ActorType, Named
 from kronik.records.span import Span
@@ -149,7 +157,8 @@ def _named(cast: Cast, text: str, parse: Parse, span: Span) -> Named | None:
         return cast.named(apposed)
     if force := _force_of(parse, phrase):
         return cast.named(force)
-    if _is_several(parse, phrase) or _is_relation(parse, phrase):
+    crowd = phrase.last == phrase.first + 1 and parse.tokens[phrase.head].lower in PEOPLE_IN_GENERAL
+    if crowd or _is_several(parse, phrase) or _is_relation(parse, phrase):
         return Named(_words(text, span), None, span)
     named = cast.named(span)
     return named if named.name.strip() else None

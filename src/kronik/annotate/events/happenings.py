@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from kronik.annotate.events.candidates import Candidate
 from kronik.annotate.events.sameness import agree, count_others, is_vague, share
 from kronik.lang.id.events import COURTS, ENFORCERS, ENFORCING, JUDGING
-from kronik.records.facts import DatedSpan, EventType, Modality, Named
+from kronik.records.facts import ActorType, DatedSpan, EventType, Modality, Named
 from kronik.timex import days_of, is_day
 
 DETENTION = "JUSTICE:tangkap"
@@ -34,6 +34,8 @@ class Happening:
     def patient(self) -> tuple[Named, ...]:
         """Return who underwent it, in the same order of preference; nobody who did it."""
         doers = {named.name for named in self.agent}
+        if self.shown.thing:
+            return ()
         return tuple(named for named in self._side(lambda one: one.patient) if named.name not in doers)
 
     @property
@@ -60,7 +62,9 @@ class Happening:
     def type(self) -> EventType:
         """Return the type: that of the word, but detention by a state is coercion."""
         word = self.shown.trigger.word
-        if word.root == DETENTION and any(named.actor_id in self.shown.states for named in self.shown.agent):
+        if word.root == DETENTION and any(
+            self.shown.types.get(named.actor_id or "") is ActorType.STATE for named in self.shown.agent
+        ):
             return EventType.COERCE
         return word.type
 
@@ -99,11 +103,19 @@ def _same_time(one: Candidate, other: Candidate) -> bool:
     return first is None or second is None or (first[0] <= second[1] and second[0] <= first[1])
 
 
+def _tell_other_things(one: Candidate, other: Candidate) -> bool:
+    """Tell whether one names a thing as what undergoes, and the other somebody or another thing."""
+    if one.thing and other.thing:
+        return one.thing.isdisjoint(other.thing)
+    side = other.patient if one.thing else one.patient
+    return bool(one.thing or other.thing) and any(not is_vague(named) for named in side)
+
+
 def _same(one: Candidate, other: Candidate) -> bool:
     """Tell whether two triggers of one type can be of one happening."""
-    if not (_same_time(one, other) and agree(one.agent, other.agent, one.states)):
+    if not (_same_time(one, other) and agree(one.agent, other.agent, one.types)):
         return False
-    if not agree(one.patient, other.patient, one.states):
+    if not agree(one.patient, other.patient, one.types) or _tell_other_things(one, other):
         return False
     if one.trigger.word.type not in TOLLED_TYPES and count_others(one.patient, other.patient):
         return False
@@ -133,7 +145,7 @@ def join(candidates: Sequence[Candidate], bodies: Sequence[Named] = ()) -> tuple
 
 def _with_authority(found: Sequence[Happening], bodies: Sequence[Named]) -> Iterator[Happening]:
     """Yield the happenings, the steps of the law with the authority that the article names for such steps."""
-    steps = [one for one in found if one.type is EventType.JUSTICE]
+    steps = [one for one in found if one.type is EventType.JUSTICE and not _is_one_person(one.agent, one.shown)]
     told = [one.agent for one in steps if one.agent]
     common = told[0] if told and all(agree(told[0], other) for other in told) else ()
     for one in found:
@@ -147,6 +159,11 @@ def _with_authority(found: Sequence[Happening], bodies: Sequence[Named]) -> Iter
         yield replace(one, authority=common or (chief if len(fitting) == 1 else _most_told(others) or chief))
 
 
+def _is_one_person(side: Sequence[Named], teller: Candidate) -> bool:
+    """Tell whether a side is somebody by name, who takes one step of the law and no other."""
+    return any(teller.types.get(named.actor_id or "") is ActorType.PERSON for named in side)
+
+
 def _authorities(one: Happening) -> frozenset[str]:
     """Return the words that open the names of bodies which take such steps: investigators arrest, courts judge."""
     step = one.shown.trigger.word.root.partition(":")[2]
@@ -156,9 +173,7 @@ def _authorities(one: Happening) -> frozenset[str]:
 def _most_told(sides: Sequence[tuple[Named, ...]]) -> tuple[Named, ...]:
     """Return the side that is told most often, the first of equals; actors go before words."""
     counts = Counter(tuple(named.name for named in side) for side in sides)
-    return max(
-        sides, key=lambda side: (side[0].actor_id is not None, counts[tuple(n.name for n in side)]), default=()
-    )
+    return max(sides, key=lambda side: (side[0].actor_id is not None, counts[tuple(n.name for n in side)]), default=())
 
 
 GROUPS_COMPARED = 40

@@ -6,7 +6,7 @@ from kronik.annotate.events.phrases import ACTOR_LABELS, is_actor, joined, obliq
 from kronik.annotate.events.places import PLACE_LABELS, find_place
 from kronik.annotate.events.triggers import Trigger, complement
 from kronik.annotate.syntax import Parse, Phrase, Pos, Predicate
-from kronik.lang.id.event_context import CLAUSE_ENDS, SEEMING
+from kronik.lang.id.event_context import CLAUSE_ENDS, NOT_THE_OTHER, SEEMING
 from kronik.lang.id.events import (
     AGENT_NOUNS,
     CLASSES,
@@ -25,6 +25,9 @@ from kronik.records.span import Span
 
 NOUN_REACH_TOKENS = 8
 """Tokens behind a noun in which its own prepositions are looked for ("penangkapan … oleh polisi")."""
+
+SOURCE_REACH_TOKENS = 2
+"""Tokens behind a noun in which "dari" names its doer ("kritik keras dari Israel")."""
 
 PATIENT_PREPOSITIONS = ("terhadap", "kepada", "pada", "atas", "dengan", "ke")
 """Prepositions of the patient of nouns, the surest first."""
@@ -241,10 +244,10 @@ def _is_own(trigger: Trigger, index: int) -> bool:
     return phrase.first < trigger.last and trigger.first < phrase.last
 
 
-def _behind(trigger: Trigger, preposition: str) -> int | None:
+def _behind(trigger: Trigger, preposition: str, reach: int = NOUN_REACH_TOKENS) -> int | None:
     """Return the phrase that a preposition behind the noun governs, within reach and the clause."""
     tokens = trigger.parse.tokens
-    for at in range(trigger.last, min(trigger.last + NOUN_REACH_TOKENS, len(tokens))):
+    for at in range(trigger.last, min(trigger.last + reach, len(tokens))):
         if tokens[at].lower in {",", ".", ";", "yang"}:
             return None
         if tokens[at].lower == preposition:
@@ -313,7 +316,9 @@ def _noun_roles(trigger: Trigger) -> Roles:
     between = _behind(trigger, "antara")
     if between is not None:
         return Roles(_fillers(parse, between))
-    agents = light.agent or _fillers(parse, _behind(trigger, "oleh")) or _fillers(parse, _behind(trigger, "dari"))
+    agents = light.agent or _fillers(parse, _behind(trigger, "oleh"))
+    if not agents and word.type in TWO_SIDED_TYPES:
+        agents = _fillers(parse, _behind(trigger, "dari", SOURCE_REACH_TOKENS))
     patients = light.patient
     for preposition in word.prepositions or PATIENT_PREPOSITIONS:
         patients = patients or _patients(trigger, _behind(trigger, preposition))
@@ -346,7 +351,7 @@ def _other_actor(trigger: Trigger, agents: tuple[Span, ...]) -> tuple[Span, ...]
         and phrase.name is not None
         and phrase.name.label in ACTOR_LABELS
         and phrase.span not in agents
-        and tokens[phrase.first - 1].lower not in {"di", "dari", "menurut", "kata", "ujar"}
+        and tokens[phrase.first - 1].lower not in NOT_THE_OTHER
     ]
     return tuple(found) if len(found) == 1 else ()
 

@@ -1,8 +1,9 @@
 """Whether two fillers are the same, and who "korban" and "pelaku" are in an article."""
 
 import re
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from kronik.annotate.events.candidates import Candidate, Reading
 from kronik.annotate.syntax import Parse
@@ -14,6 +15,7 @@ from kronik.lang.id.events import (
     OFFENDER_WORDS,
     PLACE_HEADS,
     POINTERS,
+    RELATION_HEADS,
     VICTIM_WORDS,
 )
 from kronik.lang.id.quantities import ONES
@@ -28,6 +30,9 @@ OFFENDER_TYPES = frozenset({EventType.JUSTICE})
 RESCUE_TYPES = frozenset({EventType.AID, EventType.DEATH})
 """Types whose patient, where the sentence is silent, is the one victim of the article."""
 
+
+NO_TYPES: Mapping[str, ActorType] = MappingProxyType({})
+"""Types of the actors where nothing is known of them."""
 
 INTRODUCTION_TOKENS = 5
 """Tokens from what somebody is to the name: "perempuan yang kemudian diketahui bernama Sari"."""
@@ -62,23 +67,23 @@ def _differ_in_number(one: Named, other: Named) -> bool:
     return None not in counts and counts[0] != counts[1]
 
 
-def _alike(one: Named, other: Named, states: Container[str | None] = ()) -> bool:
+def _alike(one: Named, other: Named, types: Mapping[str, ActorType] = NO_TYPES) -> bool:
     """Tell whether two fillers can be the same; people of a state are not the state."""
     if one.actor_id is not None and other.actor_id is not None:
         return one.actor_id == other.actor_id
     if is_vague(one) or is_vague(other):
         return True
-    if one.actor_id in states or other.actor_id in states:
+    if ActorType.STATE in (types.get(one.actor_id or ""), types.get(other.actor_id or "")):
         return one.name.casefold() == other.name.casefold()
     return not (_words(one) - PLACE_HEADS).isdisjoint(_words(other))
 
 
-def agree(one: Sequence[Named], other: Sequence[Named], states: Container[str | None] = ()) -> bool:
+def agree(one: Sequence[Named], other: Sequence[Named], types: Mapping[str, ActorType] = NO_TYPES) -> bool:
     """Tell whether two sides can be the same: one is unknown, or they share somebody.
 
-    `states` are the ids of the states among the actors.
+    `types` tells what the actors are, by id.
     """
-    return not one or not other or any(_alike(mine, theirs, states) for mine in one for theirs in other)
+    return not one or not other or any(_alike(mine, theirs, types) for mine in one for theirs in other)
 
 
 def share(one: Sequence[Named], other: Sequence[Named]) -> bool:
@@ -129,15 +134,18 @@ def _in_case(candidates: Sequence[Candidate], types: frozenset[EventType], title
     )
 
 
-def _pointed_at(one: Candidate, side: tuple[Named, ...], who: Named | None) -> tuple[Named, ...]:
-    """Name a described person that the text points at ("perempuan itu"), where it can be only one."""
+def _pointed_at(one: Candidate, side: tuple[Named, ...], who: Named | None, heads: frozenset[str]) -> tuple[Named, ...]:
+    """Name a described person that the text points at ("perempuan itu"), where it can be only one.
+
+    `heads` are the words by which the article describes that person.
+    """
     if who is None:
         return side
     found = []
     for named in side:
         tokens = [t.lower for t in one.trigger.parse.tokens if named.span is not None and named.span.covers(t.span)]
-        opened = len(tokens) > 1 and tokens[0] == "seorang" and tokens[1] in DESCRIPTIONS
-        pointed = len(tokens) > 1 and tokens[0] in DESCRIPTIONS and tokens[-1] in POINTERS
+        opened = len(tokens) > 1 and tokens[0] == "seorang" and tokens[1] in heads
+        pointed = len(tokens) > 1 and tokens[0] in heads and tokens[-1] in POINTERS
         described = named.actor_id is None and (opened or pointed)
         found.append(Named(who.name, who.actor_id, named.span) if described else named)
     return tuple(found)
@@ -165,14 +173,16 @@ def with_roles_known(candidates: Sequence[Candidate], known_as: Sequence[tuple[s
     """Return the candidates with "korban" and "pelaku" named, where the article has only one that it can be."""
     victim = _only_one(named for head, named in known_as if head in VICTIM_WORDS)
     victim = victim or _in_case(candidates, VICTIM_TYPES, VICTIM_WORDS)
-    victim = victim or _only_one(named for head, named in known_as if head in DESCRIPTIONS)
+    described = [(head, named) for head, named in known_as if head in DESCRIPTIONS - RELATION_HEADS]
+    victim = victim or _only_one(named for _, named in described)
+    heads = frozenset(head for head, named in described if victim is not None and named.actor_id == victim.actor_id)
     offender = _only_one(named for head, named in known_as if head in OFFENDER_WORDS)
     offender = offender or _in_case(candidates, OFFENDER_TYPES, OFFENDER_WORDS)
     known = []
     for one in candidates:
         agent = _known(_known(one.agent, VICTIM_WORDS, victim), OFFENDER_WORDS, offender)
         patient = _known(_known(one.patient, VICTIM_WORDS, victim), OFFENDER_WORDS, offender)
-        patient = _pointed_at(one, patient, victim)
+        patient = _pointed_at(one, patient, victim, heads or DESCRIPTIONS)
         if not patient and victim is not None and one.trigger.word.type in RESCUE_TYPES and not one.trigger.passive:
             patient = (Named(victim.name, victim.actor_id),)
         known.append(replace(one, agent=agent, patient=patient))

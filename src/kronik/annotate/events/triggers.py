@@ -8,6 +8,7 @@ from kronik.annotate.syntax import Parse, Phrase, Pos, Predicate, Voice
 from kronik.lang.id.event_context import ATTRIBUTES, BARE_AFTER, CLITICS
 from kronik.lang.id.events import FALSE_FRIENDS, GAP_TOKENS, LIGHT_VERBS, EventWord, Kind, event_words
 from kronik.lang.id.names import ROLE_HEADS
+from kronik.records.facts import EventType
 from kronik.records.span import Span
 
 NOUN_REACH_TOKENS = 3
@@ -162,6 +163,11 @@ def _false_friend(lowers: tuple[str, ...], at: int) -> int:
     )
 
 
+def _in_sport(word: EventWord) -> EventWord:
+    """Return the word as a sports report means it: attacks and shots are mostly part of the game."""
+    return replace(word, weak=True) if word.type is EventType.ASSAULT else word
+
+
 def _trigger_at(parse: Parse, lowers: tuple[str, ...], at: int, *, sport: bool, headline: bool) -> Trigger | None:
     """Return the longest trigger that starts at the token, its narrowest sense whose restrictions hold."""
     known = event_words()
@@ -170,7 +176,7 @@ def _trigger_at(parse: Parse, lowers: tuple[str, ...], at: int, *, sport: bool, 
         if end is None or (word.sport_only and not sport):
             continue
         predicate = _light_verb(parse, at) if word.kind is Kind.NOUN else _verb(parse, at, end)
-        trigger = Trigger(parse, word, at, end, predicate)
+        trigger = Trigger(parse, _in_sport(word) if sport else word, at, end, predicate)
         if _is_verb_here(trigger, headline=headline) and _suits(trigger, lowers):
             return trigger
     return None

@@ -16,6 +16,7 @@ from kronik.lang.id.words import (
     NEGATIONS,
     PURPOSE_WORDS,
     REPORTING_ROOTS,
+    RESULT_WORDS,
 )
 from kronik.records.facts import ActorType
 
@@ -117,7 +118,7 @@ class _Reader:
     def _settles(self, i: int, *, near: bool) -> bool:
         """Tell whether a word ends the search to the left; `near` says that it stands right in front of the verb."""
         token = self.tokens[i]
-        if near and (token.lower in CONTROL_WORDS or token.pos is Pos.CCONJ):
+        if near and (token.lower in CONTROL_WORDS | RESULT_WORDS or token.pos is Pos.CCONJ):
             return True
         return self._stops(i)
 
@@ -128,8 +129,12 @@ class _Reader:
             return self._before(i)
         if near and token.lower in CONTROL_WORDS:
             return self._controlled(frame, i)
+        if near and token.lower in RESULT_WORDS and self.frames and self.frames[-1].voice is Voice.PASSIVE:
+            return self.frames[-1].subject
         if token.lower in CONDITIONS and frame.modal is None:
             frame.modal = token.lower
+        if near and i in self.by_verb:
+            frame.relative = self.by_verb[i].relative
         return None if token.text in _QUOTES or token.lower == "bahwa" else self._shared(i)
 
     def _doer(self, phrase: int, frame: _Frame, start: int) -> int:

@@ -11,7 +11,7 @@ ONGOING = _set("sedang tengah masih terus")
 HYPOTHETICAL = _set(
     "bisa dapat harus berisiko rentan rawan biasanya jika kalau apabila bila ingin mungkin kemungkinan "
     "dikhawatirkan berpotensi terancam perlu wajib seandainya andai seharusnya sebaiknya boleh berharap "
-    "diharapkan semoga agar supaya bersiap"
+    "diharapkan semoga agar supaya bersiap seakan seolah seakan-akan seolah-olah"
 )
 """Words before a verb that leave open whether it happens."""
 
@@ -35,6 +35,12 @@ ALLEGED = _set(
 )
 """Words before a verb that say that somebody else says it, whoever that is."""
 
+NOBODY = ("tidak", "ada", "yang")
+"""Words right before a verb that say that nobody does it."""
+
+WISHING = frozenset({"agar", "supaya"})
+"""Words that open a clause of what is wished."""
+
 DIRECTING = _set(
     "meminta minta mendesak desak mendorong dorong memerintahkan perintahkan mengajak ajak mengimbau imbau "
     "menyuruh suruh menyarankan sarankan menganjurkan mengusulkan usulkan menuntut tuntut menyerukan"
@@ -47,7 +53,9 @@ DOUBTING = _set(
 )
 """Words before a plan that make it a possibility ("ada kekhawatiran bahwa India akan membatasi impor")."""
 
-BETWEEN = frozenset({"pernah", "telah", "sudah", "kunjung", "akan", "jadi", "juga", "lagi", "ikut", "sempat", "bisa", "mau"})
+BETWEEN = frozenset(
+    {"pernah", "telah", "sudah", "kunjung", "akan", "jadi", "juga", "lagi", "ikut", "sempat", "bisa", "mau"}
+)
 """Words that may stand between a negation and its verb."""
 
 INTRODUCERS = frozenset({"bernama", "berinisial", "yakni", "yaitu", ",", "nama"})
@@ -95,6 +103,9 @@ BARE_AFTER = frozenset(
 
 SEEMING = frozenset({"tampak", "terlihat", "kembali", "sempat", "masih", "berikut", "hal"})
 """Words that a wrong phrase of a thing begins with."""
+
+NOT_THE_OTHER = frozenset({"di", "dari", "menurut", "kata", "ujar", "dan", "serta"})
+"""Words in front of a name that is not the other side of an event."""
 
 CLAUSE_ENDS = frozenset(
     {",", ".", ";", ":", "yang", "karena", "setelah", "saat", "ketika", "bahwa", "sementara", '"', "”"}

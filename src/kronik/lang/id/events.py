@@ -253,9 +253,14 @@ PEOPLE_WORDS = _set(
     "kapolres panglima jenderal kolonel mayor kapten letnan sersan bripda bripka iptu akp kompol pengamat pakar ahli peneliti "
     "ilmuwan seniman sutradara komika pelawak model selebritas pasangan pengantin pesawat kapal satgas pemkot pemkab pemprov "
     "pemda dinas kantor stasiun televisi media redaksi kelompoknya pedemo pendemo penggemar fans suporter siswi guru sekutu mitra timpalan kolega utusan musuh seteru "
-    "saingan tamu sandera"
+    "saingan tamu sandera elemen"
 )
 """Heads of noun phrases that can do or undergo something as people or bodies."""
+
+PEOPLE_IN_GENERAL = _set(
+    "warga masyarakat penduduk massa publik mahasiswa buruh petani nelayan pedagang penumpang rakyat umat"
+)
+"""Nouns that alone mean people in general, whoever is called so elsewhere ("Sari, warga Medan")."""
 
 RECEIVING_VERBS = _set(
     "menjalani mendapat mendapatkan mengalami menerima memperoleh menuai terkena dikenai dijatuhi menghadapi diberi "

@@ -244,6 +244,9 @@ CONTROL_WORDS = _set(
 ACCOMPANYING_WORDS = _set("dengan sambil seraya sembari")
 """Of those, the ones that say how somebody does what the first verb tells."""
 
+RESULT_WORDS = frozenset({"hingga", "sampai"})
+"""Words between two verbs of which the second tells what the first led to ("dilempari molotov hingga terbakar")."""
+
 PURPOSE_WORDS = _set("untuk guna demi hendak agar supaya")
 """Of those, the ones that make the second verb an aim, not a fact."""
 
