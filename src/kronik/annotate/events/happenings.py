@@ -153,7 +153,7 @@ def _with_authority(found: Sequence[Happening], bodies: Sequence[Named]) -> Iter
             yield one
             continue
         heads = _authorities(one)
-        others = [step.agent for step in steps if heads and step.agent and _authorities(step) == heads]
+        others = [step.agent for step in steps if step.agent and _same_step(one, step, heads)]
         fitting = [body for body in bodies if body.name.split()[0].lower() in heads]
         chief = tuple(fitting[:1])
         yield replace(one, authority=common or (chief if len(fitting) == 1 else _most_told(others) or chief))
@@ -168,6 +168,12 @@ def _authorities(one: Happening) -> frozenset[str]:
     """Return the words that open the names of bodies which take such steps: investigators arrest, courts judge."""
     step = one.shown.trigger.word.root.partition(":")[2]
     return ENFORCERS if step in ENFORCING else COURTS if step in JUDGING else frozenset()
+
+
+def _same_step(one: Happening, other: Happening, heads: frozenset[str]) -> bool:
+    """Tell whether two steps of the law are taken by the same kind of authority, or are the same step."""
+    same = one.shown.trigger.word.root == other.shown.trigger.word.root
+    return same or (bool(heads) and _authorities(other) == heads)
 
 
 def _most_told(sides: Sequence[tuple[Named, ...]]) -> tuple[Named, ...]:

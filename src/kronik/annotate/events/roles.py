@@ -9,6 +9,7 @@ from kronik.annotate.syntax import Parse, Phrase, Pos, Predicate
 from kronik.lang.id.event_context import CLAUSE_ENDS, NOT_THE_OTHER, SEEMING
 from kronik.lang.id.events import (
     AGENT_NOUNS,
+    AUTHORITIES,
     CLASSES,
     EXISTING_VERBS,
     HOSPITALS,
@@ -185,7 +186,7 @@ def _verb_roles(trigger: Trigger) -> Roles:
     if trigger.word.type is EventType.DEATH and "…" in trigger.word.words:
         return Roles((), _counted(trigger))
     if trigger.passive:
-        agents = _fillers(parse, predicate.agent) if _is_doer_place(parse, predicate) else ()
+        agents = _fillers(parse, predicate.agent) if _is_doer_place(trigger, predicate) else ()
         return Roles(agents, _patients(trigger, predicate.subject))
     if frame in {Frame.UNDERGO, Frame.PLACE}:
         return Roles((), _patients(trigger, predicate.subject))
@@ -201,9 +202,10 @@ def _counted(trigger: Trigger) -> tuple[Span, ...]:
     return (phrase.span,) if phrase is not None else ()
 
 
-def _is_doer_place(parse: Parse, predicate: Predicate) -> bool:
+def _is_doer_place(trigger: Trigger, predicate: Predicate) -> bool:
     """Tell whether the doer of a passive stands behind its verb or "oleh", not behind a mark or another preposition."""
-    if predicate.agent is None:
+    parse = trigger.parse
+    if predicate.agent is None or _is_own(trigger, predicate.agent):
         return False
     if not is_actor(parse, parse.phrases[predicate.agent]):
         return False
@@ -320,17 +322,30 @@ def _noun_roles(trigger: Trigger) -> Roles:
     if not agents and word.type in TWO_SIDED_TYPES:
         agents = _fillers(parse, _behind(trigger, "dari", SOURCE_REACH_TOKENS))
     patients = light.patient
-    for preposition in word.prepositions or PATIENT_PREPOSITIONS:
+    for preposition in word.prepositions or (PATIENT_PREPOSITIONS if word.type not in THING_TYPES else ("terhadap",)):
         patients = patients or _patients(trigger, _behind(trigger, preposition))
     bare = _complement_span(trigger) or _complement_thing(trigger)
     if bare is not None:
-        if _names_undergoer(trigger):
+        if _names_undergoer(trigger) and not _is_authority(trigger, bare):
             patients = patients or (bare,)
-        elif not agents:
+        elif not agents and not _is_scene(trigger, bare):
             agents = _owners(parse, bare)
     if agents and not patients and word.type in SEIZED_TYPES:
         patients = _patients(trigger, _behind(trigger, "di"))
     return Roles(agents, patients)
+
+
+def _is_authority(trigger: Trigger, bare: Span) -> bool:
+    """Tell whether the phrase behind a step of the law takes it ("penyelidikan polisi")."""
+    at = trigger.parse.token_at(bare.start)
+    authority = at is not None and trigger.parse.tokens[at].lower in AUTHORITIES
+    return authority and trigger.word.type is EventType.JUSTICE
+
+
+def _is_scene(trigger: Trigger, bare: Span) -> bool:
+    """Tell whether the phrase behind a riot or protest is the town or province that it was in ("kerusuhan Papua")."""
+    territory = any(name.span == bare and name.label is ActorType.STATE for name in trigger.parse.names)
+    return trigger.word.type is EventType.PROTEST and territory and not _is_state(trigger.parse, bare)
 
 
 def _owners(parse: Parse, bare: Span) -> tuple[Span, ...]:
@@ -381,9 +396,16 @@ def find_roles(trigger: Trigger) -> Roles:
 
 def _ruled(trigger: Trigger) -> tuple[Span, ...]:
     """Return the state in which people protest ("unjuk rasa antipemerintah di Arab Saudi"): its government is meant."""
-    place = find_place(trigger.parse, trigger)
-    words = [token.lower for token in trigger.parse.tokens if place is not None and place.covers(token.span)]
-    return (place,) if place is not None and " ".join(words) in state_codes() else ()
+    tokens, place = trigger.parse.tokens, find_place(trigger.parse, trigger)
+    at = trigger.parse.token_at(place.start) if place is not None else None
+    if place is None or not at or tokens[at - 1].lower != "di":
+        return ()
+    return (place,) if _is_state(trigger.parse, place) else ()
+
+
+def _is_state(parse: Parse, span: Span) -> bool:
+    """Tell whether the words name a state, not one of its provinces or towns."""
+    return " ".join(token.lower for token in parse.tokens if span.covers(token.span)) in state_codes()
 
 
 def _carers(trigger: Trigger) -> tuple[Span, ...]:

@@ -2,7 +2,7 @@
 
 from kronik.lang.tables import words as _set
 
-PLANNED = _set("akan bakal hendak rencananya berencana merencanakan dijadwalkan siap mau")
+PLANNED = _set("akan bakal hendak rencananya berencana merencanakan dijadwalkan siap mau bersedia")
 """Words before a verb that put it into the future."""
 
 ONGOING = _set("sedang tengah masih terus")
@@ -11,7 +11,7 @@ ONGOING = _set("sedang tengah masih terus")
 HYPOTHETICAL = _set(
     "bisa dapat harus berisiko rentan rawan biasanya jika kalau apabila bila ingin mungkin kemungkinan "
     "dikhawatirkan berpotensi terancam perlu wajib seandainya andai seharusnya sebaiknya boleh berharap "
-    "diharapkan semoga agar supaya bersiap seakan seolah seakan-akan seolah-olah"
+    "diharapkan semoga agar supaya bersiap seakan seolah seakan-akan seolah-olah hampir nyaris"
 )
 """Words before a verb that leave open whether it happens."""
 
@@ -25,13 +25,14 @@ RESOLVED = _set(
 """Words before an aim that say that it will be pursued ("memutuskan untuk memindahkan")."""
 
 DENIED = _set(
-    "tidak tak bukan belum tanpa batal urung gagal ogah enggan membantah bantah menampik menyangkal menepis dibantah"
+    "tidak tak bukan belum tanpa batal urung gagal ogah enggan membantah bantah menampik menyangkal menepis dibantah "
+    "menolak tolak"
 )
 """Words before a verb that say it did not happen."""
 
 ALLEGED = _set(
     "diduga dikabarkan dilaporkan disebut disebut-sebut dituding dituduh didakwa disangka dikatakan diberitakan "
-    "disinyalir dicurigai diklaim terduga menduga mencurigai mensinyalir menuduh menuding mendakwa"
+    "disinyalir dicurigai diklaim terduga menduga mencurigai mensinyalir dikira disangka dianggap menuduh menuding mendakwa"
 )
 """Words before a verb that say that somebody else says it, whoever that is."""
 
@@ -76,8 +77,8 @@ ACCUSATIONS = _set("tuduhan tudingan dakwaan kritik kritikan sangkaan")
 CLAIMS = ACCUSATIONS | _set("klaim pernyataan anggapan hal laporan")
 """Heads of phrases that, alone or pointed at, stand for what somebody said before."""
 
-FIRST_PERSONS = frozenset({"saya", "aku", "kami"})
-"""Words for whoever speaks; "kita" takes in the hearer."""
+FIRST_PERSONS = frozenset({"saya", "aku", "kami", "pihaknya"})
+"""Words for whoever speaks, or the side that the speaker is on; "kita" takes in the hearer."""
 
 NAMING = frozenset({",", "bernama", "berinisial"})
 """Tokens between what somebody is and the name that mean the same person in any role."""

@@ -496,6 +496,9 @@ ENFORCERS = _set(
 )
 """Words that open the name of a body which investigates and arrests."""
 
+AUTHORITIES = ENFORCERS | _set("jaksa penyidik penyelidik aparat petugas majelis hakim pengadilan mahkamah")
+"""Words that open a phrase for who takes a step of the law."""
+
 COURTS = _set("pengadilan mahkamah pn pt ma mk ptun")
 """Words that open the name of a court."""
 
