@@ -7,6 +7,9 @@ import pytest
 from kronik.annotate.model.language import doc_of
 from kronik.annotate.model.load import load_pipeline
 from kronik.annotate.rules.words import read_words
+from kronik.pipeline import default_analyser
+from kronik.read.article import read_article
+from kronik.records.article import Capture
 from kronik.records.span import Span
 
 Names = Callable[..., list[tuple[str, str]]]
@@ -57,3 +60,11 @@ NAMES = {
 def test_names_are_found(names_in: Names, text: str, expected: set[str]) -> None:
     """Names of every make are found whole, without titles, ranks and degrees."""
     assert {name for name, _ in names_in(text)} >= expected
+
+
+def test_a_sentence_without_words_is_parsed() -> None:
+    """A form feed or another sign that is no word gives a parse without tokens, not an error."""
+    article = read_article(Capture("Banjir di Solo\n\n\x0c\n\nHujan turun.\n", "berita.txt", "utf-8"))
+    start = article.text.index("\x0c")
+    parses = default_analyser().parse(article, [(Span(start, start + 1), 0), (Span(0, 14), 0)])
+    assert [len(parse.tokens) for parse in parses] == [0, 3]

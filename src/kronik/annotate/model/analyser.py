@@ -53,7 +53,7 @@ class ModelAnalyser:
 
         They are one batch in one thread, so that neither other articles nor other processors change a bit of a sum.
         """
-        docs = [doc_of(self._nlp.vocab, words, words[-1].span.end) for words in sentences]
+        docs = [doc_of(self._nlp.vocab, words, words[-1].span.end if words else 0) for words in sentences]
         with self._threads.limit(limits=1, user_api="blas"):
             return list(self._nlp.pipe(docs, batch_size=max(len(docs), 1), disable=UNUSED))
 

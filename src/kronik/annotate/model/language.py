@@ -59,9 +59,9 @@ class NewsWords:
 
 
 def doc_of(vocab: Vocab, words: Sequence[Word], end: int) -> Doc:
-    """Return a document of given words; `end` is where their text ends."""
+    """Return a document of given words, of which there may be none; `end` is where their text ends."""
     spans = [word.span for word in words]
-    after = [span.start for span in spans[1:]] + [end]
+    after = [*(span.start for span in spans[1:]), end][: len(spans)]
     return Doc(vocab, [word.text for word in words], [s.end < a for s, a in zip(spans, after, strict=True)])
 
 
