@@ -195,7 +195,7 @@ def _opens_no_name(word: Word) -> bool:
 
 def _trimmed(words: Sequence[Word], first: int, last: int, label: ActorType) -> Iterator[_Seen]:
     small = not any(word.capital for word in words)  # a text in small letters throughout tells nothing by its letters
-    while first < last and not small and _opens_no_name(words[first]):
+    while first < last and not small and (_opens_no_name(words[first]) or words[first].text.isdigit()):
         first += 1
     while first < last and (not words[last - 1].text[0].isalnum() or words[last - 1].key in DEGREES):
         last -= 1

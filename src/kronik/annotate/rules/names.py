@@ -10,6 +10,7 @@ from kronik.annotate.rules.words import FUNCTION_WORDS, QUOTES, Evidence, Word
 from kronik.lang.id.names import (
     BODY_CONNECTORS,
     BODY_SECONDS,
+    CALLED_AFTER_TOWN,
     COMMON_ACRONYMS,
     COMMON_CAPITALS,
     DEGREES,
@@ -110,7 +111,7 @@ def find_candidates(words: Sequence[Word], proper: Sequence[bool]) -> list[Candi
     found: list[Candidate] = []
     for first, last in _runs(words, proper):
         found += RunCutter(words, keys, last, role=_role_before(words, first)).cut(first)
-    found = _with_brackets(words, found)
+    found = _with_territories(words, _with_brackets(words, found))
     for candidate in found:
         weigh(words, candidate)
     weigh_lists(words, found)
@@ -123,6 +124,19 @@ def _with_brackets(words: Sequence[Word], found: Sequence[Candidate]) -> list[Ca
     for candidate in found:
         if len(out) > 1 and _breaks_body(words, out[-2], out[-1], candidate):
             out[-2:] = [Candidate(out[-2].first, candidate.last, BODY)]
+        else:
+            out.append(candidate)
+    return out
+
+
+def _with_territories(words: Sequence[Word], found: Sequence[Candidate]) -> list[Candidate]:
+    """Join a force that is called after its town and the town behind it ("Polres Metro Jakarta Utara")."""
+    out: list[Candidate] = []
+    for candidate in found:
+        before = out[-1] if out else None
+        called = before is not None and before.label is BODY and words[before.last - 1].key in CALLED_AFTER_TOWN
+        if before is not None and called and before.last == candidate.first and candidate.label is STATE:
+            out[-1] = Candidate(before.first, candidate.last, BODY)
         else:
             out.append(candidate)
     return out

@@ -143,6 +143,9 @@ RELATIVES = _set(
 )
 """Nouns for people that belong to the person whose name stands right behind them ("istri Rudi" is not Rudi)."""
 
+CALLED_AFTER_TOWN = frozenset({"metro", "resor", "resort", "sektor"})
+"""Last words of the name of a force that goes on with its town."""
+
 BODY_SECONDS = _set("peduli cinta pecinta pencinta pembela anti antikorupsi pro bersatu lintas")
 """Words behind a noun for people from which on the two are the name of a body ("Relawan Peduli X")."""
 
