@@ -34,6 +34,8 @@ PART_VOTES = 3
 """Votes for something else up to which a word of a person's full name is still that person."""
 ACRONYM_VOTES = 0.9
 """Weight of being written in capitals, less than any one clear hint."""
+HOSPITAL_VOTES = 4.0
+"""Weight of beginning like the short name of a hospital ("RSCM"), more than that of standing behind "di"."""
 MAX_PLATE_CHARS = 3
 """Letters on either side of a number plate's digits, by law."""
 WORD_VOTES, WORDS_VOTES, FIELD_VOTES = 1.5, 3.0, 6.0
@@ -133,10 +135,9 @@ def _label(
         and max(mine.values(), default=0) <= PART_VOTES
     ):
         return PERSON
-    if size == 1 and words[candidate.first].acronym and _HOSPITAL.fullmatch(words[candidate.first].text):
-        return BODY
     if size == 1 and words[candidate.first].acronym:
-        mine = {**mine, BODY: mine.get(BODY, 0.0) + ACRONYM_VOTES}
+        hospital = _HOSPITAL.fullmatch(words[candidate.first].text) is not None
+        mine = {**mine, BODY: mine.get(BODY, 0.0) + (HOSPITAL_VOTES if hospital else ACRONYM_VOTES)}
     best = _best(mine)
     if best is PERSON and mine[PERSON] < _votes_needed(words, candidate):
         return OTHER
