@@ -70,11 +70,13 @@ def phrase_of(parse: Parse, index: int | None) -> Phrase | None:
     return None if index is None else parse.phrases[index]
 
 
-def oblique(predicate: Predicate, prepositions: tuple[str, ...]) -> int | None:
-    """Return the first phrase that the predicate has with one of the prepositions, in their order of preference."""
-    return next(
-        (phrase for wanted in prepositions for preposition, phrase in predicate.obliques if preposition == wanted), None
-    )
+def oblique(parse: Parse, predicate: Predicate, prepositions: tuple[str, ...]) -> int | None:
+    """Return the first phrase that the predicate has with one of the prepositions, in their order of preference.
+
+    A phrase behind the verb goes before one in front of it ("dengan informasi itu polisi berkoordinasi dengan BPBD").
+    """
+    found = sorted(predicate.obliques, key=lambda one: parse.phrases[one[1]].first < predicate.token)
+    return next((phrase for wanted in prepositions for preposition, phrase in found if preposition == wanted), None)
 
 
 def _between(parse: Parse, index: int) -> tuple[str, ...]:

@@ -191,7 +191,7 @@ def _verb_roles(trigger: Trigger) -> Roles:
     if frame in {Frame.UNDERGO, Frame.PLACE}:
         return Roles((), _patients(trigger, predicate.subject))
     if frame is Frame.REVERSE:
-        source = oblique(predicate, ("oleh", "dari"))
+        source = oblique(trigger.parse, predicate, ("oleh", "dari"))
         return Roles(_fillers(parse, source), _patients(trigger, predicate.subject))
     return _active_roles(trigger, predicate)
 
@@ -223,9 +223,9 @@ def _active_roles(trigger: Trigger, predicate: Predicate) -> Roles:
     if frame is Frame.NO_PATIENT:
         return Roles(agents)
     prepositions = trigger.word.prepositions or (("dengan",) if frame is Frame.MUTUAL else ("kepada", "terhadap"))
-    patients = _patients(trigger, target) or _patients(trigger, oblique(predicate, prepositions))
+    patients = _patients(trigger, target) or _patients(trigger, oblique(trigger.parse, predicate, prepositions))
     if not patients and trigger.word.type is EventType.MOBILIZE:
-        patients = _patients(trigger, oblique(predicate, ("dengan", "di")))
+        patients = _patients(trigger, oblique(trigger.parse, predicate, ("dengan", "di")))
     if frame is Frame.MUTUAL and trigger.word.type is EventType.CONSULT and len(agents) > 1 and not patients:
         return Roles(agents[:1], agents[1:])
     return Roles(agents, patients)
@@ -298,13 +298,13 @@ def _light_roles(trigger: Trigger) -> Roles:
     predicate, parse = trigger.predicate, trigger.parse
     if predicate is None:
         return Roles()
-    target = oblique(predicate, trigger.word.prepositions or PATIENT_PREPOSITIONS[:3])
+    target = oblique(trigger.parse, predicate, trigger.word.prepositions or PATIENT_PREPOSITIONS[:3])
     patients = _patients(trigger, target)
     subject = predicate.subject if predicate.subject is not None and not _is_own(trigger, predicate.subject) else None
     if parse.tokens[predicate.token].lower in EXISTING_VERBS:
         return Roles((), patients)
     if parse.tokens[predicate.token].lower in RECEIVING_VERBS:
-        return Roles(_fillers(parse, oblique(predicate, ("dari", "oleh"))), _fillers(parse, subject))
+        return Roles(_fillers(parse, oblique(trigger.parse, predicate, ("dari", "oleh"))), _fillers(parse, subject))
     doers = predicate.agent if parse.tokens[predicate.token].lower.startswith("di") else subject
     return Roles(_fillers(parse, doers), patients)
 
@@ -413,7 +413,7 @@ def _carers(trigger: Trigger) -> tuple[Span, ...]:
     predicate = trigger.predicate
     if predicate is None or trigger.word.type is not EventType.HEALTH or trigger.is_noun:
         return ()
-    where = oblique(predicate, ("di",))
+    where = oblique(trigger.parse, predicate, ("di",))
     if where is None or words_of(trigger.parse, trigger.parse.phrases[where])[0] not in HOSPITALS:
         return ()
     return _fillers(trigger.parse, where)
