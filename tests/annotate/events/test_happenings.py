@@ -51,6 +51,11 @@ def test_the_day_is_that_of_the_clause(read_events: Reader) -> None:
         pytest.param("Joko Lelono diduga menerima suap dari Budi Santosa.", "reported", id="diduga"),
         pytest.param("Menteri Budi Santosa memutuskan untuk memecat Joko Lelono.", "planned", id="decided"),
         pytest.param("Menteri Budi Santosa ogah bertemu Joko Lelono.", "denied", id="ogah"),
+        pytest.param("Raja Wiranata menolak bertemu Presiden Hartono.", "denied", id="refused"),
+        pytest.param("Negosiasi antara Indonesia dan Jepang masih berlangsung.", "ongoing", id="goes on behind a noun"),
+        pytest.param("Warga khawatir Presiden Hartono akan memecat Joko Lelono.", "hypothetical", id="plan feared"),
+        pytest.param("Menteri Budi Santosa mempertimbangkan untuk memecat Joko Lelono.", "planned", id="considered"),
+        pytest.param("Joko Lelono dikira telah membunuh Budi Santosa.", "reported", id="dikira"),
     ],
 )
 def test_modality(read_events: Reader, text: str, expected: str) -> None:
@@ -211,3 +216,20 @@ def test_any_text_gives_spans_inside_it(read_events: Reader, text: str) -> None:
     for event in read_events(text):
         assert Span(0, len(text) + 1).covers(event.span)
         assert event.sentence is None or event.sentence.covers(event.span)
+
+
+def test_what_speakers_do_by_saying_it_is_done(read_events: Reader) -> None:
+    """Thanks and condemnations are acts of the speaker, not reports of them."""
+    events = read_events('"Kami mengecam serangan terhadap Wibowo Sakti," kata Joko Lelono di Medan.')
+    assert ["actual"] == [event.modality for event in events if event.type == "ACCUSE"]
+    events = read_events('"Brasil mengecam serangan terhadap Wibowo Sakti," kata Joko Lelono di Medan.')
+    assert ["reported"] == [event.modality for event in events if event.type == "ACCUSE"]
+
+
+def test_people_of_a_state_are_not_the_state(read_events: Reader) -> None:
+    """What traders of a country do is another happening than what the country does."""
+    events = read_events(
+        "India membatasi impor minyak sawit dari Malaysia.",
+        "Beberapa pedagang India membatasi impor gula dari Malaysia.",
+    )
+    assert ["India", "Beberapa pedagang India"] == [event.agent[0].name for event in events if event.type == "SANCTION"]

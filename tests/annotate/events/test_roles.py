@@ -76,6 +76,74 @@ CASES = [
     ("imports", "Norwegia membatasi impor daging dari Brasil.", "SANCTION", "Norwegia", "Brasil"),
     ("town stormed", "Milisi menyerbu Aleppo kemarin.", "ASSAULT", "Milisi", "Aleppo"),
     ("address", "Polres Brebes, Jawa Tengah, menangkap Joko Lelono.", "JUSTICE", "Polres Brebes", "Joko Lelono"),
+    (
+        "doer of a passive does what goes with it",
+        "Lemparan batu itu dibalas polisi dengan menembaki demonstran.",
+        "ASSAULT",
+        "polisi",
+        "demonstran",
+    ),
+    (
+        "saying resumed",
+        "Bupati Joko Lelono menilai bahwa Brasil menahan kapal itu, serta meminta Gubernur Sari Dewi mundur.",
+        "REQUEST",
+        "Joko Lelono",
+        "Sari Dewi",
+    ),
+    (
+        "people of whom the phrase goes on",
+        "Hakim membaca permohonan dua serikat pekerja yang menggugat PT Kirana Jaya.",
+        "JUSTICE",
+        "dua serikat pekerja",
+        "PT Kirana Jaya",
+    ),
+    (
+        "counted and named",
+        "Polisi menangkap dua nelayan, yakni Joko Lelono dan Budi Santosa.",
+        "JUSTICE",
+        "Polisi",
+        "Joko",
+    ),
+    ("object behind two words", "Pakistan mengeksekusi mati tiga terpidana.", "JUSTICE", "Pakistan", "tiga terpidana"),
+    ("two verbs, one event", "Garuda Indonesia meminta maaf kepada penumpang.", "SUPPORT", "Garuda", "penumpang"),
+    ("verb that begins like a noun", "Polres Cianjur koordinasi dengan BPBD.", "COOPERATE", "Polres Cianjur", "BPBD"),
+    ("behind the verb first", "Dengan data itu polisi berkoordinasi dengan BNN.", "COOPERATE", "polisi", "BNN"),
+    (
+        "nominal -nya of a passive",
+        "Setelah ditangkapnya Joko Lelono oleh polisi, kota tenang.",
+        "JUSTICE",
+        "polisi",
+        "Joko",
+    ),
+    (
+        "doer behind dari",
+        "Penolakan keras dari Israel terhadap Sari Dewi terdengar di mana-mana.",
+        "REJECT",
+        "Israel",
+        "Sari Dewi",
+    ),
+    ("protest in a state", "Ribuan pemuda berunjuk rasa di Peru.", "PROTEST", "pemuda", "Peru"),
+    (
+        "office of several words",
+        "Menteri Dalam Negeri mengecam Bupati Sari Dewi.",
+        "ACCUSE",
+        "Menteri Dalam Negeri",
+        "Sari",
+    ),
+    (
+        "relative behind two verbs",
+        "Joko Lelono yang diduga memukuli warga di Bogor ditangkap polisi.",
+        "JUSTICE",
+        "polisi",
+        "Joko",
+    ),
+    (
+        "investigation by its doer",
+        "Joko Lelono mundur sejak penyelidikan KPK terhadap Sari Dewi.",
+        "JUSTICE",
+        "KPK",
+        "Sari Dewi",
+    ),
     ("light verb", "Ratusan mahasiswa menggelar unjuk rasa di Makassar.", "PROTEST", "mahasiswa", None),
 ]
 
@@ -171,3 +239,56 @@ def test_a_body_does_not_die(read_events: Reader) -> None:
     """Only persons die."""
     events = read_events("Joko Lelono bekerja di PT Kirana Jaya. Direktur perusahaan itu wafat kemarin.")
     assert [] == [one.name for event in events if event.type == "DEATH" for one in event.patient if "PT" in one.name]
+
+
+def test_joint_doers_stay_together(read_events: Reader) -> None:
+    """Who agree or negotiate with each other are all agents, and nobody undergoes."""
+    events = read_events("Indonesia dan Jepang sepakat menambah penerbangan.")
+    assert [(["Indonesia", "Jepang"], [])] == [
+        ([one.name for one in event.agent], [one.name for one in event.patient])
+        for event in events
+        if event.type == "AGREE"
+    ]
+
+
+def test_keduanya_are_the_two_just_named(read_events: Reader) -> None:
+    """The word "keduanya" stands for the two persons of the sentence before."""
+    events = read_events("Surat itu dikirim Joko Lelono dan Sari Dewi. Keduanya mendesak Bupati Hartono mundur.")
+    assert [["Joko Lelono", "Sari Dewi"]] == [
+        [one.name for one in event.agent] for event in events if event.type == "REQUEST"
+    ]
+
+
+def test_a_pronoun_on_the_verb_is_the_one_before(read_events: Reader) -> None:
+    """The "-nya" of a verb is who was spoken of, not its doer."""
+    events = read_events("Presiden Hartono tiba di Wina. Kanselir Keller menyambutnya di bandara.")
+    assert [["Hartono"]] == [
+        [one.name for one in event.patient] for event in events if event.agent and event.agent[0].name == "Keller"
+    ]
+
+
+def test_a_rejection_answers_the_accuser(read_events: Reader) -> None:
+    """Who denies "that accusation" answers whoever made it."""
+    events = read_events("Brasil menuduh Vietnam mencuri data. Tuduhan itu dibantah Vietnam.")
+    assert [["Brasil"]] == [[one.name for one in event.patient] for event in events if event.type == "REJECT"]
+
+
+def test_a_thing_that_undergoes_keeps_happenings_apart(read_events: Reader) -> None:
+    """Two finds of different things are two happenings; neither lends the other who was found."""
+    events = read_events(
+        "Polisi menangkap Joko Lelono di Bogor.",
+        "Polda Jawa Barat menyita 113 video dari rumah itu. Polda Jawa Barat menyita mobil milik Sari Dewi.",
+    )
+    seized = [event for event in events if event.trigger == "menyita"]
+    assert all("Joko Lelono" not in [one.name for one in event.patient] for event in seized)
+
+
+def test_a_spokesman_takes_no_other_step_of_the_law(read_events: Reader) -> None:
+    """A step that nobody is told for is taken by the body that the article names, not by a person who speaks."""
+    events = read_events(
+        "Polres Garut menetapkan Joko Lelono sebagai tersangka. Sari Dewi diperiksa di Garut.",
+        '"Kami menahan Budi Santosa," kata Kasat Reskrim Polres Garut AKP Rudi Hartawan.',
+    )
+    assert {"Polres Garut"} == {
+        one.name for event in events if event.patient[0].name == "Sari Dewi" for one in event.agent
+    }

@@ -6,7 +6,7 @@ from dataclasses import replace
 from kronik.annotate.cast import Cast
 from kronik.annotate.events.phrases import joined
 from kronik.annotate.syntax import Parse, Phrase, Pos
-from kronik.lang.id.event_context import LISTING, NAMING
+from kronik.lang.id.event_context import CLITIC, LISTING, NAMING
 from kronik.lang.id.events import (
     BODY_WORDS,
     COUNTED_PRONOUNS,
@@ -122,10 +122,21 @@ def _government_of(cast: Cast, named: Named) -> Named:
 
 def name_filler(cast: Cast, text: str, parse: Parse, span: Span) -> Named | None:
     """Return whom the phrase denotes, or its words; None where it says nobody in particular ("pihaknya")."""
-    named = _named(cast, text, parse, span)
+    named = _spoken_of(cast, parse, span) if span.cut(text).lower() == CLITIC else _named(cast, text, parse, span)
     if named is None or (named.actor_id is None and set(named.name.casefold().split()) <= BODY_WORDS):
         return None
     return _as_called(text, parse, _government_of(cast, named))
+
+
+def _spoken_of(cast: Cast, parse: Parse, clitic: Span) -> Named | None:
+    """Return the person for the "-nya" of a verb: the one spoken of before the verb's own subject."""
+    at = parse.token_at(clitic.start)
+    predicate = parse.predicate_of(at) if at is not None else None
+    starts = [clitic.start]
+    if predicate is not None and predicate.subject is not None:
+        starts.append(parse.phrases[predicate.subject].span.start)
+    actor = cast.antecedent(Span(min(starts), min(starts) + 1))
+    return Named(actor.name, actor.id, clitic) if actor and actor.type is ActorType.PERSON else None
 
 
 def _as_called(text: str, parse: Parse, named: Named) -> Named:

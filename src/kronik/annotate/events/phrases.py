@@ -37,10 +37,12 @@ def _is_doer_noun(word: str) -> bool:
 
 def is_people(parse: Parse, phrase: Phrase) -> bool:
     """Tell whether the phrase speaks of people or a body without need of a name ("puluhan warga", "polisi")."""
-    words = words_of(parse, phrase)[: phrase.head - phrase.first + 1]
+    every = words_of(parse, phrase)
+    counts = parse.tokens[phrase.head].pos in {Pos.DET, Pos.NUM}  # then what is counted stands behind it
+    words = every if counts else every[: phrase.head - phrase.first + 1]
     return any(
         word in PEOPLE_WORDS or word in ROLE_HEADS or word in {"para", "seorang"} for word in words
-    ) or _is_doer_noun(words_of(parse, phrase)[phrase.head - phrase.first])
+    ) or _is_doer_noun(every[phrase.head - phrase.first])
 
 
 def is_actor(parse: Parse, phrase: Phrase) -> bool:

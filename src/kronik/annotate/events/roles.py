@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 from kronik.annotate.events.phrases import ACTOR_LABELS, is_actor, joined, oblique, words_of
 from kronik.annotate.events.places import PLACE_LABELS, find_place
-from kronik.annotate.events.triggers import Trigger, complement
+from kronik.annotate.events.triggers import Trigger, clitic_of, complement
 from kronik.annotate.syntax import Parse, Phrase, Pos, Predicate
 from kronik.lang.id.event_context import CLAUSE_ENDS, NOT_THE_OTHER, SEEMING
 from kronik.lang.id.events import (
     AGENT_NOUNS,
     AUTHORITIES,
     CLASSES,
+    DEGREE_WORDS,
     EXISTING_VERBS,
     HOSPITALS,
     PEOPLE_WORDS,
@@ -56,6 +57,21 @@ STANCE_TYPES = frozenset(
 SEIZED_TYPES = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.AID})
 """Types whose patient may be a town or region ("menyerbu Aleppo")."""
 
+
+HANDLING_TYPES = frozenset(
+    {
+        EventType.ASSAULT,
+        EventType.CRIME,
+        EventType.JUSTICE,
+        EventType.AID,
+        EventType.CONSULT,
+        EventType.COERCE,
+        EventType.APPOINT,
+        EventType.SUPPORT,
+        EventType.THREATEN,
+    }
+)
+"""Types whose "-nya" is a person; what is rejected or asked for is mostly a thing."""
 
 MORTAL_TYPES = frozenset({EventType.DEATH, EventType.HEALTH})
 """Types that only people undergo."""
@@ -222,6 +238,8 @@ def _active_roles(trigger: Trigger, predicate: Predicate) -> Roles:
     agents = _fillers(trigger.parse, predicate.subject)
     if frame is Frame.NO_PATIENT:
         return Roles(agents)
+    if trigger.word.type in HANDLING_TYPES and (clitic := clitic_of(trigger)):
+        return Roles(agents, (clitic,))
     prepositions = trigger.word.prepositions or (("dengan",) if frame is Frame.MUTUAL else ("kepada", "terhadap"))
     patients = _patients(trigger, target) or _patients(trigger, oblique(trigger.parse, predicate, prepositions))
     if not patients and trigger.word.type is EventType.MOBILIZE:
@@ -235,7 +253,10 @@ def _next_object(trigger: Trigger) -> int | None:
     """Return the object right behind words of which the verb's own object is one ("mengeksekusi mati tiga orang")."""
     if trigger.last - trigger.first == 1 or "…" in trigger.word.words:
         return None
-    return next((i for i, phrase in enumerate(trigger.parse.phrases) if phrase.first == trigger.last), None)
+    degree = trigger.parse.tokens[trigger.last - 1].lower in DEGREE_WORDS
+    starts = {trigger.last, trigger.last - 1} if degree else {trigger.last}
+    phrases = enumerate(trigger.parse.phrases)
+    return next((i for i, phrase in phrases if phrase.first in starts and phrase.last > trigger.last), None)
 
 
 def _is_own(trigger: Trigger, index: int) -> bool:

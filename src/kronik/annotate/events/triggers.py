@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from kronik.annotate.events.phrases import fits, phrase_of
 from kronik.annotate.syntax import Parse, Phrase, Pos, Predicate, Voice
-from kronik.lang.id.event_context import ATTRIBUTES, BARE_AFTER, CLITICS
+from kronik.lang.id.event_context import ATTRIBUTES, BARE_AFTER, CLITIC, CLITICS
 from kronik.lang.id.events import FALSE_FRIENDS, GAP_TOKENS, LIGHT_VERBS, EventWord, Kind, event_words
 from kronik.lang.id.names import ROLE_HEADS
 from kronik.records.facts import EventType
@@ -104,6 +104,15 @@ def undergoer(trigger: Trigger) -> Phrase | None:
     return phrase_of(trigger.parse, predicate.subject if trigger.passive else predicate.object)
 
 
+def clitic_of(trigger: Trigger) -> Span | None:
+    """Return the "-nya" of an active verb whose object it is ("menganiayanya"); None where the verb has none."""
+    token = trigger.parse.tokens[trigger.last - 1]
+    single = trigger.last - trigger.first == 1 and not trigger.passive and not trigger.is_noun
+    if not single or not token.lower.endswith(CLITIC) or token.lower == trigger.word.words[-1]:
+        return None
+    return Span(token.span.end - len(CLITIC), token.span.end)
+
+
 def doer(trigger: Trigger) -> Phrase | None:
     """Return the subject of an active verb, the agent of a passive one."""
     predicate = trigger.predicate
@@ -129,6 +138,8 @@ def _suits(trigger: Trigger, lowers: tuple[str, ...]) -> bool:
     subject = complement(trigger) if trigger.is_noun else doer(trigger)
     if word.subject_class and not fits(trigger.parse, subject, word.subject_class):
         return False
+    if word.object_class == "actor" and clitic_of(trigger) is not None:
+        return True
     return not word.object_class or fits(trigger.parse, undergoer(trigger), word.object_class)
 
 

@@ -94,6 +94,9 @@ PLACE_BORDERS = frozenset(
 ATTRIBUTES = frozenset({"terpilih"})
 """Verbs that right behind an office only say who will hold it ("presiden terpilih")."""
 
+CLITIC = "nya"
+"""The object pronoun of the third person where it is written on its verb."""
+
 CLITICS = ("nya", "lah", "kah", "pun")
 """Endings that are written on a word and are none of its own."""
 
