@@ -51,7 +51,6 @@ def test_the_day_is_that_of_the_clause(read_events: Reader) -> None:
         pytest.param("Joko Lelono diduga menerima suap dari Budi Santosa.", "reported", id="diduga"),
         pytest.param("Menteri Budi Santosa memutuskan untuk memecat Joko Lelono.", "planned", id="decided"),
         pytest.param("Menteri Budi Santosa ogah bertemu Joko Lelono.", "denied", id="ogah"),
-        pytest.param("Raja Wiranata menolak bertemu Presiden Hartono.", "denied", id="refused"),
         pytest.param("Negosiasi antara Indonesia dan Jepang masih berlangsung.", "ongoing", id="goes on behind a noun"),
         pytest.param("Warga khawatir Presiden Hartono akan memecat Joko Lelono.", "hypothetical", id="plan feared"),
         pytest.param("Menteri Budi Santosa mempertimbangkan untuk memecat Joko Lelono.", "planned", id="considered"),
