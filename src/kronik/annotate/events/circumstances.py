@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from kronik.annotate.events.triggers import Trigger
+from kronik.annotate.syntax import Pos
 from kronik.lang.id.event_context import (
     ALLEGED,
     BETWEEN,
@@ -166,7 +167,7 @@ def find_modality(trigger: Trigger, statements: Sequence[Statement]) -> Modality
     """Return how real the happening is, by the words around its trigger and the statement that it stands in."""
     predicate, tokens = trigger.predicate, trigger.parse.tokens
     start = trigger.first if predicate is None else min(trigger.first, predicate.token)
-    before = [token.lower for token in tokens[max(0, start - REACH_TOKENS) : start]]
+    before = ["" if token.pos is Pos.PROPN else token.lower for token in tokens[max(0, start - REACH_TOKENS) : start]]
     modal = predicate.modal if predicate is not None and predicate.modal else ""
     unreal = _unreal(trigger, before, modal)
     if unreal is not None:

@@ -47,6 +47,8 @@ def is_people(parse: Parse, phrase: Phrase) -> bool:
 
 def is_actor(parse: Parse, phrase: Phrase) -> bool:
     """Tell whether the phrase names somebody who can act: a person, a body, a state, people, a pronoun."""
+    if parse.tokens[phrase.first].lower in CLASSES["law"]:
+        return False
     named = phrase.name is not None and (phrase.name.label in ACTOR_LABELS or words_of(parse, phrase)[-1] in METONYMS)
     return named or parse.tokens[phrase.head].pos is Pos.PRON or is_people(parse, phrase)
 

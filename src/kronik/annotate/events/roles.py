@@ -50,6 +50,8 @@ STANCE_TYPES = frozenset(
         EventType.AGREE,
         EventType.JUSTICE,
         EventType.CONCEDE,
+        EventType.COERCE,
+        EventType.CRIME,
     }
 )
 """Types whose patient is the owner of the thing named ("mengecam kebijakan Wibowo")."""
@@ -187,12 +189,19 @@ def _things(trigger: Trigger, phrase: Phrase) -> tuple[Span, ...]:
     parse, kind = trigger.parse, trigger.word.type
     if kind is EventType.DISASTER and not _can_be_struck(parse, phrase):
         return ()
+    if kind is EventType.ECONOMY and trigger.predicate is not None and _acts_on(trigger):
+        return ()
     if kind in THING_TYPES:
         return () if parse.tokens[phrase.first].lower in SEEMING else (phrase.span,)
     if kind in SEIZED_TYPES and phrase.name is not None and phrase.name.label is ActorType.PLACE:
         return (phrase.name.span,)
     owner = _name_inside(parse, phrase) or _people_inside(parse, phrase) if kind in STANCE_TYPES else None
     return (owner,) if owner else ()
+
+
+def _acts_on(trigger: Trigger) -> bool:
+    """Tell whether somebody does it to a thing ("menaikkan suku bunga"), so that the thing is no other side."""
+    return not trigger.passive and trigger.word.frame not in {Frame.UNDERGO, Frame.PLACE} and not trigger.is_noun
 
 
 def _verb_roles(trigger: Trigger) -> Roles:
@@ -233,6 +242,7 @@ def _active_roles(trigger: Trigger, predicate: Predicate) -> Roles:
     frame = trigger.word.frame
     own = predicate.object is None or _is_own(trigger, predicate.object) or trigger.word.type is EventType.MOBILIZE
     target = _next_object(trigger) if own else predicate.object
+    rest = _rest_of_own(trigger, predicate) if own and target is None else ()
     if frame is Frame.OBJECT_UNDERGOES:
         return Roles((), _patients(trigger, target))
     agents = _fillers(trigger.parse, predicate.subject)
@@ -241,9 +251,11 @@ def _active_roles(trigger: Trigger, predicate: Predicate) -> Roles:
     if trigger.word.type in HANDLING_TYPES and (clitic := clitic_of(trigger)):
         return Roles(agents, (clitic,))
     prepositions = trigger.word.prepositions or (("dengan",) if frame is Frame.MUTUAL else ("kepada", "terhadap"))
-    patients = _patients(trigger, target) or _patients(trigger, oblique(trigger.parse, predicate, prepositions))
+    patients = _patients(trigger, target) or rest
+    patients = patients or _patients(trigger, oblique(trigger.parse, predicate, prepositions))
     if not patients and trigger.word.type is EventType.MOBILIZE:
-        patients = _patients(trigger, oblique(trigger.parse, predicate, ("dengan", "di")))
+        aim = oblique(trigger.parse, predicate, ("dengan", "ke", "di"))
+        patients = _patients(trigger, aim) if aim is None or _names_a_side(trigger.parse, aim) else ()
     if frame is Frame.MUTUAL and trigger.word.type is EventType.CONSULT and len(agents) > 1 and not patients:
         return Roles(agents[:1], agents[1:])
     return Roles(agents, patients)
@@ -257,6 +269,17 @@ def _next_object(trigger: Trigger) -> int | None:
     starts = {trigger.last, trigger.last - 1} if degree else {trigger.last}
     phrases = enumerate(trigger.parse.phrases)
     return next((i for i, phrase in phrases if phrase.first in starts and phrase.last > trigger.last), None)
+
+
+def _rest_of_own(trigger: Trigger, predicate: Predicate) -> tuple[Span, ...]:
+    """Return whom the trigger's own object goes on to name ("mengusir diplomat Rusia", "menghabisi nyawa Joko")."""
+    if predicate.object is None or trigger.word.type not in STANCE_TYPES or "…" in trigger.word.words:
+        return ()
+    phrase = trigger.parse.phrases[predicate.object]
+    if not phrase.first < trigger.last < phrase.last:
+        return ()
+    inside = _name_inside(trigger.parse, phrase, trigger.last)
+    return (inside,) if inside is not None else ()
 
 
 def _is_own(trigger: Trigger, index: int) -> bool:
@@ -364,8 +387,10 @@ def _is_authority(trigger: Trigger, bare: Span) -> bool:
 
 
 def _is_scene(trigger: Trigger, bare: Span) -> bool:
-    """Tell whether the phrase behind a riot or protest is the town or province that it was in ("kerusuhan Papua")."""
-    territory = any(name.span == bare and name.label is ActorType.STATE for name in trigger.parse.names)
+    """Tell whether the phrase behind a riot, protest or vote is the place that it was in ("kerusuhan Papua")."""
+    territory = any(name.span == bare and name.label in PLACE_LABELS for name in trigger.parse.names)
+    if trigger.word.type is EventType.ELECTION:
+        return territory
     return trigger.word.type is EventType.PROTEST and territory and not _is_state(trigger.parse, bare)
 
 
@@ -422,6 +447,13 @@ def _ruled(trigger: Trigger) -> tuple[Span, ...]:
     if place is None or not at or tokens[at - 1].lower != "di":
         return ()
     return (place,) if _is_state(trigger.parse, place) else ()
+
+
+def _names_a_side(parse: Parse, index: int) -> bool:
+    """Tell whether forces can be sent against what the phrase names: no town in which they only stand."""
+    phrase = parse.phrases[index]
+    place = phrase.name is not None and phrase.name.label in PLACE_LABELS
+    return not place or _is_state(parse, phrase.span)
 
 
 def _is_state(parse: Parse, span: Span) -> bool:

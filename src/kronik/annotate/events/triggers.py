@@ -75,11 +75,16 @@ def match_words(words: tuple[str, ...], lowers: tuple[str, ...], start: int) -> 
 def _verb(parse: Parse, first: int, last: int) -> Predicate | None:
     """Return the first predicate of the tokens [first, last), with what the last of them governs ("meminta maaf")."""
     inside = [predicate for predicate in parse.predicates if first <= predicate.token < last]
-    if len(inside) < 2:  # noqa: PLR2004 - one verb governs for itself
+    if not inside or last - first == 1:
         return inside[0] if inside else None
     verb, closing = inside[0], inside[-1]
-    target = verb.object if verb.object is not None else closing.object
-    return replace(verb, object=target, obliques=verb.obliques or closing.obliques)
+    obliques = verb.obliques or closing.obliques
+    if verb.voice is not Voice.PASSIVE:
+        return replace(verb, object=closing.object if verb.object is None else verb.object, obliques=obliques)
+    by = next((phrase for preposition, phrase in obliques if preposition == "oleh"), None)
+    beside = next((number for number, phrase in enumerate(parse.phrases) if phrase.first == last), None)
+    agent = next((one for one in (verb.agent, closing.agent, by, beside) if one is not None), None)
+    return replace(verb, agent=agent, obliques=obliques)
 
 
 def _light_verb(parse: Parse, first: int) -> Predicate | None:
