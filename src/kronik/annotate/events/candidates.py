@@ -11,7 +11,8 @@ from kronik.annotate.events.company import Company, company_of, referents
 from kronik.annotate.events.fillers import listed, name_filler
 from kronik.annotate.events.phrases import words_of
 from kronik.annotate.events.places import find_place
-from kronik.annotate.events.roles import MORTAL_TYPES, find_roles
+from kronik.annotate.events.roles import find_roles
+from kronik.annotate.events.sides import MORTAL_TYPES
 from kronik.annotate.events.triggers import Trigger, find_triggers, undergoer
 from kronik.annotate.events.verbs import with_verbs
 from kronik.annotate.syntax import Parse, Pos
