@@ -16,10 +16,19 @@ from kronik.annotate.events.sides import MORTAL_TYPES
 from kronik.annotate.events.triggers import Trigger, find_triggers, undergoer
 from kronik.annotate.events.verbs import with_verbs
 from kronik.annotate.syntax import Parse, Pos
-from kronik.lang.id.event_context import FIRST_PERSONS, PLANNED
+from kronik.lang.id.event_context import FIRST_PERSONS, PLANNED, THIRD_PERSONS
 from kronik.lang.id.events import PEOPLE_WORDS, POINTERS, SPORT_WORDS
 from kronik.records.article import BODY_ROLES, Article, BlockRole
-from kronik.records.facts import ActorType, DatedSpan, EventType, Modality, Named, Statement, TimeExpression
+from kronik.records.facts import (
+    ActorType,
+    DatedSpan,
+    EventType,
+    Modality,
+    Named,
+    Statement,
+    StatementKind,
+    TimeExpression,
+)
 from kronik.records.span import Span
 
 SPORT_WORDS_NEEDED = 4
@@ -85,17 +94,29 @@ def _named(
     reading: Reading, company: Company, parse: Parse, spans: tuple[Span, ...], near: Sequence[Statement]
 ) -> Iterator[Named]:
     """Yield whom the phrases denote or point back at."""
+    text = reading.article.text
     for span in spans:
         phrase = parse.phrase_at(span.start)
         meant = referents(company, parse, phrase) if phrase is not None and phrase.span == span else ()
-        speaker = _speaker_meant(reading.article.text, span, near)
+        speaker = _speaker_meant(text, span, near)
         names = listed(parse, phrase) if phrase is not None else ()
         if meant or speaker is not None:
             yield from meant or speaker or ()
         elif names:
             yield from (reading.cast.named(name.span) for name in names)
-        elif (named := name_filler(reading.cast, reading.article.text, parse, span)) is not None:
-            yield named
+        else:
+            named = name_filler(reading.cast, text, parse, span)
+            if named is not None and not _is_own_quotation(text, named, near):
+                yield named
+
+
+def _is_own_quotation(text: str, named: Named, statements: Sequence[Statement]) -> bool:
+    """Tell whether a pronoun of the third person stands in the very words of the one it is taken for."""
+    span = named.span
+    if named.actor_id is None or span is None or span.cut(text).lower() not in THIRD_PERSONS:
+        return False
+    own = (one for one in statements if one.speaker is not None and one.speaker.actor_id == named.actor_id)
+    return any(one.kind is StatementKind.DIRECT and any(part.covers(span) for part in one.spans) for one in own)
 
 
 def _can_undergo(company: Company, trigger: Trigger, named: Named) -> bool:

@@ -12,6 +12,7 @@ from kronik.lang.id.events import (
     COUNTED_PRONOUNS,
     DEGREE_WORDS,
     FORCE_HEADS,
+    MEMBER_HEADS,
     PEOPLE_IN_GENERAL,
     PLURAL_WORDS,
     RELATION_HEADS,
@@ -56,6 +57,14 @@ def _is_relation(parse: Parse, phrase: Phrase) -> bool:
         return False
     opening = [token.lower for token in parse.tokens[phrase.first : phrase.first + 2]]
     return opening[0] in RELATION_HEADS or opening[-1] == "pribadi"
+
+
+def _is_member(parse: Parse, phrase: Phrase) -> bool:
+    """Tell whether the phrase denotes people of the body that it names ("satu-satunya anggota TNI")."""
+    if phrase.name is None or phrase.name.label is not ActorType.ORGANISATION:
+        return False
+    opening = {token.lower for token in parse.tokens[phrase.first : phrase.head]}
+    return not MEMBER_HEADS.isdisjoint(opening)
 
 
 def _apposed(parse: Parse, phrase: Phrase) -> Span | None:
@@ -169,7 +178,7 @@ def _named(cast: Cast, text: str, parse: Parse, span: Span) -> Named | None:
     if force := _force_of(parse, phrase):
         return cast.named(force)
     crowd = phrase.last == phrase.first + 1 and parse.tokens[phrase.head].lower in PEOPLE_IN_GENERAL
-    if crowd or _is_several(parse, phrase) or _is_relation(parse, phrase):
+    if crowd or any(tells(parse, phrase) for tells in (_is_several, _is_relation, _is_member)):
         return Named(_words(text, span), None, span)
     named = cast.named(span)
     return named if named.name.strip() else None

@@ -156,7 +156,8 @@ def _with_authority(found: Sequence[Happening], bodies: Sequence[Named]) -> Iter
         others = [step.agent for step in steps if step.agent and _same_step(one, step, heads)]
         fitting = [body for body in bodies if body.name.split()[0].lower() in heads]
         chief = tuple(fitting[:1])
-        yield replace(one, authority=common or (chief if len(fitting) == 1 else _most_told(others) or chief))
+        shared = common if _can_take(common, heads) else ()
+        yield replace(one, authority=shared or (chief if len(fitting) == 1 else _most_told(others) or chief))
 
 
 def _is_one_person(side: Sequence[Named], teller: Candidate) -> bool:
@@ -168,6 +169,12 @@ def _authorities(one: Happening) -> frozenset[str]:
     """Return the words that open the names of bodies which take such steps: investigators arrest, courts judge."""
     step = one.shown.trigger.word.root.partition(":")[2]
     return ENFORCERS if step in ENFORCING else COURTS if step in JUDGING else frozenset()
+
+
+def _can_take(side: Sequence[Named], heads: frozenset[str]) -> bool:
+    """Tell whether a side can take steps of an authority with these heads: no court arrests, no police judge."""
+    others = {ENFORCERS: COURTS, COURTS: ENFORCERS}.get(heads, frozenset())
+    return all(named.name.split()[0].lower() not in others for named in side)
 
 
 def _same_step(one: Happening, other: Happening, heads: frozenset[str]) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from kronik.annotate.events.candidates import Candidate, Reading
+from kronik.annotate.events.triggers import doer, undergoer
 from kronik.annotate.syntax import Parse
 from kronik.lang.id.event_context import INTRODUCERS
 from kronik.lang.id.events import (
@@ -128,9 +129,13 @@ def _titled(candidates: Sequence[Candidate], titles: frozenset[str]) -> Iterable
 
 
 def _in_case(candidates: Sequence[Candidate], types: frozenset[EventType], titles: frozenset[str]) -> Named | None:
-    """Return the one actor who undergoes events of the types or bears one of the titles."""
+    """Return the one person who undergoes events of the types or bears one of the titles."""
     return _only_one(_titled(candidates, titles)) or _only_one(
-        named for one in candidates if one.trigger.word.type in types for named in one.patient
+        named
+        for one in candidates
+        if one.trigger.word.type in types
+        for named in one.patient
+        if one.types.get(named.actor_id or "") is ActorType.PERSON
     )
 
 
@@ -169,6 +174,14 @@ def introduced(reading: Reading, parses: Sequence[Parse]) -> tuple[tuple[str, Na
     return tuple(found)
 
 
+def _is_silent(one: Candidate) -> bool:
+    """Tell whether a rescue or death says nothing at all of whom it befell."""
+    if one.trigger.word.type not in RESCUE_TYPES or one.trigger.passive or one.thing:
+        return False
+    told = doer(one.trigger) if one.trigger.word.type is EventType.DEATH else undergoer(one.trigger)
+    return one.trigger.is_noun or told is None
+
+
 def with_roles_known(candidates: Sequence[Candidate], known_as: Sequence[tuple[str, Named]]) -> tuple[Candidate, ...]:
     """Return the candidates with "korban" and "pelaku" named, where the article has only one that it can be."""
     victim = _only_one(named for head, named in known_as if head in VICTIM_WORDS)
@@ -183,7 +196,7 @@ def with_roles_known(candidates: Sequence[Candidate], known_as: Sequence[tuple[s
         agent = _known(_known(one.agent, VICTIM_WORDS, victim), OFFENDER_WORDS, offender)
         patient = _known(_known(one.patient, VICTIM_WORDS, victim), OFFENDER_WORDS, offender)
         patient = _pointed_at(one, patient, victim, heads or DESCRIPTIONS)
-        if not patient and victim is not None and one.trigger.word.type in RESCUE_TYPES and not one.trigger.passive:
+        if victim is not None and not patient and _is_silent(one):
             patient = (Named(victim.name, victim.actor_id),)
         known.append(replace(one, agent=agent, patient=patient))
     return tuple(known)

@@ -18,6 +18,12 @@ BEFORE_TOKENS = 4
 LONGEST_NOMINAL = 3
 """Tokens of the longest active form that begins like a noun."""
 
+FRONTING_TOKENS = 2
+"""Tokens from a verb back over its "usai" to what tells that the clause stands before its main clause."""
+
+FRONTING = frozenset({",", "bahwa"})
+"""Tokens behind which a subordinate clause opens what is said ("X mengatakan, usai menemui Y, Z pulang")."""
+
 RESUMING_TOKENS = 2
 """Tokens in front of a verb that lead back to the subject of a saying: a comma and "serta"."""
 
@@ -233,8 +239,9 @@ def _controlled(parse: Parse, number: int) -> Predicate:
         return predicate
     before = [other.subject for other in parse.predicates[:number] if other.subject is not None]
     behind = [other.subject for other in parse.predicates[number + 1 :] if other.subject is not None]
-    found = before[-1] if before else behind[0] if behind else None
-    return replace(predicate, subject=found)
+    fronted = predicate.token == 1 or parse.tokens[predicate.token - FRONTING_TOKENS].lower in FRONTING
+    found = [*behind[:1], *before[-1:]] if fronted else [*before[-1:], *behind[:1]]
+    return replace(predicate, subject=found[0] if found else None)
 
 
 def with_verbs(parse: Parse) -> Parse:

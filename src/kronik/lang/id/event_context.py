@@ -83,6 +83,9 @@ FIRST_PERSONS = frozenset({"saya", "aku", "kami", "pihaknya"})
 NAMING = frozenset({",", "bernama", "berinisial"})
 """Tokens between what somebody is and the name that mean the same person in any role."""
 
+THIRD_PERSONS = frozenset({"ia", "dia", "beliau", "dirinya", "nya"})
+"""Words for somebody else than the speaker."""
+
 PLACING = frozenset({"di", "ke", "kawasan", "wilayah"})
 """Words in front of a place."""
 
@@ -119,6 +122,7 @@ CLAUSE_ENDS = frozenset(
 CONTROLLED_AFTER = frozenset(
     (
         "setelah",
+        "selain",
         "usai",
         "seusai",
         "sebelum",

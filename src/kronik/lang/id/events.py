@@ -443,6 +443,16 @@ FALSE_FRIENDS: tuple[tuple[str, ...], ...] = tuple(
         "siap tempur",
         "uji kelayakan",
         "kerja keras",
+        "kuasa hukum",
+        "penasihat hukum",
+        "penegak hukum",
+        "ahli hukum",
+        "biro hukum",
+        "jalur hukum",
+        "proses hukum",
+        "langkah hukum",
+        "bantuan hukum",
+        "bidang hukum",
         "rawat jalan",
         "rawat inap",
         "buka puasa",
@@ -515,6 +525,12 @@ FORCE_HEADS = _set(
     "tentara pasukan militer milisi pejuang prajurit unit kelompok grup serdadu angkatan gerilyawan kombatan pemberontak"
 )
 """Heads of phrases that act for the state or body that they name ("pasukan Mesir")."""
+
+MEMBER_HEADS = _set(
+    "anggota personel personil pegawai karyawan prajurit kader pengurus pejabat staf petugas mahasiswa siswa pemain "
+    "simpatisan pengikut oknum"
+)
+"""Heads of phrases that denote people of the body that they name, not the body ("anggota TNI")."""
 
 DOER_EXCEPTIONS = _set(
     "perang pesawat peluru pekan perut penjara peristiwa petang persen perak penuh perlu pesan pekat pecah pedas peti "
