@@ -53,6 +53,8 @@ class Candidate:
     modality: Modality
     types: Mapping[str, ActorType]
     """What the actors of the article are, by id."""
+    states: Mapping[str, str]
+    """Names of the states among them, by id."""
     thing: frozenset[str] = frozenset()
     """Words of what undergoes where that is named and can fill no role ("menemukan video itu")."""
 
@@ -206,6 +208,7 @@ def find_candidates(reading: Reading, parses: Sequence[Parse]) -> Iterator[Candi
     article, text = reading.article, reading.article.text
     sport = is_sport(parses)
     company = company_of(text, reading.cast.actors, parses)
+    states = {actor.id: actor.name for actor in reading.cast.actors if actor.type is ActorType.STATE}
     spoken = _shared_out(
         parses, [(part, st) for st in reading.statements for part in (*st.spans, *((st.cue,) if st.cue else ()))]
     )
@@ -228,5 +231,6 @@ def find_candidates(reading: Reading, parses: Sequence[Parse]) -> Iterator[Candi
                 reading.cast.named(place) if place else None,
                 _own_act(trigger, agent, near) or find_modality(trigger, near),
                 company.types,
+                states,
                 _thing(trigger) if not patient else frozenset(),
             )

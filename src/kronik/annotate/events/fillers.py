@@ -60,11 +60,12 @@ def _is_relation(parse: Parse, phrase: Phrase) -> bool:
 
 
 def _is_member(parse: Parse, phrase: Phrase) -> bool:
-    """Tell whether the phrase denotes people of the body that it names ("satu-satunya anggota TNI")."""
-    if phrase.name is None or phrase.name.label is not ActorType.ORGANISATION:
+    """Tell whether the phrase denotes people of the body or place that it names ("satu-satunya anggota TNI")."""
+    if phrase.name is None or phrase.name.label is ActorType.PERSON:
         return False
     opening = {token.lower for token in parse.tokens[phrase.first : phrase.head]}
-    return not MEMBER_HEADS.isdisjoint(opening)
+    heads = MEMBER_HEADS if phrase.name.label is ActorType.ORGANISATION else PEOPLE_IN_GENERAL
+    return not heads.isdisjoint(opening)
 
 
 def _apposed(parse: Parse, phrase: Phrase) -> Span | None:
@@ -113,7 +114,7 @@ def listed(parse: Parse, phrase: Phrase) -> tuple[Phrase, ...]:
         at += 1
     if LISTING.isdisjoint(token.lower for token in parse.tokens[phrase.last : at]):
         return ()
-    first = next((number for number, other in enumerate(parse.phrases) if other.first == at), None)
+    first = next((number for number, other in enumerate(parse.phrases) if other.first <= at < other.last), None)
     members = () if first is None else joined(parse, first)
     return tuple(parse.phrases[number] for number in members if parse.phrases[number].name is not None)
 

@@ -1,11 +1,11 @@
 """Triggers of one happening joined."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kronik.annotate.events.candidates import Candidate
-from kronik.annotate.events.sameness import agree, count_others, is_vague, share
+from kronik.annotate.events.sameness import agree, count_others, counts_the_same, is_inexact, is_vague, share
 from kronik.lang.id.events import COURTS, ENFORCERS, ENFORCING, JUDGING
 from kronik.records.facts import ActorType, DatedSpan, EventType, Modality, Named
 from kronik.timex import days_of, is_day
@@ -28,7 +28,7 @@ class Happening:
         """Return who did it: as the shown trigger tells, else the first that tells, else the only authority."""
         own = self._side(lambda one: one.agent)
         taken = {named.name for named in self.shown.patient}
-        return own or tuple(named for named in self.authority if named.name not in taken)
+        return own or self._by_name(named for named in self.authority if named.name not in taken)
 
     @property
     def patient(self) -> tuple[Named, ...]:
@@ -71,11 +71,20 @@ class Happening:
     def _side(self, side: Callable[[Candidate], tuple[Named, ...]]) -> tuple[Named, ...]:
         """Return one side as the shown trigger tells it, else as the first that tells, nobody on both sides."""
         own = side(self.shown)
-        if own and not all(is_vague(named) for named in own):
+        if own and not all(is_vague(named) or is_inexact(named) for named in own):
             return own
         taken = {named.name for named in (*self.shown.agent, *self.shown.patient)}
-        others = (side(one) for one in self.triggers if side(one) and not all(is_vague(named) for named in side(one)))
-        return next((other for other in others if taken.isdisjoint(named.name for named in other)), own)
+        told = (side(one) for one in self.triggers)
+        others = (each for each in told if each and not all(is_vague(named) or is_inexact(named) for named in each))
+        if own and not all(is_vague(named) for named in own):  # "sejumlah saksi", where another says "65 saksi"
+            others = (each for each in others if any(counts_the_same(own[0], named) for named in each))
+        found = next((other for other in others if taken.isdisjoint(named.name for named in other)), None)
+        return own if found is None else self._by_name(found)
+
+    def _by_name(self, side: Iterable[Named]) -> tuple[Named, ...]:
+        """Return a side that another trigger tells, a capital that stands for its state by the name of the state."""
+        names = self.shown.states
+        return tuple(replace(named, name=names.get(named.actor_id or "", named.name)) for named in side)
 
 
 def _inside(day: DatedSpan, longer: DatedSpan) -> bool:

@@ -10,6 +10,7 @@ from kronik.annotate.events.triggers import doer, undergoer
 from kronik.annotate.syntax import Parse
 from kronik.lang.id.event_context import INTRODUCERS
 from kronik.lang.id.events import (
+    ATTACKER_WORDS,
     BODY_WORDS,
     DESCRIPTIONS,
     EMPTY_WORDS,
@@ -28,12 +29,18 @@ VICTIM_TYPES = frozenset({EventType.DEATH, EventType.ACCIDENT, EventType.CRIME, 
 OFFENDER_TYPES = frozenset({EventType.JUSTICE})
 """Types whose patient a report calls "tersangka" or "pelaku"."""
 
+ATTACKING = frozenset({EventType.CRIME, EventType.ASSAULT})
+"""Types whose agent a report calls "penculik" or "penyerang" afterwards."""
+
 RESCUE_TYPES = frozenset({EventType.AID, EventType.DEATH})
 """Types whose patient, where the sentence is silent, is the one victim of the article."""
 
 
 NO_TYPES: Mapping[str, ActorType] = MappingProxyType({})
 """Types of the actors where nothing is known of them."""
+
+SOME = frozenset({"sejumlah", "beberapa"})
+"""Words that count without any number."""
 
 INTRODUCTION_TOKENS = 5
 """Tokens from what somebody is to the name: "perempuan yang kemudian diketahui bernama Sari"."""
@@ -61,6 +68,17 @@ def _count(named: Named) -> int | None:
         if (number := ONES.get(word) or ONES.get(word.removeprefix("ke"))) is not None:
             return number
     return None
+
+
+def is_inexact(named: Named) -> bool:
+    """Tell whether the filler only says that they were several ("sejumlah saksi")."""
+    first = named.name.split()[0].lower()
+    return named.actor_id is None and _count(named) is None and first in SOME
+
+
+def counts_the_same(inexact: Named, exact: Named) -> bool:
+    """Tell whether one filler counts the people of whom another only says that they were several."""
+    return _count(exact) is not None and not _words(inexact).isdisjoint(_words(exact))
 
 
 def _differ_in_number(one: Named, other: Named) -> bool:
@@ -191,8 +209,10 @@ def with_roles_known(candidates: Sequence[Candidate], known_as: Sequence[tuple[s
     heads = frozenset(head for head, named in described if victim is not None and named.actor_id == victim.actor_id)
     offender = _only_one(named for head, named in known_as if head in OFFENDER_WORDS)
     offender = offender or _in_case(candidates, OFFENDER_TYPES, OFFENDER_WORDS)
+    attacker = _only_one(named for one in candidates if one.trigger.word.type in ATTACKING for named in one.agent)
     known = []
-    for one in candidates:
+    for each in candidates:
+        one = replace(each, agent=_known(each.agent, ATTACKER_WORDS, attacker))
         agent = _known(_known(one.agent, VICTIM_WORDS, victim), OFFENDER_WORDS, offender)
         patient = _known(_known(one.patient, VICTIM_WORDS, victim), OFFENDER_WORDS, offender)
         patient = _pointed_at(one, patient, victim, heads or DESCRIPTIONS)

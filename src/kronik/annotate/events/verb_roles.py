@@ -5,6 +5,7 @@ from kronik.annotate.events.places import PLACE_LABELS
 from kronik.annotate.events.sides import STANCE_TYPES, Roles, fillers, is_own, is_state, name_inside, undergoers
 from kronik.annotate.events.triggers import Trigger, clitic_of
 from kronik.annotate.syntax import Parse, Pos, Predicate
+from kronik.lang.id.event_context import JOINING
 from kronik.lang.id.events import DEGREE_WORDS, Frame
 from kronik.records.facts import EventType
 from kronik.records.span import Span
@@ -78,9 +79,34 @@ def _active_roles(trigger: Trigger, predicate: Predicate) -> Roles:
     if not patients and trigger.word.type is EventType.MOBILIZE:
         aim = oblique(trigger.parse, predicate, ("dengan", "ke", "di"))
         patients = undergoers(trigger, aim) if aim is None or _names_a_side(trigger.parse, aim) else ()
+    if not patients and predicate.object is None:
+        patients = _accused(trigger) if trigger.word.type is EventType.ACCUSE else _asked_before(trigger, predicate)
     if frame is Frame.MUTUAL and trigger.word.type is EventType.CONSULT and len(agents) > 1 and not patients:
         return Roles(agents[:1], agents[1:])
     return Roles(agents, patients)
+
+
+def _accused(trigger: Trigger) -> tuple[Span, ...]:
+    """Return who does what somebody is accused of in a clause ("menuduh bahwa India telah menyerbu kota itu")."""
+    clause = next((one for one in trigger.parse.predicates if one.token >= trigger.last), None)
+    if clause is None or clause.subject is None:
+        return ()
+    behind = trigger.parse.phrases[clause.subject].first >= trigger.last
+    return fillers(trigger.parse, clause.subject) if behind else ()
+
+
+def _asked_before(trigger: Trigger, predicate: Predicate) -> tuple[Span, ...]:
+    """Return whom the verb before has as object, where this one asks on ("menegur Malaysia dan meminta untuk …")."""
+    tokens = trigger.parse.tokens
+    if (
+        trigger.word.type is not EventType.REQUEST
+        or not trigger.first
+        or tokens[trigger.first - 1].lower not in JOINING
+    ):
+        return ()
+    before = next((one for one in reversed(trigger.parse.predicates) if one.token < predicate.token), None)
+    shared = before is not None and before.subject == predicate.subject
+    return fillers(trigger.parse, before.object) if before is not None and shared else ()
 
 
 def _next_object(trigger: Trigger) -> int | None:

@@ -315,6 +315,12 @@ VICTIM_WORDS = _set("korban jenazah mayat jasad pasien almarhum almarhumah")
 OFFENDER_WORDS = _set("pelaku tersangka terdakwa terpidana tahanan terduga tertuduh")
 """Words for who is held to have done it."""
 
+ATTACKER_WORDS = _set(
+    "penculik perampok pencuri pembunuh penembak penyerang pemerkosa begal pembacok penikam penyandera perompak pembajak "
+    "penganiaya"
+)
+"""Words for who has done the violence or theft that the report is about."""
+
 BODY_WORDS = _set(
     "pihaknya pihak negara negaranya keduanya ketiganya kedua belah sebagian sisanya hal itu kami kita mereka dia ia dirinya"
 )
