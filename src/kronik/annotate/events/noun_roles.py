@@ -14,8 +14,16 @@ from kronik.annotate.events.sides import (
     undergoers,
 )
 from kronik.annotate.events.triggers import Trigger, complement
-from kronik.annotate.syntax import Parse
-from kronik.lang.id.events import AGENT_NOUNS, AUTHORITIES, EXISTING_VERBS, PEOPLE_WORDS, RECEIVING_VERBS, Frame
+from kronik.annotate.syntax import Parse, Pos
+from kronik.lang.id.events import (
+    AGENT_NOUNS,
+    AUTHORITIES,
+    CAUSING_VERBS,
+    EXISTING_VERBS,
+    PEOPLE_WORDS,
+    RECEIVING_VERBS,
+    Frame,
+)
 from kronik.records.facts import EventType
 from kronik.records.span import Span
 
@@ -39,7 +47,7 @@ def _behind(trigger: Trigger, preposition: str, reach: int = NOUN_REACH_TOKENS) 
     """Return the phrase that a preposition behind the noun governs, within reach and the clause."""
     tokens = trigger.parse.tokens
     for at in range(trigger.last, min(trigger.last + reach, len(tokens))):
-        if tokens[at].lower in {",", ".", ";", "yang"}:
+        if tokens[at].lower in {",", ".", ";", "yang"} or tokens[at].pos is Pos.VERB:
             return None
         if tokens[at].lower == preposition:
             phrases = enumerate(trigger.parse.phrases)
@@ -62,9 +70,9 @@ def _complement_span(trigger: Trigger) -> Span | None:
 
 
 def _complement_thing(trigger: Trigger) -> Span | None:
-    """Return the thing that a noun says rose, fell or broke ("anjloknya harga minyak")."""
+    """Return the thing that a noun says rose or fell ("anjloknya harga minyak")."""
     phrase = complement(trigger)
-    if trigger.word.frame is not Frame.UNDERGO or trigger.word.type not in THING_TYPES or phrase is None:
+    if trigger.word.frame is not Frame.UNDERGO or trigger.word.type is not EventType.ECONOMY or phrase is None:
         return None
     first = max(trigger.last, phrase.first)
     return Span(trigger.parse.tokens[first].span.start, phrase.span.end) if first < phrase.last else None
@@ -103,7 +111,8 @@ def noun_roles(trigger: Trigger) -> Roles:
     parse, word = trigger.parse, trigger.word
     light = _light_roles(trigger)
     if word.frame is Frame.PLACE:
-        struck = trigger.predicate.object if trigger.predicate else None
+        causes = trigger.predicate is not None and parse.tokens[trigger.predicate.token].lower in CAUSING_VERBS
+        struck = trigger.predicate.object if trigger.predicate is not None and not causes else None
         return Roles((), undergoers(trigger, struck))
     between = _behind(trigger, "antara")
     if between is not None:

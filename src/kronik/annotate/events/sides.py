@@ -102,6 +102,7 @@ def _addressed(parse: Parse, index: int) -> int:
     if before is None or before.name is None or before.name.label in PLACE_LABELS:
         return index
     closed = phrase.last < len(parse.tokens) and parse.tokens[phrase.last].text == ","
+    closed = closed or (before.name.label is ActorType.ORGANISATION and not is_state(parse, phrase.span))
     comma = before.last == phrase.first - 1 and parse.tokens[before.last].text == ","
     return index - 1 if closed and comma else index
 

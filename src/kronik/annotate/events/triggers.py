@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from kronik.annotate.events.phrases import fits, phrase_of
 from kronik.annotate.syntax import Parse, Phrase, Pos, Predicate, Voice
-from kronik.lang.id.event_context import ATTRIBUTES, BARE_AFTER, CLITIC, CLITICS
+from kronik.lang.id.event_context import ATTRIBUTES, BARE_AFTER, CLITIC, CLITICS, REFLEXIVE
 from kronik.lang.id.events import FALSE_FRIENDS, GAP_TOKENS, LIGHT_VERBS, EventWord, Kind, event_words
 from kronik.lang.id.names import ROLE_HEADS
 from kronik.records.facts import EventType
@@ -140,6 +140,8 @@ def _suits(trigger: Trigger, lowers: tuple[str, ...]) -> bool:
     word = trigger.word
     if word.company and set(word.company).isdisjoint(lowers):
         return False
+    if trigger.last < len(lowers) and lowers[trigger.last] == REFLEXIVE and not trigger.is_noun:
+        return False
     subject = complement(trigger) if trigger.is_noun else doer(trigger)
     if word.subject_class and not fits(trigger.parse, subject, word.subject_class):
         return False
@@ -179,9 +181,13 @@ def _false_friend(lowers: tuple[str, ...], at: int) -> int:
     )
 
 
+GAME_TYPES = frozenset({EventType.ASSAULT, EventType.CONSULT, EventType.COERCE})
+"""Types whose words sport uses for its own ("menyerang", "menjamu", "menahan")."""
+
+
 def _in_sport(word: EventWord) -> EventWord:
-    """Return the word as a sports report means it: attacks and shots are mostly part of the game."""
-    return replace(word, weak=True) if word.type is EventType.ASSAULT else word
+    """Return the word as a sports report means it: attacks and receptions are mostly part of the game."""
+    return replace(word, weak=True) if word.type in GAME_TYPES else word
 
 
 def _trigger_at(parse: Parse, lowers: tuple[str, ...], at: int, *, sport: bool, headline: bool) -> Trigger | None:

@@ -100,6 +100,9 @@ ATTRIBUTES = frozenset({"terpilih"})
 CLITIC = "nya"
 """The object pronoun of the third person where it is written on its verb."""
 
+REFLEXIVE = "diri"
+"""Object of a verb that nobody else undergoes ("mengevakuasi diri"); fixed phrases with it stand in the table."""
+
 CLITICS = ("nya", "lah", "kah", "pun")
 """Endings that are written on a word and are none of its own."""
 
@@ -115,7 +118,23 @@ NOT_THE_OTHER = frozenset({"di", "dari", "menurut", "kata", "ujar", "dan", "sert
 """Words in front of a name that is not the other side of an event."""
 
 CLAUSE_ENDS = frozenset(
-    {",", ".", ";", ":", "yang", "karena", "setelah", "saat", "ketika", "bahwa", "sementara", '"', "”"}
+    {
+        "agar",
+        "supaya",
+        ",",
+        ".",
+        ";",
+        ":",
+        "yang",
+        "karena",
+        "setelah",
+        "saat",
+        "ketika",
+        "bahwa",
+        "sementara",
+        '"',
+        "”",
+    }
 )
 """Tokens at which the clause behind a verb ends."""
 

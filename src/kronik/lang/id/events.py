@@ -449,6 +449,7 @@ FALSE_FRIENDS: tuple[tuple[str, ...], ...] = tuple(
         "siap tempur",
         "uji kelayakan",
         "kerja keras",
+        "pemadam kebakaran",
         "kuasa hukum",
         "penasihat hukum",
         "penegak hukum",
