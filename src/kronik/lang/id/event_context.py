@@ -69,6 +69,11 @@ BARE_AFTER = frozenset(
 )
 """Words after which a stem without prefix is a verb in running text."""
 
+VERBAL_AFTER = _set(
+    "sudah telah akan bakal sempat nekat akhirnya langsung sedang belum pernah malah ikut mau hendak sering"
+)
+"""Words right before a word that is noun and verb ("demo", "tawuran") after which it is the verb."""
+
 SEEMING = frozenset({"tampak", "terlihat", "kembali", "sempat", "masih", "berikut", "hal"})
 """Words that a wrong phrase of a thing begins with."""
 
