@@ -14,7 +14,8 @@ NEUTRAL = "Sampai sore ini belum ada keterangan lain yang bisa dipakai oleh pemb
 """A last paragraph that reports no event and is written in lower case, as most of any article is."""
 
 
-def _article(paragraphs: tuple[str, ...], headline: str | None) -> Article:
+def _article(paragraphs: tuple[str, ...], headline: str | None = None) -> Article:
+    """Return an Indonesian report of 15 May 2024 with these paragraphs and a neutral last one."""
     blocks: list[Block] = []
     text = ""
     for role, words in (
@@ -26,6 +27,12 @@ def _article(paragraphs: tuple[str, ...], headline: str | None) -> Article:
             text += words + "\n"
     day = Found("2024-05-15", "test")
     return Article(ArticleId("a"), Capture(text, "a.txt", "utf-8"), tuple(blocks), "id", published=day, anchor_day=day)
+
+
+@pytest.fixture(name="article_of", scope="session")
+def article_of_fixture() -> Callable[[tuple[str, ...]], Article]:
+    """Return a maker of articles: paragraphs in."""
+    return _article
 
 
 @pytest.fixture(name="read_events")

@@ -3,7 +3,6 @@
 from kronik.annotate.events.phrases import is_actor, joined, oblique, words_of
 from kronik.annotate.events.places import PLACE_LABELS
 from kronik.annotate.events.sides import (
-    SEIZED_TYPES,
     THING_TYPES,
     TWO_SIDED_TYPES,
     Roles,
@@ -39,6 +38,10 @@ PATIENT_PREPOSITIONS = ("terhadap", "kepada", "pada", "atas", "dengan", "ke")
 """Prepositions of the patient of nouns, the surest first."""
 
 
+INVADING_TYPES = frozenset({EventType.ASSAULT, EventType.COERCE})
+"""Types of what a state does to the place in which it does it ("perang Israel di Gaza")."""
+
+
 UNDERGOER_TYPES = frozenset({EventType.JUSTICE, EventType.CRIME, EventType.APPOINT, EventType.DEATH, EventType.AID})
 """Types whose nouns take the undergoer as bare complement ("vonis Joko", "perampokan toko")."""
 
@@ -47,7 +50,8 @@ def _behind(trigger: Trigger, preposition: str, reach: int = NOUN_REACH_TOKENS) 
     """Return the phrase that a preposition behind the noun governs, within reach and the clause."""
     tokens = trigger.parse.tokens
     for at in range(trigger.last, min(trigger.last + reach, len(tokens))):
-        if tokens[at].lower in {",", ".", ";", "yang"} or tokens[at].pos is Pos.VERB:
+        verb = preposition in {"oleh", "dari"} and tokens[at].pos is Pos.VERB  # then it is the doer of that
+        if verb or tokens[at].lower in {",", ".", ";", "yang"}:
             return None
         if tokens[at].lower == preposition:
             phrases = enumerate(trigger.parse.phrases)
@@ -81,8 +85,8 @@ def _complement_thing(trigger: Trigger) -> Span | None:
 def _names_undergoer(trigger: Trigger) -> bool:
     """Tell whether the bare complement of the noun undergoes ("penangkapan X") rather than does ("kunjungan X")."""
     word = trigger.word
-    if word.frame is Frame.UNDERGO:
-        return True
+    if word.frame in {Frame.UNDERGO, Frame.NO_PATIENT}:
+        return word.frame is Frame.UNDERGO
     if word.words[0] in AGENT_NOUNS or word.frame is Frame.MUTUAL:
         return False
     if word.type in UNDERGOER_TYPES:
@@ -129,8 +133,9 @@ def noun_roles(trigger: Trigger) -> Roles:
             patients = patients or (bare,)
         elif not agents and not _is_scene(trigger, bare):
             agents = _owners(parse, bare)
-    if agents and not patients and word.type in SEIZED_TYPES:
-        patients = undergoers(trigger, _behind(trigger, "di"))
+    if agents and not patients and word.type in INVADING_TYPES:
+        invaded = undergoers(trigger, _behind(trigger, "di"))
+        patients = invaded if any(is_state(parse, side) for side in (*agents, *invaded)) else ()
     return Roles(agents, patients)
 
 

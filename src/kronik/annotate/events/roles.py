@@ -45,7 +45,7 @@ def find_roles(trigger: Trigger) -> Roles:
     patients = roles.patient
     if agents and not patients and trigger.word.type in TWO_SIDED_TYPES and not trigger.passive:
         patients = _other_actor(trigger, agents)
-    if trigger.word.type is EventType.PROTEST and not patients:
+    if trigger.word.type is EventType.PROTEST and agents and not patients:
         patients = _ruled(trigger)
     if trigger.word.type is EventType.DISASTER and (struck := find_place(trigger.parse, trigger)):
         patients = (*patients, struck) if not any(struck.overlaps(span) for span in patients) else patients

@@ -36,6 +36,10 @@ STANCE_TYPES = frozenset(
 """Types whose patient is the owner of the thing named ("mengecam kebijakan Wibowo")."""
 
 
+OWNING_TYPES = frozenset({EventType.COERCE, EventType.CRIME})
+"""Of those, the types for which only a name tells the owner ("menyadap telepon Presiden Hartono")."""
+
+
 SEIZED_TYPES = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.AID})
 """Types whose patient may be a town or region ("menyerbu Aleppo")."""
 
@@ -160,7 +164,8 @@ def _things(trigger: Trigger, phrase: Phrase) -> tuple[Span, ...]:
         return () if parse.tokens[phrase.first].lower in SEEMING else (phrase.span,)
     if kind in SEIZED_TYPES and phrase.name is not None and phrase.name.label is ActorType.PLACE:
         return (phrase.name.span,)
-    owner = name_inside(parse, phrase) or _people_inside(parse, phrase) if kind in STANCE_TYPES else None
+    owner = name_inside(parse, phrase) if kind in STANCE_TYPES else None
+    owner = owner or (_people_inside(parse, phrase) if kind in STANCE_TYPES - OWNING_TYPES else None)
     return (owner,) if owner else ()
 
 

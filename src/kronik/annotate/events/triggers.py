@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from kronik.annotate.events.phrases import fits, phrase_of
 from kronik.annotate.syntax import Parse, Phrase, Pos, Predicate, Voice
-from kronik.lang.id.event_context import ATTRIBUTES, BARE_AFTER, CLITIC, CLITICS, REFLEXIVE
+from kronik.lang.id.event_context import ATTRIBUTES, BARE_AFTER, CLITIC, CLITICS, LINKING, REFLEXIVE
 from kronik.lang.id.events import FALSE_FRIENDS, GAP_TOKENS, LIGHT_VERBS, EventWord, Kind, event_words
 from kronik.lang.id.names import ROLE_HEADS
 from kronik.records.facts import EventType
@@ -82,7 +82,8 @@ def _verb(parse: Parse, first: int, last: int) -> Predicate | None:
     if verb.voice is not Voice.PASSIVE:
         return replace(verb, object=closing.object if verb.object is None else verb.object, obliques=obliques)
     by = next((phrase for preposition, phrase in obliques if preposition == "oleh"), None)
-    beside = next((number for number, phrase in enumerate(parse.phrases) if phrase.first == last), None)
+    closed = parse.tokens[last - 1].lower in LINKING or parse.tokens[last - 1].pos is Pos.ADP
+    beside = None if closed else next((i for i, phrase in enumerate(parse.phrases) if phrase.first == last), None)
     agent = next((one for one in (verb.agent, closing.agent, by, beside) if one is not None), None)
     return replace(verb, agent=agent, obliques=obliques)
 

@@ -2,11 +2,11 @@
 
 from kronik.annotate.events.phrases import is_actor, oblique
 from kronik.annotate.events.places import PLACE_LABELS
-from kronik.annotate.events.sides import STANCE_TYPES, Roles, fillers, is_own, is_state, name_inside, undergoers
+from kronik.annotate.events.sides import Roles, fillers, is_own, is_state, name_inside, undergoers
 from kronik.annotate.events.triggers import Trigger, clitic_of
 from kronik.annotate.syntax import Parse, Pos, Predicate
-from kronik.lang.id.event_context import JOINING
-from kronik.lang.id.events import DEGREE_WORDS, Frame
+from kronik.lang.id.event_context import JOINING, LINKING
+from kronik.lang.id.events import DEGREE_WORDS, OFFENDER_WORDS, Frame
 from kronik.records.facts import EventType
 from kronik.records.span import Span
 
@@ -24,6 +24,10 @@ HANDLING_TYPES = frozenset(
     }
 )
 """Types whose "-nya" is a person; what is rejected or asked for is mostly a thing."""
+
+
+RIDDING_TYPES = frozenset({EventType.SANCTION, EventType.CRIME})
+"""Types of verbs whose own object goes on to name the other side ("mengusir diplomat Rusia")."""
 
 
 def verb_roles(trigger: Trigger) -> Roles:
@@ -53,7 +57,10 @@ def _counted(trigger: Trigger) -> tuple[Span, ...]:
 def _is_doer_place(trigger: Trigger, predicate: Predicate) -> bool:
     """Tell whether the doer of a passive stands behind its verb or "oleh", not behind a mark or another preposition."""
     parse = trigger.parse
-    if predicate.agent is None or is_own(trigger, predicate.agent):
+    if predicate.agent is None:
+        return False
+    first = trigger.parse.tokens[trigger.parse.phrases[predicate.agent].first].lower
+    if is_own(trigger, predicate.agent) and first in OFFENDER_WORDS:  # "ditetapkan tersangka"
         return False
     if not is_actor(parse, parse.phrases[predicate.agent]):
         return False
@@ -111,9 +118,12 @@ def _asked_before(trigger: Trigger, predicate: Predicate) -> tuple[Span, ...]:
 
 def _next_object(trigger: Trigger) -> int | None:
     """Return the object right behind words of which the verb's own object is one ("mengeksekusi mati tiga orang")."""
-    if trigger.last - trigger.first == 1 or "…" in trigger.word.words:
+    closing = trigger.parse.tokens[trigger.last - 1]
+    if trigger.last - trigger.first == 1 or "…" in trigger.word.words or closing.lower in LINKING:
         return None
-    degree = trigger.parse.tokens[trigger.last - 1].lower in DEGREE_WORDS
+    if closing.pos is Pos.ADP:
+        return None
+    degree = closing.lower in DEGREE_WORDS
     starts = {trigger.last, trigger.last - 1} if degree else {trigger.last}
     phrases = enumerate(trigger.parse.phrases)
     return next((i for i, phrase in phrases if phrase.first in starts and phrase.last > trigger.last), None)
@@ -121,7 +131,7 @@ def _next_object(trigger: Trigger) -> int | None:
 
 def _rest_of_own(trigger: Trigger, predicate: Predicate) -> tuple[Span, ...]:
     """Return whom the trigger's own object goes on to name ("mengusir diplomat Rusia", "menghabisi nyawa Joko")."""
-    if predicate.object is None or trigger.word.type not in STANCE_TYPES or "…" in trigger.word.words:
+    if predicate.object is None or trigger.word.type not in RIDDING_TYPES or "…" in trigger.word.words:
         return ()
     phrase = trigger.parse.phrases[predicate.object]
     if not phrase.first < trigger.last < phrase.last:

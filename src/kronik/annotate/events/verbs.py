@@ -4,19 +4,16 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
+from kronik.annotate.events.homographs import find_bare_verbs, find_nouns, governed, without_nouns
+from kronik.annotate.events.long_verbs import part_of, with_long_verbs
 from kronik.annotate.syntax import Parse, Phrase, Pos, Predicate, Voice
 from kronik.lang.id.event_context import COMPLEMENTING, CONTROLLED_AFTER, JOINING
 from kronik.lang.id.events import CAUSING_VERBS, Kind, event_words
 from kronik.lang.id.words import DIRECTIVE_ROOTS, REPORTING_ROOTS
-from kronik.records.facts import ActorType
-from kronik.records.span import Span
 
 BEFORE_TOKENS = 4
 """Tokens before a verb in which its negation and modal stand ("belum akan meninggal")."""
 
-
-LONGEST_NOMINAL = 3
-"""Tokens of the longest active form that begins like a noun."""
 
 FRONTING_TOKENS = 2
 """Tokens from a verb back over its "usai" to what tells that the clause stands before its main clause."""
@@ -49,40 +46,13 @@ def _verbs() -> frozenset[str]:
     )
 
 
-@cache
-def _nominal_verbs() -> frozenset[tuple[str, ...]]:
-    """Return the words of active forms that begin like a noun ("koordinasi dengan", "kunjungan kerja")."""
-    nouns = {word.words[0] for words in event_words().values() for word in words if word.kind is Kind.NOUN}
-    active = (word for words in event_words().values() for word in words if word.kind is Kind.ACTIVE)
-    return frozenset(word.words for word in active if word.words[0] in nouns)
-
-
-def _is_nominal_verb(parse: Parse, at: int) -> bool:
-    """Tell whether a noun right behind a name says what its bearer does ("Polres Cianjur koordinasi dengan BPBD")."""
-    if at == 0 or not any(name.span.end == parse.tokens[at - 1].span.end for name in parse.names):
-        return False
-    lowers = tuple(token.lower for token in parse.tokens[at : at + LONGEST_NOMINAL])
-    return any(lowers[:length] in _nominal_verbs() for length in range(1, LONGEST_NOMINAL + 1))
-
-
-def _part(parse: Parse, phrase: Phrase, first: int, last: int) -> Phrase | None:
-    """Return the tokens [first, last) of a phrase as a phrase of their own; None where there are none."""
-    if all(token.pos in {Pos.NUM, Pos.PUNCT} for token in parse.tokens[first:last]):
-        return None
-    span = Span(parse.tokens[first].span.start, parse.tokens[last - 1].span.end)
-    name = phrase.name if phrase.name is not None and span.covers(phrase.name.span) else None
-    name = name or next((one for one in parse.names if one.span == span), None)
-    head = phrase.head if first <= phrase.head < last else first
-    return Phrase(span, first, last, head, name)
-
-
 def _without_verbs(parse: Parse, lost: tuple[int, ...]) -> tuple[tuple[Phrase, ...], dict[int, int]]:
     """Return the phrases with the lost verbs cut out of them, and where each old phrase now is."""
     phrases: list[Phrase] = []
     places: dict[int, int] = {}
     for number, phrase in enumerate(parse.phrases):
         borders = [phrase.first - 1, *(at for at in lost if phrase.first <= at < phrase.last), phrase.last]
-        parts = [_part(parse, phrase, a + 1, b) for a, b in pairwise(borders)]
+        parts = [part_of(parse, phrase, a + 1, b) for a, b in pairwise(borders)]
         kept = [part for part in parts if part is not None]
         holder = next((i for i, part in enumerate(kept) if part.first <= phrase.head < part.last), 0)
         if kept:
@@ -104,29 +74,11 @@ def _moved(predicate: Predicate, places: dict[int, int]) -> Predicate:
     )
 
 
-def _is_place(phrase: Phrase) -> bool:
-    return phrase.name is not None and phrase.name.label in {ActorType.PLACE, ActorType.STATE}
-
-
-def _governed(parse: Parse, phrase: Phrase) -> bool:
-    """Tell whether a preposition stands before the phrase, or it goes on a list of places behind one."""
-    if phrase.first == 0:
-        return False
-    before = parse.tokens[phrase.first - 1]
-    if before.pos is Pos.ADP or before.lower == "asal":
-        return True
-    bare = phrase.name is not None and phrase.name.span == phrase.span
-    if before.lower not in {",", "dan", "serta"} or not (_is_place(phrase) or (bare and before.text != ",")):
-        return False
-    previous = next((other for other in parse.phrases if other.last == phrase.first - 1), None)
-    return previous is not None and _is_place(previous) and _governed(parse, previous)
-
-
 def _subject(parse: Parse, phrases: tuple[Phrase, ...], verb: int, barrier: int) -> int | None:
     """Return the nearest phrase in front that no preposition governs, not beyond the verb before."""
     for number in range(len(phrases) - 1, -1, -1):
         phrase = phrases[number]
-        if phrase.last <= verb and phrase.first > barrier and not _governed(parse, phrase):
+        if phrase.last <= verb and phrase.first > barrier and not governed(parse, phrase):
             return number
     return None
 
@@ -157,7 +109,7 @@ def _with_free_subject(parse: Parse, predicate: Predicate, verbs: tuple[int, ...
 
     What a relative clause belongs to keeps it ("terhadap warga yang mengungsi").
     """
-    if predicate.subject is None or not _governed(parse, parse.phrases[predicate.subject]):
+    if predicate.subject is None or not governed(parse, parse.phrases[predicate.subject]):
         return predicate
     held = parse.phrases[predicate.subject]
     if parse.tokens[held.last].lower == "yang" and parse.tokens[held.first - 1].lower in COMPLEMENTING:
@@ -250,7 +202,7 @@ def with_verbs(parse: Parse) -> Parse:
     Subjects inside a prepositional phrase give way to the phrase that the preposition modifies, and a subordinate
     verb without subject has that of its main clause.
     """
-    parse = _with_lost(parse)
+    parse = with_long_verbs(_with_lost(without_nouns(parse)))
     verbs = tuple(predicate.token for predicate in parse.predicates)
     parse = replace(
         parse, predicates=tuple(_with_free_subject(parse, predicate, verbs) for predicate in parse.predicates)
@@ -266,12 +218,12 @@ def with_verbs(parse: Parse) -> Parse:
 
 def _with_lost(parse: Parse) -> Parse:
     known = {predicate.token for predicate in parse.predicates}
+    bare, nouns = frozenset(find_bare_verbs(parse)), find_nouns(parse)
     lost = tuple(
         at
         for at, token in enumerate(parse.tokens)
-        if at not in known
-        and token.pos is not Pos.PROPN
-        and (token.lower.removesuffix("nya") in _verbs() or _is_nominal_verb(parse, at))
+        if at not in known | nouns
+        and (at in bare or (token.lower.removesuffix("nya") in _verbs() and token.pos is not Pos.PROPN))
     )
     if not lost:
         return parse

@@ -100,6 +100,9 @@ ATTRIBUTES = frozenset({"terpilih"})
 CLITIC = "nya"
 """The object pronoun of the third person where it is written on its verb."""
 
+LINKING = frozenset({"menjadi", "sebagai", "jadi"})
+"""Words behind which stands what somebody becomes, not whom it is done to or by."""
+
 REFLEXIVE = "diri"
 """Object of a verb that nobody else undergoes ("mengevakuasi diri"); fixed phrases with it stand in the table."""
 
@@ -110,6 +113,11 @@ BARE_AFTER = frozenset(
     ("kami", "kita", "saya", "aku", "dia", "ia", "mereka", "telah", "sudah", "akan", "langsung", "siap", "mau", "ingin")
 )
 """Words after which a stem without prefix is a verb in running text."""
+
+VERBAL_AFTER = _set(
+    "sudah telah akan bakal sempat nekat akhirnya langsung sedang belum pernah malah ikut mau hendak sering"
+)
+"""Words right before a word that is noun and verb ("demo", "tawuran") after which it is the verb."""
 
 SEEMING = frozenset({"tampak", "terlihat", "kembali", "sempat", "masih", "berikut", "hal"})
 """Words that a wrong phrase of a thing begins with."""

@@ -1,13 +1,16 @@
 """Words that report events, from `events.tsv`: type, forms, roles, restrictions.
 
-A row holds the type, the frame of all its forms, the forms, and an example. A form is `KIND:words`, `KIND:words=active`
+A row holds the type, the frame of all its forms, and the forms. A form is `KIND:words`, `KIND:words=active`
 and may add flags of its own after commas. Kinds: `V` transitive stem (its me- and di- forms and the bare stem),
 `B` stem of a ber- verb, `A` active form, `P` passive form, `N` noun. "…" stands for up to `GAP_TOKENS` other words.
 
 Flags: `u` the subject undergoes, `m` both sides do it, `r` the subject undergoes and the source does, `pl` a place
 undergoes, `n` no patient, `k` the object undergoes, `weak` needs support from its surroundings, `sportonly` only in
 sport, `weaksport` weak and only in sport, `jus` only where police or troops do it, `p=a+b` prepositions of the patient,
-`o=class` and `s=class` what object and subject must be, `w=a+b` words one of which the sentence must hold.
+`o=class` and `s=class` what object and subject must be, `w=a+b` words one of which the sentence must hold. The object
+of a noun's light verb is the noun itself, so that `o` holds for verbs only.
+
+Every form has a sentence in `tests/annotate/events/sentences.tsv` that shows who does it and who undergoes it.
 """
 
 from collections.abc import Mapping
@@ -54,6 +57,8 @@ class EventWord:
     """Lower-case tokens; "…" for a gap."""
     kind: Kind
     type: EventType
+    form: str
+    """As the table writes it, without active form and flags: "V:temui"."""
     root: str
     """First form of the row, by which several triggers of one happening are joined."""
     frame: Frame = Frame.DEFAULT
@@ -77,6 +82,8 @@ _NASALS: tuple[tuple[str, str, bool], ...] = (
     ("kr", "meng", False),
     ("sy", "men", False),
     ("sp", "men", False),
+    ("sk", "men", False),
+    ("st", "men", False),
     ("p", "mem", True),
     ("t", "men", True),
     ("s", "meny", True),
@@ -135,12 +142,13 @@ def _words_of(event_type: EventType, frame: str, form: str, root: str) -> tuple[
             words=tuple(words.split()),
             kind=kind,
             type=event_type,
+            form=own.partition("=")[0],
             root=root,
             frame=_frame(own, kind, frames),
             weak="weak" in flags or "weaksport" in flags,
             sport_only="sportonly" in flags or "weaksport" in flags,
             prepositions=_values(flags, "p"),
-            object_class=flags.get("o", ""),
+            object_class="" if kind is Kind.NOUN else flags.get("o", ""),
             subject_class=flags.get("s", "force" if "jus" in flags else ""),
             company=_values(flags, "w"),
         )
@@ -154,8 +162,6 @@ class Row:
 
     type: EventType
     words: tuple[EventWord, ...]
-    example: str
-    """An invented sentence that holds the first form or one like it."""
 
 
 @cache
@@ -164,30 +170,29 @@ def rows() -> tuple[Row, ...]:
     lines = (files("kronik.lang.id") / "events.tsv").read_text(encoding="utf-8").splitlines()[1:]
     found = []
     for line in lines:
-        event_type, frame, forms, example = line.split("\t")
+        event_type, frame, forms = line.split("\t")
         root = forms.split(";")[0].partition(":")[2].partition("=")[0].partition(",")[0]
         words = [
             word
             for form in forms.split(";")
             for word in _words_of(EventType(event_type), frame, form, f"{event_type}:{root}")
         ]
-        found.append(Row(EventType(event_type), tuple(words), example))
+        found.append(Row(EventType(event_type), tuple(words)))
     return tuple(found)
+
+
+def _precedence(word: EventWord) -> tuple[int, int, bool]:
+    return -len(word.words), -word.restriction, word.kind is Kind.NOUN
 
 
 @cache
 def event_words() -> Mapping[str, tuple[EventWord, ...]]:
-    """Return all forms by first word: longest first, then the most restricted sense, then as in the table."""
+    """Return all forms by first word: longest first, then the most restricted sense, verbs before nouns."""
     found: dict[str, list[EventWord]] = {}
     for row in rows():
         for word in row.words:
             found.setdefault(word.words[0], []).append(word)
-    return MappingProxyType(
-        {
-            first: tuple(sorted(words, key=lambda word: (-len(word.words), -word.restriction)))
-            for first, words in found.items()
-        }
-    )
+    return MappingProxyType({first: tuple(sorted(words, key=_precedence)) for first, words in found.items()})
 
 
 CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
@@ -213,13 +218,16 @@ CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
         "weapon": _set("rudal roket drone serangan bom invasi operasi granat peluru mortir"),
         "plea": _set("gugatan permohonan banding kasasi praperadilan eksepsi pledoi peninjauan uji pk"),
         "war": _set("perang konflik kerusuhan pertempuran pemberontakan bentrokan kontak"),
-        "law": _set("undang-undang uu ruu rancangan perda raperda resolusi peraturan aturan revisi konstitusi pasal"),
+        "law": _set(
+            "undang-undang undang uu ruu rancangan perda raperda resolusi peraturan aturan revisi konstitusi pasal"
+        ),
         "vessel": _set("kapal perahu mobil truk bus kendaraan rombongan nelayan massa"),
         "court": _set("hakim pengadilan mahkamah majelis ma mk pn pt ptun tipikor juri kasasi"),
         "prosecutor": _set("jaksa jpu penuntut kejaksaan kejari kejati kejagung kpk"),
         "vehicle": _set(
             "pesawat kapal mobil bus truk helikopter heli kereta motor perahu jet penumpang korban pendaki pekerja buruh "
-            "bocah balita anak pria wanita warga siswa pemotor pengendara"
+            "bocah balita anak pria wanita warga siswa pemotor pengendara minibus pikap feri bus tongkang gerbong angkot ambulans taksi "
+            "becak sepeda traktor truk tronton kontainer rombongan pemain"
         ),
         "goods": _set(
             "beras sembako masker bantuan makanan vaksin obat paket daging uang air takjil blt kupon hadiah sertifikat"
@@ -253,7 +261,11 @@ PEOPLE_WORDS = _set(
     "kapolres panglima jenderal kolonel mayor kapten letnan sersan bripda bripka iptu akp kompol pengamat pakar ahli peneliti "
     "ilmuwan seniman sutradara komika pelawak model selebritas pasangan pengantin pesawat kapal satgas pemkot pemkab pemprov "
     "pemda dinas kantor stasiun televisi media redaksi kelompoknya pedemo pendemo penggemar fans suporter siswi guru sekutu mitra timpalan kolega utusan musuh seteru "
-    "saingan tamu sandera elemen"
+    "saingan tamu sandera elemen "
+    "perwakilan kiai kyai nyai habib ustaz bintara tamtama perwira taruna alumni kader pemilih pengembang debt jukir "
+    "pemancing penambang pekebun peternak pengemis gelandangan penyandang veteran pensiunan ahli ojol kurir porter "
+    "anggotanya relawannya karyawannya pegawainya rezim junta ormas imigrasi satpol jemaat importir eksportir masinis fraksi "
+    "laki mahasiswi kasir lansia pelaut difabel kampus komdis ombudsman kemenag kemenkes kemendagri pers"
 )
 """Heads of noun phrases that can do or undergo something as people or bodies."""
 
@@ -275,7 +287,8 @@ LIGHT_VERBS = (
         "digelar diadakan dilaksanakan dilancarkan dilayangkan diberikan disampaikan dikeluarkan dijatuhkan diselenggarakan "
         "diikuti dimulai diajukan dipimpin dihadiri terjadi berlangsung terlibat menghadapi menandatangani mencapai "
         "mengumumkan meluncurkan mendesak membuat dibuat menyebabkan memicu mengakibatkan terjadinya gelar menerjang melanda mengguncang merendam "
-        "menimpa menghantam menyapu menerpa menggenangi meluluhlantakkan"
+        "menimpa menghantam menyapu menerpa menggenangi meluluhlantakkan melontarkan dilontarkan menjalin dijalin mengirimkan "
+        "dikirimkan melangsungkan dilangsungkan menghelat dihelat meningkatkan membagikan mengambil diambil menempuh ditempuh"
     )
     | RECEIVING_VERBS
 )
@@ -374,7 +387,6 @@ FALSE_FRIENDS: tuple[tuple[str, ...], ...] = tuple(
         "komisi pemberantasan korupsi",
         "pemberantasan korupsi",
         "tindak pidana korupsi",
-        "pemilihan umum",
         "komisi pemilihan umum",
         "badan nasional penanggulangan bencana",
         "badan penanggulangan bencana",
@@ -496,7 +508,7 @@ PAIR_HEADS = STATE_HEADS | _set("pemimpin presiden kepala menteri menlu tokoh je
 STRUCK_WORDS = _set(
     "desa kampung dusun kelurahan kecamatan kabupaten kota provinsi wilayah kawasan daerah jalan jalur permukiman pemukiman "
     "perumahan sawah lahan tambak kebun hutan rw rt pulau pantai bandara stasiun pelabuhan terminal pasar rel tol kandang ternak "
-    "kapal perahu fasilitas"
+    "kapal perahu fasilitas warung tebing ruko vila makam jembatan feri tongkang"
 )
 """Nouns of what a disaster strikes, besides people, buildings and vehicles."""
 

@@ -1,0 +1,78 @@
+"""Verbs of several words ("meminta maaf", "menembak mati") read as one predicate."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from types import MappingProxyType
+
+from kronik.annotate.syntax import Parse, Phrase, Pos, Predicate
+from kronik.lang.id.events import Kind, event_words
+from kronik.records.span import Span
+
+
+def part_of(parse: Parse, phrase: Phrase, first: int, last: int) -> Phrase | None:
+    """Return the tokens [first, last) of a phrase as a phrase of their own; None where there are none."""
+    if all(token.pos in {Pos.NUM, Pos.PUNCT} for token in parse.tokens[first:last]):
+        return None
+    span = Span(parse.tokens[first].span.start, parse.tokens[last - 1].span.end)
+    name = phrase.name if phrase.name is not None and span.covers(phrase.name.span) else None
+    name = name or next((one for one in parse.names if one.span == span), None)
+    head = phrase.head if first <= phrase.head < last else first
+    return Phrase(span, first, last, head, name)
+
+
+@cache
+def _long_verbs() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Return the verbs of several words without gap by their first word, the longest first."""
+    found: dict[str, set[tuple[str, ...]]] = {}
+    for words in event_words().values():
+        for word in words:
+            if word.kind is not Kind.NOUN and len(word.words) > 1 and "…" not in word.words:
+                found.setdefault(word.words[0], set()).add(word.words)
+    return MappingProxyType({first: tuple(sorted(all_, key=len, reverse=True)) for first, all_ in found.items()})
+
+
+def _long_verb_end(lowers: Sequence[str], at: int) -> int:
+    """Return the index after the verb of several words that stands at `at`; after that one token where none does."""
+    for words in _long_verbs().get(lowers[at], ()):
+        if tuple(lowers[at : at + len(words)]) == words:
+            return at + len(words)
+    return at + 1
+
+
+def with_long_verbs(parse: Parse) -> Parse:
+    """Return the parse with each verb of several words as one predicate ("meminta maaf kepada warga")."""
+    lowers = [token.lower for token in parse.tokens]
+    phrases = list(parse.phrases)
+    kept: list[Predicate] = []
+    end = 0
+    for predicate in parse.predicates:
+        if kept and predicate.token < end:
+            kept[-1] = _joined(parse, kept[-1], predicate, end)
+            continue
+        kept.append(predicate)
+        end = _long_verb_end(lowers, predicate.token)
+        if predicate.object is not None:
+            phrases[predicate.object] = _behind(parse, phrases[predicate.object], end)
+    return replace(parse, phrases=tuple(phrases), predicates=tuple(kept))
+
+
+def _behind(parse: Parse, phrase: Phrase, end: int) -> Phrase:
+    """Return the phrase without the verb's own last word, where that is no noun ("menembak mati Joko")."""
+    own = parse.tokens[phrase.first : end]
+    if not own or phrase.last <= end or any(token.pos in {Pos.NOUN, Pos.PROPN} for token in own):
+        return phrase
+    return part_of(parse, phrase, end, phrase.last) or phrase
+
+
+def _joined(parse: Parse, verb: Predicate, second: Predicate, end: int) -> Predicate:
+    """Return a verb with what its second word governs behind it."""
+    behind = second.object if second.object is not None and parse.phrases[second.object].first >= end else None
+    own = verb.object is None or parse.phrases[verb.object].first < end
+    obliques = (*verb.obliques, *(one for one in second.obliques if one not in verb.obliques))
+    return replace(
+        verb,
+        object=behind if own and behind is not None else verb.object,
+        agent=verb.agent if verb.agent is not None else second.agent,
+        obliques=obliques,
+    )
