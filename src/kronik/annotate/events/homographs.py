@@ -47,15 +47,16 @@ def governed(parse: Parse, phrase: Phrase) -> bool:
     return previous is not None and _is_place(previous) and governed(parse, previous)
 
 
-def _is_free(parse: Parse, phrase: Phrase) -> bool:
-    """Tell whether people or a vehicle stand in no role yet: no preposition before, subject of no predicate."""
+def _is_free(parse: Parse, phrase: Phrase, end: int) -> bool:
+    """Tell whether people or a vehicle that end at a token have no role yet: no preposition before, no predicate."""
     number = parse.phrases.index(phrase)
     taken = any(
         number in {predicate.subject, predicate.object, predicate.agent}
         or any(index == number for _, index in predicate.obliques)
         for predicate in parse.predicates
     )
-    return not taken and not governed(parse, phrase) and fits(parse, phrase, "body")
+    named = any(name.span.end == parse.tokens[end - 1].span.end for name in parse.names)
+    return not taken and not governed(parse, phrase) and (named or fits(parse, phrase, "body"))
 
 
 def _is_verb_behind(parse: Parse, at: int, end: int) -> bool:
@@ -64,10 +65,11 @@ def _is_verb_behind(parse: Parse, at: int, end: int) -> bool:
     if before in VERBAL_AFTER:
         return True
     phrase = parse.phrase_at(parse.tokens[at - 1].span.start)
-    if phrase is None or phrase.last not in {at, end} or not _is_free(parse, phrase):
+    if phrase is None or not at <= phrase.last <= end or not _is_free(parse, phrase, at):
         return False
     behind = parse.tokens[end] if end < len(parse.tokens) else None
-    return behind is None or (behind.pos in {Pos.ADP, Pos.PUNCT} and behind.lower != "oleh")
+    linked = parse.tokens[end - 1].pos is Pos.ADP
+    return behind is None or linked or (behind.pos in {Pos.ADP, Pos.PUNCT} and behind.lower != "oleh")
 
 
 def find_bare_verbs(parse: Parse) -> Iterator[int]:
