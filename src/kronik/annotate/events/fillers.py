@@ -73,7 +73,8 @@ def _apposed(parse: Parse, phrase: Phrase) -> Span | None:
 
     Bodies and states are described behind their name only ("Chile, salah satu pembeli terbesar, …").
     """
-    if phrase.name is not None and not _is_relation(parse, phrase):
+    opener = parse.tokens[phrase.first].lower
+    if (phrase.name is not None and not _is_relation(parse, phrase)) or opener in PLURAL_WORDS:
         return None
     one_of = [token.lower for token in parse.tokens[phrase.first : phrase.first + 2]] == ["salah", "satu"]
     for other in parse.phrases:
@@ -151,8 +152,12 @@ def _spoken_of(cast: Cast, parse: Parse, clitic: Span) -> Named | None:
 
 def _as_called(text: str, parse: Parse, named: Named) -> Named:
     """Return a body by the one-word short form that the text uses ("Polri"), where its name lacks it."""
-    name = next((one for one in parse.names if named.span and named.span.covers(one.span)), None)
-    if named.actor_id is None or name is None or name.label is not ActorType.ORGANISATION:
+    if named.actor_id is None or named.span is None:
+        return named
+    phrase = parse.phrase_at(named.span.start)
+    inside = [one for one in parse.names if named.span.covers(one.span)]
+    name = phrase.name if phrase is not None and phrase.span == named.span else next(iter(inside), None)
+    if name is None or name.label is not ActorType.ORGANISATION:
         return named
     return replace(named, name=short_name(named.name, name.span.cut(text)))
 

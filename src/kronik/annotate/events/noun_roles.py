@@ -121,7 +121,7 @@ def noun_roles(trigger: Trigger) -> Roles:
     between = _behind(trigger, "antara")
     if between is not None:
         return Roles(fillers(parse, between))
-    agents = light.agent or fillers(parse, _behind(trigger, "oleh"))
+    agents = fillers(parse, _behind(trigger, "oleh")) or light.agent
     if not agents and word.type in TWO_SIDED_TYPES:
         agents = fillers(parse, _behind(trigger, "dari", SOURCE_REACH_TOKENS))
     patients = light.patient

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from types import MappingProxyType
 
 from kronik.annotate.events.candidates import Candidate, Reading
@@ -192,6 +193,13 @@ def introduced(reading: Reading, parses: Sequence[Parse]) -> tuple[tuple[str, Na
     return tuple(found)
 
 
+def _is_general(one: Candidate) -> bool:
+    """Tell whether a relative clause says which offenders or victims are meant ("pelaku yang bekerja sama")."""
+    ends = {named.span.end for named in (*one.agent, *one.patient) if named.span is not None and named.actor_id is None}
+    tokens = one.trigger.parse.tokens
+    return any(before.span.end in ends and after.lower == "yang" for before, after in pairwise(tokens))
+
+
 def _is_silent(one: Candidate) -> bool:
     """Tell whether a rescue or death says nothing at all of whom it befell."""
     if one.trigger.word.type not in RESCUE_TYPES or one.trigger.passive or one.thing:
@@ -212,6 +220,9 @@ def with_roles_known(candidates: Sequence[Candidate], known_as: Sequence[tuple[s
     attacker = _only_one(named for one in candidates if one.trigger.word.type in ATTACKING for named in one.agent)
     known = []
     for each in candidates:
+        if _is_general(each):
+            known.append(each)
+            continue
         one = replace(each, agent=_known(each.agent, ATTACKER_WORDS, attacker))
         agent = _known(_known(one.agent, VICTIM_WORDS, victim), OFFENDER_WORDS, offender)
         patient = _known(_known(one.patient, VICTIM_WORDS, victim), OFFENDER_WORDS, offender)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from kronik.annotate.events.homographs import find_bare_verbs, find_nouns, governed, without_nouns
 from kronik.annotate.events.long_verbs import part_of, with_long_verbs
 from kronik.annotate.syntax import Parse, Phrase, Pos, Predicate, Voice
-from kronik.lang.id.event_context import COMPLEMENTING, CONTROLLED_AFTER, JOINING
+from kronik.lang.id.event_context import COMPLEMENTING, CONTROLLED_AFTER, JOINING, PURPOSE
 from kronik.lang.id.events import CAUSING_VERBS, Kind, event_words
 from kronik.lang.id.words import DIRECTIVE_ROOTS, REPORTING_ROOTS
 
@@ -182,6 +182,20 @@ def _with_nominal_argument(parse: Parse, number: int) -> Predicate:
     return replace(predicate, subject=follower, object=None)
 
 
+def _with_aiming_subject(parse: Parse, number: int) -> Predicate:
+    """Return the predicate of an aim that opens a clause with the subject behind it ("…, untuk membantu X, Y …")."""
+    predicate = parse.predicates[number]
+    at = predicate.token
+    if not at or parse.tokens[at - 1].lower not in PURPOSE:
+        return predicate
+    if at > 1 and parse.tokens[at - FRONTING_TOKENS].lower not in FRONTING:
+        return predicate
+    main = next((other for other in parse.predicates[number + 1 :] if other.subject is not None), None)
+    first = parse.phrases[main.subject].first if main is not None and main.subject is not None else 0
+    behind = first > at and parse.tokens[first - 1].text == ","
+    return replace(predicate, subject=main.subject) if main is not None and behind else predicate
+
+
 def _controlled(parse: Parse, number: int) -> Predicate:
     """Return the predicate with the subject of its main clause where it has none of its own ("usai menemui X, Y …")."""
     predicate = parse.predicates[number]
@@ -213,6 +227,7 @@ def with_verbs(parse: Parse) -> Parse:
     parse = replace(parse, predicates=tuple(_with_shared_object(parse, number) for number in numbers))
     parse = replace(parse, predicates=tuple(_with_resumed_subject(parse, number) for number in numbers))
     parse = replace(parse, predicates=tuple(_with_nominal_argument(parse, number) for number in numbers))
+    parse = replace(parse, predicates=tuple(_with_aiming_subject(parse, number) for number in numbers))
     return replace(parse, predicates=tuple(_controlled(parse, number) for number in numbers))
 
 
