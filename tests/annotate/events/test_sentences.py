@@ -30,10 +30,10 @@ SPORTING = "Liga musim ini memakai wasit asing, dan skor tiap babak dicatat dari
 LONGEST_WORDS = 15
 """Words of the longest sentence."""
 
-FEWEST_TOLD = 0.95
+FEWEST_TOLD = 0.98
 """Share of the sentences with doer and undergoer, and a word that needs no support, that are told.
 
-Measured as 0.97 on this table.
+Measured as 0.998 on 657 such sentences.
 """
 
 

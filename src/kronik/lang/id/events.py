@@ -269,6 +269,7 @@ CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
             "larangan pembatasan status aturan peraturan sanksi hukuman embargo tarif kebijakan keadaan darurat "
             "moratorium gugatan laporan"
         ),
+        "medic": _set("dokter perawat bidan psikiater puskesmas rs rsud rsup klinik nakes medis tabib"),
         "demand": _set("tuntutan permintaan keinginan aspirasi usulan"),
     }
 )
