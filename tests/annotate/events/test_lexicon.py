@@ -1,9 +1,11 @@
 """The table of event words: its forms, senses and frames."""
 
+from collections.abc import Callable
+
 import pytest
 
 from kronik.lang.id.events import Frame, Kind, active_of, event_words, rows
-from kronik.records.facts import EventType
+from kronik.records.facts import EventReport, EventType
 
 FEWEST_WORDS = 900
 """Forms that the table is expected to hold at least, a verb stem counted once."""
@@ -54,3 +56,26 @@ def test_the_narrower_sense_is_tried_first() -> None:
 def test_words_of_dying_have_no_doer() -> None:
     """Who dies undergoes it."""
     assert {Frame.UNDERGO} == {word.frame for word in event_words()["tewas"]}
+
+
+@pytest.mark.parametrize(
+    ("headline", "form", "agent"),
+    [
+        ("Uni Eropa Jatuhkan Sanksi terhadap Rusia", "jatuhkan sanksi", "Uni Eropa"),
+        ("Jepang Beri Bantuan kepada Tonga", "beri bantuan", "Jepang"),
+        ("Norwegia Batasi Impor dari Brasil", "batasi impor", "Norwegia"),
+    ],
+)
+def test_headlines_leave_the_prefix_out(
+    read_events: Callable[..., tuple[EventReport, ...]], headline: str, form: str, agent: str
+) -> None:
+    """A word of several words is known without its prefix, in headlines."""
+    assert (form, [agent]) in [
+        (event.trigger.lower(), [named.name for named in event.agent])
+        for event in read_events("Kabar itu disampaikan pada Senin (13/5/2024).", headline=headline)
+    ]
+
+
+def test_a_stem_in_running_text_is_no_verb(read_events: Callable[..., tuple[EventReport, ...]]) -> None:
+    """Outside of headlines words without prefix are not taken for verbs."""
+    assert () == read_events("Buku itu memuat cara jatuhkan sanksi terhadap Rusia.")

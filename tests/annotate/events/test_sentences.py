@@ -30,10 +30,10 @@ SPORTING = "Liga musim ini memakai wasit asing, dan skor tiap babak dicatat dari
 LONGEST_WORDS = 15
 """Words of the longest sentence."""
 
-FEWEST_TOLD = 0.95
+FEWEST_TOLD = 0.98
 """Share of the sentences with doer and undergoer, and a word that needs no support, that are told.
 
-Measured as 0.97 on this table.
+Measured as 0.998 on 657 such sentences.
 """
 
 
@@ -88,12 +88,18 @@ class OneBatch(ModelAnalyser):
     def __init__(self, articles: Iterable[Article]) -> None:
         """Run the pipeline over the articles that will be parsed."""
         super().__init__(load_pipeline())
-        read = [read_words(article.text, span) for article in articles for span, _ in find_sentences(article)]
-        self._found = dict(zip(map(tuple, read), super().analysed(read), strict=True))
+        read = (read_words(article.text, span) for article in articles for span, _ in find_sentences(article))
+        different = {_wording(words): words for words in read}
+        self._found = dict(zip(different, super().analysed(list(different.values())), strict=True))
 
     def analysed(self, sentences: Sequence[Sequence[Word]]) -> list[Doc]:
         """Return what was found in the one run."""
-        return [self._found[tuple(words)] for words in sentences]
+        return [self._found[_wording(words)] for words in sentences]
+
+
+def _wording(words: Sequence[Word]) -> tuple[tuple[str, int], ...]:
+    """Return the words of a sentence with where they stand in it, the same in whatever article."""
+    return tuple((word.text, word.span.start - words[0].span.start) for word in words)
 
 
 def _happenings(article: Article, analyser: Analyser) -> tuple[Happening, ...]:

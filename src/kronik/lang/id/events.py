@@ -2,7 +2,7 @@
 
 A row holds the type, the frame of all its forms, and the forms. A form is `KIND:words`, `KIND:words=active`
 and may add flags of its own after commas. Kinds: `V` transitive stem (its me- and di- forms and the bare stem),
-`B` stem of a ber- verb, `A` active form, `P` passive form, `N` noun. "…" stands for up to `GAP_TOKENS` other words.
+`B` stem of a ber- verb, `A` active form (of several words also without prefix), `P` passive form, `N` noun. "…" stands for up to `GAP_TOKENS` other words.
 
 Flags: `u` the subject undergoes, `m` both sides do it, `r` the subject undergoes and the source does, `pl` a place
 undergoes, `n` no patient, `k` the object undergoes, `weak` needs support from its surroundings, `sportonly` only in
@@ -103,6 +103,39 @@ def active_of(stem: str) -> str:
     return "me" + stem
 
 
+BARE_FORMS: Mapping[str, str] = MappingProxyType(
+    dict(
+        pair.split(":")
+        for pair in sorted(
+            _set(
+                "memberi:beri memberikan:berikan mengajukan:ajukan menjalani:jalani menjatuhkan:jatuhkan mengalami:alami "
+                "memenangkan:menangkan memenangi:menangi mencetak:cetak meraih:raih meminta:minta menyatakan:nyatakan "
+                "mendapat:dapat menerima:terima mengucapkan:ucapkan menyampaikan:sampaikan membuka:buka melakukan:lakukan "
+                "mencabut:cabut menarik:tarik memberlakukan:berlakukan memutus:putus memutuskan:putuskan "
+                "melepaskan:lepaskan membacakan:bacakan menolak:tolak membongkar:bongkar menyalurkan:salurkan "
+                "membagikan:bagikan menghentikan:hentikan membekukan:bekukan meluncurkan:luncurkan mengedarkan:edarkan "
+                "mengantongi:kantongi menutup:tutup menelan:telan menembakkan:tembakkan menyerahkan:serahkan "
+                "menjalin:jalin melayangkan:layangkan mengenakan:kenakan membatasi:batasi melarang:larang mengusir:usir "
+                "menguji:uji mengonsumsi:konsumsi mengeksekusi:eksekusi meletakkan:letakkan menahan:tahan "
+                "membukukan:bukukan merebut:rebut memperoleh:peroleh melaporkan:laporkan mempertahankan:pertahankan "
+                "menyabet:sabet mengucap:ucap memohon:mohon mengakui:akui mengizinkan:izinkan menjual:jual "
+                "memulihkan:pulihkan mengirim:kirim mengirimkan:kirimkan membatalkan:batalkan memblokir:blokir "
+                "menduduki:duduki membakar:bakar menaikkan:naikkan memanggil:panggil memperketat:perketat "
+                "mengamankan:amankan merampas:rampas menetapkan:tetapkan meledakkan:ledakkan melancarkan:lancarkan "
+                "menembak:tembak menghabisi:habisi menghina:hina menyebarkan:sebarkan menyebar:sebar membawa:bawa "
+                "memenuhi:penuhi menggugat:gugat menangani:tangani melimpahkan:limpahkan mengusut:usut "
+                "mencalonkan:calonkan mendaftarkan:daftarkan merombak:rombak menanamkan:tanamkan menyuntikkan:suntikkan "
+                "membentuk:bentuk memangkas:pangkas melepas:lepas memecahkan:pecahkan mengunci:kunci menggandakan:gandakan "
+                "menyumbang:sumbang memukul:pukul menggalang:galang mengulurkan:ulurkan memulangkan:pulangkan "
+                "mengumumkan:umumkan membalas:balas menistakan:nistakan menggunakan:gunakan mendirikan:dirikan "
+                "membunuh:bunuh mencegah:cegah meresmikan:resmikan membayar:bayar"
+            )
+        )
+    )
+)
+"""The stem without prefix of active verbs that open event words of several words, as headlines have it."""
+
+
 def _expand(form: str) -> tuple[tuple[str, Kind], ...]:
     kind, _, words = form.partition(":")
     words, _, active = words.partition("=")
@@ -116,6 +149,8 @@ def _expand(form: str) -> tuple[tuple[str, Kind], ...]:
         )
     if kind == "B":
         return ((f"ber{first}{rest}", Kind.ACTIVE),)
+    if kind == "A" and rest and first in BARE_FORMS:
+        return ((words, Kind.ACTIVE), (BARE_FORMS[first] + rest, Kind.BARE))
     return ((words, {"A": Kind.ACTIVE, "P": Kind.PASSIVE, "N": Kind.NOUN}[kind]),)
 
 
@@ -236,6 +271,7 @@ CLASSES: Mapping[str, frozenset[str]] = MappingProxyType(
             "larangan pembatasan status aturan peraturan sanksi hukuman embargo tarif kebijakan keadaan darurat "
             "moratorium gugatan laporan"
         ),
+        "medic": _set("dokter perawat bidan psikiater puskesmas rs rsud rsup klinik nakes medis tabib"),
         "demand": _set("tuntutan permintaan keinginan aspirasi usulan"),
     }
 )
@@ -388,6 +424,10 @@ FALSE_FRIENDS: tuple[tuple[str, ...], ...] = tuple(
         "pemberantasan korupsi",
         "tindak pidana korupsi",
         "komisi pemilihan umum",
+        "surat perintah penghentian penyidikan",
+        "hakim kasasi",
+        "majelis kasasi",
+        "tingkat kasasi",
         "badan nasional penanggulangan bencana",
         "badan penanggulangan bencana",
         "bertabrakan dengan undang-undang",
@@ -482,6 +522,55 @@ FALSE_FRIENDS: tuple[tuple[str, ...], ...] = tuple(
         "setengah mati",
         "mati suri",
         "mati rasa",
+        "menyelamatkan diri",
+        "selamatkan diri",
+        "menahan diri",
+        "mengamankan diri",
+        "membebaskan diri",
+        "melindungi diri",
+        "menutup diri",
+        "membuka diri",
+        "menyita perhatian",
+        "menyita waktu",
+        "merebut hati",
+        "merebut perhatian",
+        "mencuri gol",
+        "mencuri poin",
+        "mencuri kemenangan",
+        "membakar semangat",
+        "membakar kalori",
+        "membakar lemak",
+        "melempar senyum",
+        "membuang waktu",
+        "diserbu pembeli",
+        "diserbu pengunjung",
+        "diserbu wisatawan",
+        "diserbu penggemar",
+        "diserbu warganet",
+        "jatuh bangun",
+        "jatuh miskin",
+        "jatuh ke tangan",
+        "kebakaran jenggot",
+        "ledakan penduduk",
+        "ledakan kasus",
+        "perang harga",
+        "perang bintang",
+        "perang dingin",
+        "badai cedera",
+        "badai kritik",
+        "serangan balik",
+        "serangan umum",
+        "banjir air mata",
+        "banjir informasi",
+        "tsunami politik",
+        "menembak bola",
+        "memukul bola",
+        "penembak jitu",
+        "tembakan penalti",
+        "dilanda rindu",
+        "dilanda asmara",
+        "dilanda cedera",
+        "dilanda galau",
         "harga mati",
     )
 )
