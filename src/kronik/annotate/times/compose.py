@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from kronik.annotate.times import amounts, days, holidays, periods
+from kronik.annotate.times import amounts, clocks, days, holidays, periods
 from kronik.annotate.times.lexer import Tokens, kinds_pattern, tokens_of
-from kronik.annotate.times.meaning import Between, Meaning, Moment, Months, Period, Shift, Years, joined
+from kronik.annotate.times.meaning import Between, Meaning, Moment, Months, NoTime, Period, Shift, Years, joined
 from kronik.annotate.times.rulebook import NEXT, PAST, Rule, Seen
-from kronik.annotate.times.tense import follows_until, is_planned, is_said
+from kronik.annotate.times.tense import follows_until, is_past, is_planned, is_said
 from kronik.records.span import Span
 
 
@@ -24,12 +24,12 @@ class Mention:
     """Index into the sentences of the article."""
     planned: bool
     """True where its clause tells of what is to come."""
+    past: bool
+    """True where its clause says that it has happened, and plans nothing."""
     said: bool
     """True where it is the day of a saying or of a citation rather than of what happened."""
     until: bool
     """True after "hingga" and "sampai"."""
-    glued: bool
-    """True where it follows the mention before it at once ("sehari setelah" + "Senin")."""
     either: bool
     """True where "atau" joins it to the mention before it ("Selasa malam atau Rabu dini hari WIB")."""
     day_style: bool
@@ -57,7 +57,7 @@ _LONGEST_GLUE = 8
 @cache
 def _grammar() -> tuple[re.Pattern[str], tuple[Rule, ...]]:
     """Return a regex that finds where any rule may start, and the rules in order of preference."""
-    rules = (*days.RULES, *periods.RULES, *amounts.RULES)
+    rules = (*days.RULES, *clocks.RULES, *periods.RULES, *amounts.RULES)
     starts = "|".join(re.sub(r"\(\?P<\w+>", "(?:", rule.pattern.pattern) for rule in rules)
     return re.compile(starts), rules
 
@@ -88,8 +88,9 @@ def _atoms(tokens: Tokens) -> Iterator[_Atom]:
             atom = _atom_at(tokens, match.start(), rules)
             position = match.start() + 1
         if atom is not None:
-            yield atom
             position = atom.last
+            if not isinstance(atom.meaning, NoTime):
+                yield atom
 
 
 def _merged(tokens: Tokens, atoms: list[_Atom]) -> Iterator[_Atom]:
@@ -106,8 +107,18 @@ def _merged(tokens: Tokens, atoms: list[_Atom]) -> Iterator[_Atom]:
             current, index = extended, index + 1
             if _balance(tokens, current) == 0:
                 safe, safe_index = current, index
+        if safe is not current and _is_day_in_open_bracket(safe, current):
+            safe, safe_index = current, index
         index = safe_index
         yield _with_afterword(tokens, safe)
+
+
+def _is_day_in_open_bracket(outside: _Atom, whole: _Atom) -> bool:
+    """Tell whether a bracket that is never closed gives the day of the weekday before it: "Senin (23/7"."""
+    before, after = outside.meaning, whole.meaning
+    if not isinstance(before, Moment) or not isinstance(after, Moment):
+        return False
+    return before.weekday is not None and before.day is None and after.day is not None
 
 
 def _balance(tokens: Tokens, atom: _Atom) -> int:
@@ -159,10 +170,18 @@ def _intervals(tokens: Tokens, atoms: list[_Atom]) -> Iterator[_Atom]:
         index += 1
         if index < len(atoms):
             after = atoms[index]
-            if _CONNECTOR.fullmatch(tokens.kinds, current.last, after.first) and (span := _span(current, after)):
+            if _connects(tokens, current, after) and (span := _span(current, after)):
                 current = _Atom(current.first, after.last, span, weak=False)
                 index += 1
         yield current
+
+
+def _connects(tokens: Tokens, current: _Atom, after: _Atom) -> bool:
+    """Tell whether what stands between two expressions makes an interval of them: "hingga", or "dan" after "antara"."""
+    if _CONNECTOR.fullmatch(tokens.kinds, current.last, after.first):
+        return True
+    between = tokens.kind_at(current.first - 1) == "between"
+    return between and after.first - current.last == 1 and tokens.kind_at(current.last) == "and"
 
 
 def _span(first: _Atom, last: _Atom) -> Between | None:
@@ -224,7 +243,8 @@ def find_mentions(text: str, sentence: Span, index: int) -> tuple[Mention, ...]:
     tokens = tokens_of(text, sentence)
     if not tokens.kinds.strip("x"):
         return ()
-    atoms = list(_intervals(tokens, list(_merged(tokens, list(_atoms(tokens))))))
+    parts = list(_intervals(tokens, list(_merged(tokens, list(_atoms(tokens))))))
+    atoms = list(_merged(tokens, parts))
     found: list[Mention] = []
     last = -1
     for atom in atoms:
@@ -237,9 +257,9 @@ def find_mentions(text: str, sentence: Span, index: int) -> tuple[Mention, ...]:
                 atom.meaning,
                 index,
                 planned=is_planned(tokens, atom.first, atom.last),
+                past=is_past(tokens, atom.first, atom.last),
                 said=is_said(tokens, atom.first),
                 until=follows_until(tokens, atom.first),
-                glued=last >= 0 and atom.first - last <= 1,
                 either=last >= 0 and atom.first - last == 1 and tokens.kind_at(last) == "or",
                 day_style=moment is not None
                 and moment.day is not None

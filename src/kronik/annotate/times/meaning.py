@@ -28,12 +28,15 @@ class Moment:
     """The week of the weekday, counted from that of the anchor day ("Senin pekan lalu": -1)."""
     years: int | None = None
     """The year, counted from that of the anchor day ("17 Mei tahun lalu": -1)."""
+    months: int | None = None
+    """The month, counted from that of the anchor day ("tanggal 20 bulan lalu": -1)."""
     offset: int | None = None
     """Days from the anchor day ("kemarin": -1)."""
     since: int | None = None
     """Days from the day that the text last told of ("keesokan harinya": 1)."""
     part: str | None = None
-    clock: tuple[int, int] | None = None
+    clock: tuple[int, ...] | None = None
+    """Hour and minute, perhaps second."""
     zone: str | None = None
     moveable: bool | None = None
     """True for a named day that another calendar moves."""
@@ -130,4 +133,18 @@ class Between:
     last: Moment | Months | Period | Years
 
 
-Meaning = Moment | Months | Portion | Period | Literal | Ago | Apart | Years | Between
+@dataclass(frozen=True, slots=True)
+class TextPeriod:
+    """The week, month or year that the text last told of, or one before or after it ("tahun yang sama")."""
+
+    unit: str
+    """W, M or Y."""
+    steps: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoTime:
+    """Words that look like a time and are all of them part of something else: an age, a name."""
+
+
+Meaning = NoTime | TextPeriod | Moment | Months | Portion | Period | Literal | Ago | Apart | Years | Between

@@ -1,13 +1,16 @@
 """Grammar rules for weeks, months, quarters, years and longer times."""
 
+from kronik.annotate.times.lexer import kind_char, last_century
 from kronik.annotate.times.meaning import Between, Literal, Meaning, Months, Period, Portion, Years
 from kronik.annotate.times.names import TimeRule
+from kronik.annotate.times.numbers import amount_of
 from kronik.annotate.times.rulebook import EDGE, MONTH, NEXT, PAST, SHIFT, SHIFTED_YEAR, TO, WEEK, Seen, rule
-from kronik.lang.id.time_words import COUNTED_NOUNS, PLACE_LEADS, YEAR_LEADS
+from kronik.lang.id.time_words import COUNTED_NOUNS, PLACE_LEADS, STUDENT_NOUNS, YEAR_LEADS
 from kronik.records.facts import TimexType
 
 _LEADS = frozenset(YEAR_LEADS)
 _COUNTED = frozenset(COUNTED_NOUNS)
+_STUDENTS = frozenset(STUDENT_NOUNS)
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 """Four digits outside are hardly a year of the news (a count, a price)."""
 _MANY_DIGITS = 100
@@ -106,12 +109,17 @@ def week_of_month(_seen: Seen) -> Meaning | None:
 @rule(
     f"{EDGE}?(?:{{quarter}}|{{half}})(?:{{ordinal}}|{{roman}}|{{n}})(?:{{slash}}|{{dash}}|{{comma}})?(?:{{tahun}}?{{y}}|{SHIFTED_YEAR})?",
     f"{{ordinal}}{{half}}(?:{{tahun}}?{{y}}|{SHIFTED_YEAR})",
+    f"{EDGE}?{{qn}}(?:{{slash}}|{{dash}}|{{comma}})?(?:{{tahun}}?{{y}}|{SHIFTED_YEAR})",
 )
 def portion(seen: Seen) -> Meaning | None:
-    """Kuartal I/2019, semester kedua tahun ini."""
-    number = seen.whole("ordinal", "roman", "n") or 0
-    letter = "Q" if seen.has("quarter") else "H"
+    """Kuartal I/2019, semester kedua tahun ini, Q1 2023; the semester of a student is none."""
+    number = seen.whole("ordinal", "roman", "n", "qn") or 0
+    letter = "H" if seen.has("half") else "Q"
     if not 1 <= number <= (4 if letter == "Q" else 2):
+        return None
+    if not (seen.has("y") or seen.has("tahun")) and (
+        seen.text("half") == "paruh" or seen.tokens.word(seen.first - 1) in _STUDENTS
+    ):
         return None
     return Portion(letter, number, seen.year(), seen.steps() if seen.has("tahun") and not seen.has("y") else None)
 
@@ -121,16 +129,37 @@ def portion(seen: Seen) -> Meaning | None:
     f"{EDGE}{{y}}(?:{PAST}|{NEXT})?",
     f"{{y}}(?:{PAST}|{NEXT})",
     f"{{tahun}}{{y}}(?:{TO}|{{slash}}){{y}}",
+    f"{{tahun}}{{schooling}}{{y}}(?:(?:{TO}|{{slash}}){{y}})?",
+    f"{EDGE}?{{tahun}}?{{yy}}(?:{PAST})?",
 )
 def year(seen: Seen) -> Meaning | None:
     """Tahun 2011 lalu, awal 2020."""
-    numbers = seen.numbers("y")
+    numbers = seen.numbers("y", "yy")
+    if seen.items[0].kind == kind_char("yy") and seen.tokens.word(seen.first - 1) not in _LEADS:
+        return None
     before = [seen.tokens.kind_at(seen.first - i) for i in (1, 2, 3)]
     if "law" in before and before[0] in ("n", "q", "y"):
         return None
     if seen.tokens.kind_at(seen.last) == "hijri_mark":
         return Literal(TimexType.DATE, None, TimeRule.HIJRI)
     return Years(numbers[0], numbers[-1]) if numbers[0] <= numbers[-1] else Years(numbers[0], numbers[0])
+
+
+@rule("{y}{slash}(?:{y}|{n})")
+def season(seen: Seen) -> Meaning | None:
+    """2018/2019, 2018/19: two years in a row, of a school or of a league."""
+    first, last = seen.numbers("y", "n")
+    second = first + 1
+    return Years(first, second) if last in (second, second % _MANY_DIGITS) else None
+
+
+@rule("{tahun}(?:{y}|{q}|{n})(?:{masehi}|{bce}|{before}{masehi})")
+def year_of_era(seen: Seen) -> Meaning | None:
+    """Tahun 79 Masehi, tahun 300 SM: the latter has no value in TIMEX3's calendar."""
+    number = seen.whole("y", "q", "n") or 0
+    if seen.has("bce") or seen.has("before"):
+        return Literal(TimexType.DATE, None, TimeRule.BEFORE_ERA)
+    return Years(number, number) if number else None
 
 
 @rule("{y}", f"{{y}}(?:{TO}){{y}}(?:{PAST}|{NEXT})?")
@@ -150,6 +179,8 @@ def year_alone(seen: Seen) -> Meaning | None:
     ):
         return None
     before = seen.tokens.word(seen.first - 1)
+    if seen.tokens.kind_at(seen.first - 1) in ("dash", "slash"):
+        return None
     return Years(numbers[0], numbers[-1]) if before in _LEADS or (len(numbers) > 1 and before != "") else None
 
 
@@ -162,18 +193,20 @@ def decade(seen: Seen) -> Meaning | None:
     if number < _MANY_DIGITS:
         if not (seen.has("tahun") or seen.has("era") or seen.has("awal") or seen.has("akhir")):
             return None
-        number += 1900 if number >= 30 else 2000  # noqa: PLR2004 - "20-an" spoken of today are the 2020s
+        number = last_century(number)
     return Literal(TimexType.DATE, str(number // 10), TimeRule.DECADE)
 
 
-@rule(f"{EDGE}?{{abad}}(?:{{ordinal}}|{{n}})")
+@rule(f"{EDGE}?{{abad}}(?:{{ordinal}}{{num}}{{0,2}}|{{roman}}|{{n}})(?:{{masehi}}|{{bce}}|{{before}}{{masehi}})?")
 def century(seen: Seen) -> Meaning | None:
-    """Abad ke-19 is 18, the first two digits of its years."""
-    number = seen.whole("ordinal", "n") or 0
+    """Abad ke-19 is 18, the first two digits of its years; "abad kesembilan belas" the same."""
+    number = int(amount_of(seen.all("ordinal", "num", "roman", "n"), seen.tokens.text) or 0)
+    if seen.has("bce") or seen.has("before"):
+        return Literal(TimexType.DATE, None, TimeRule.BEFORE_ERA)
     return Literal(TimexType.DATE, f"{number - 1:02d}", TimeRule.CENTURY) if number > 0 else None
 
 
 RULES = (
     *week, *weekend, *month_by_shift, *longer_by_shift, *edge_of_some, *month, *month_alone, *first_months,
-    *week_of_month, *portion, *year, *year_alone, *decade, *century,
+    *week_of_month, *portion, *year, *season, *year_of_era, *year_alone, *decade, *century,
 )  # fmt: skip

@@ -4,7 +4,19 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 
-from kronik.annotate.times.meaning import Ago, Apart, Between, Literal, Meaning, Moment, Months, Period, Portion, Years
+from kronik.annotate.times.meaning import (
+    Ago,
+    Apart,
+    Between,
+    Literal,
+    Meaning,
+    Moment,
+    Months,
+    Period,
+    Portion,
+    TextPeriod,
+    Years,
+)
 from kronik.annotate.times.moments import (
     LATE_PARTS,
     MORNING_HOUR,
@@ -75,6 +87,8 @@ def _resolve_months(meaning: Months, known: Known) -> Resolved:
             return nothing(TimexType.DATE, TimeRule.NO_ANCHOR)
         if meaning.years is not None:
             year = known.anchor.year + meaning.years
+        elif known.past and meaning.shift is None:
+            year, rule = known.anchor.year - (meaning.last > known.anchor.month), TimeRule.NEAREST_MONTH
         else:
             year = nearest_month_year(known.anchor, meaning.last, meaning.shift, planned=known.planned)
             rule = TimeRule.NEAREST_MONTH
@@ -121,9 +135,27 @@ def counted(base: dt.date, amount: float, unit: str, rule: TimeRule) -> Resolved
 def _resolve_apart(meaning: Apart, known: Known) -> Resolved:
     if meaning.clause:
         return Resolved(TimexType.DURATION, duration_value(abs(meaning.amount), meaning.unit), TimeRule.DURATION)
-    if known.told is None:
+    base = _told_base(known, unit_factor(meaning.unit)[1])
+    if base is None:
         return nothing(TimexType.DATE, TimeRule.NO_TEXT_DAY)
-    return counted(known.told, meaning.amount, meaning.unit, TimeRule.TEXT_DAY)
+    return counted(base, meaning.amount, meaning.unit, TimeRule.TEXT_DAY)
+
+
+def _told_base(known: Known, unit: str) -> dt.date | None:
+    """Return a day of the told period from which units can be counted: of a told month for M, of a told year for Y."""
+    if known.period is None or unit not in ("M", "Y"):
+        return known.told
+    first, last = known.period
+    same = first.year == last.year and (unit == "Y" or first.month == last.month)
+    return first if same else None
+
+
+def _resolve_text_period(meaning: TextPeriod, known: Known) -> Resolved:
+    base = _told_base(known, meaning.unit)
+    if base is None:
+        return nothing(TimexType.DATE, TimeRule.UNBOUNDED)
+    value = period_value(base, meaning.unit, meaning.steps)
+    return Resolved(TimexType.DATE, value, TimeRule.TEXT_PERIOD if value else TimeRule.NO_SUCH_DAY)
 
 
 def _resolve_ago(meaning: Ago, known: Known) -> Resolved:
@@ -149,6 +181,7 @@ _RESOLVERS: dict[type, Callable[..., Resolved]] = {
     Period: _resolve_period,
     Ago: _resolve_ago,
     Apart: _resolve_apart,
+    TextPeriod: _resolve_text_period,
     Years: _resolve_years,
     Literal: _resolve_literal,
 }

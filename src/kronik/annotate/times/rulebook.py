@@ -68,14 +68,14 @@ class Seen:
 
     def year(self) -> int | None:
         """Return the four-digit year in the match."""
-        value = self.whole("y")
+        value = self.whole("y", "yy")
         return None if value is None else full_year(value)
 
     def shift(self) -> Shift | None:
         """Return the direction that lalu, ini, depan and their like give."""
         if self.has("past"):
             return Shift.LAST
-        if self.has("next"):
+        if self.has("next") or self.has("nanti"):
             return Shift.NEXT
         return Shift.THIS if self.has("this") or self.has("running") else None
 

@@ -1,9 +1,12 @@
 """What the clause around an expression tells of: what is to come, or the day of a saying."""
 
+from itertools import pairwise
+
 from kronik.annotate.times.lexer import Tokens
-from kronik.lang.id.time_words import PLANNING_WORDS, SPEECH_WORDS
+from kronik.lang.id.time_words import PAST_WORDS, PLANNING_PAIRS, PLANNING_WORDS, SPEECH_WORDS
 
 _PLANNING = frozenset(PLANNING_WORDS)
+_PAST = frozenset(PAST_WORDS)
 _SPEECH = frozenset(SPEECH_WORDS)
 _BORDERS = frozenset(("bahwa", "tetapi", "namun", "sementara", ";", ":"))
 REACH_TOKENS = 24
@@ -32,11 +35,21 @@ def _clause_right(tokens: Tokens, last: int) -> int:
 
 def is_planned(tokens: Tokens, first: int, last: int) -> bool:
     """Tell whether the clause of tokens `[first, last)` plans; one that opens the sentence reaches over its comma."""
+    words = _clause_words(tokens, first, last)
+    return not _PLANNING.isdisjoint(words) or not PLANNING_PAIRS.isdisjoint(pairwise(words))
+
+
+def is_past(tokens: Tokens, first: int, last: int) -> bool:
+    """Tell whether the clause of tokens `[first, last)` says that what it tells has happened."""
+    return not _PAST.isdisjoint(_clause_words(tokens, first, last)) and not is_planned(tokens, first, last)
+
+
+def _clause_words(tokens: Tokens, first: int, last: int) -> list[str]:
     start, end = _clause_left(tokens, first), _clause_right(tokens, last)
     words = [tokens.word(i) for i in (*range(start, first), *range(last, end))]
     if first <= LEAD_TOKENS and end == last and tokens.kind_at(end) == "comma":
         words += [tokens.word(i) for i in range(end + 1, _clause_right(tokens, end + 1))]
-    return any(word in _PLANNING for word in words)
+    return words
 
 
 def is_said(tokens: Tokens, first: int) -> bool:
