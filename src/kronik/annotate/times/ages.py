@@ -16,6 +16,8 @@ def is_age(seen: Seen, unit: str) -> bool:
         return True
     if unit not in _AGE_UNITS:
         return False
+    if seen.tokens.kind_at(seen.last) == "age" and unit == "Y":
+        return True
     return _after_age(seen) or _in_brackets(seen) or (unit == "Y" and (_apposed(seen) or _of_person(seen)))
 
 

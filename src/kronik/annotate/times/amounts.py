@@ -65,7 +65,7 @@ def yearly(_seen: Seen) -> Meaning | None:
 
 
 @rule(
-    "{every}{hari}?{weekday}{part}?",
+    f"{{every}}{{hari}}?{{weekday}}{{part}}?(?:(?:{{comma}}|{{and}}|{{or}}|{{comma}}{{and}}|{TO}){{hari}}?(?:{{weekday}}|{{minggu}}){{part}}?)*",
     "{every}{hari}{minggu}{part}?",
     "{every}{minggu}{part}",
     "{every}{akhir}{pekan}",
@@ -76,7 +76,12 @@ def weekly(_seen: Seen) -> Meaning | None:
     return _set("P1W")
 
 
-@rule("{every}{part}{hari}?", "{every}{harinya}", "{every}{dini}{hari}", "{every}(?:{pukul}|{jam})(?:{k}|{n}){zone}?")
+@rule(
+    "{every}{part}{hari}?",
+    "{every}{harinya}",
+    "{every}{dini}{hari}",
+    "{every}(?:{pukul}|{jam})(?:{k}|{n})(?:{part}{hari}?)?{zone}?",
+)
 def daily(_seen: Seen) -> Meaning | None:
     """Setiap pagi."""
     return _set("P1D")
@@ -145,13 +150,16 @@ def duration_range(seen: Seen) -> Meaning | None:
     return NoTime() if is_age(seen, _unit(seen)) else Literal(kind, None, TimeRule.DURATION_RANGE)
 
 
-@rule("{manyunit}", f"{{some}}{UNIT}(?:{{before}}|{{after}}|{{earlier}}|{{later}}|{_STRETCH})")
+@rule("{manyunit}", f"{{some}}{UNIT}(?:{{before}}|{{after}}|{_STRETCH})")
 def vague_duration(seen: Seen) -> Meaning | None:
     """Berbulan-bulan, beberapa hari."""
     return Literal(TimexType.DURATION, vague_value(_unit(seen)), TimeRule.VAGUE_DURATION)
 
 
-@rule(f"{{some}}(?:{UNIT}|{{time}}|{{saat}})(?:{PAST}|{{again}})")
+@rule(
+    f"{{some}}(?:{UNIT}|{{time}}|{{saat}})(?:{PAST}|{{again}}|{{relday}}|{{earlier}}|{{later}})",
+    f"{{manyunit}}(?:{PAST}|{{earlier}}|{{later}})",
+)
 def vague_ago(_seen: Seen) -> Meaning | None:
     """Beberapa hari lalu, beberapa waktu lalu: how long ago is not told."""
     return Literal(TimexType.DATE, None, TimeRule.VAGUE)
@@ -169,6 +177,8 @@ def apart(seen: Seen) -> Meaning | None:
     """Dua hari setelah, sehari sebelumnya, 2 hari berselang; "selama dua hari sebelum …" only lasts."""
     amount = _amount(seen)
     clause = seen.has("before") or seen.has("after")
+    if is_age(seen, _unit(seen)):
+        return NoTime()
     if not amount or (clause and seen.tokens.word(seen.first - 1) in LASTING_LEADS):
         return None
     back = seen.has("before") or seen.has("earlier")

@@ -6,10 +6,11 @@ from kronik.annotate.times.rulebook import Seen, rule
 from kronik.lang.id.time_words import COUNTED_NOUNS, ZONE_PARTS
 
 PART = "(?:{part}|{dini}{hari}|{tengah}{part}|{larut}{part})"
+_HALF = "(?:{am}|{pm})"
 _ZONE = "(?:{zone}|{time}{indonesia}{bagian}?(?:{side}|{tengah})(?:{lpar}{zone}{rpar})?)"
 _AT = "(?:{pukul}{dot}?)"
 _HALF_PAST = "{halves}(?:{n}|{num}{1,3})"
-_TAIL = f"(?:{PART}{{hari}}?{_ZONE}?|{_ZONE}(?:{PART}{{hari}}?)?)"
+_TAIL = f"(?:(?:{PART}{{hari}}?|{_HALF}){_ZONE}?|{_ZONE}(?:{PART}{{hari}}?)?)"
 _COUNTED = frozenset(COUNTED_NOUNS)
 _NOON, _MIDNIGHT = 12, 24
 _HALF_HOUR = 30
@@ -75,7 +76,7 @@ def _clock(seen: Seen) -> Meaning | None:
     if told is None:
         return None
     hour = told[0]
-    part = part_of_day(seen) if seen.has("part") or seen.has("dini") else None
+    part = part_of_day(seen) if seen.has("part") or seen.has("dini") else "AF" if seen.has("pm") else None
     if _FIRST_AFTERNOON.get(part or "", _NOON) <= hour < _LAST_MORNING.get(part or "", _NOON):
         hour += _NOON
     elif hour == _NOON and part == "NI":

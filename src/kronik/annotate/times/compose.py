@@ -8,9 +8,20 @@ from functools import cache
 
 from kronik.annotate.times import amounts, clocks, days, holidays, periods
 from kronik.annotate.times.lexer import Tokens, kinds_pattern, tokens_of
-from kronik.annotate.times.meaning import Between, Meaning, Moment, Months, NoTime, Period, Shift, Years, joined
+from kronik.annotate.times.meaning import (
+    Between,
+    Meaning,
+    Moment,
+    Months,
+    NoTime,
+    Period,
+    Shift,
+    Years,
+    is_bare_weekday,
+    joined,
+)
 from kronik.annotate.times.rulebook import NEXT, PAST, Rule, Seen
-from kronik.annotate.times.tense import follows_until, is_past, is_planned, is_said
+from kronik.annotate.times.tense import Tense, follows_until, is_birth, is_said, is_since, tense_of
 from kronik.records.span import Span
 
 
@@ -22,10 +33,11 @@ class Mention:
     meaning: Meaning
     sentence: int
     """Index into the sentences of the article."""
-    planned: bool
-    """True where its clause tells of what is to come."""
-    past: bool
-    """True where its clause says that it has happened, and plans nothing."""
+    tense: Tense
+    birth: bool
+    """True for a day of birth."""
+    since: bool
+    """True after "sejak"."""
     said: bool
     """True where it is the day of a saying or of a citation rather than of what happened."""
     until: bool
@@ -100,9 +112,10 @@ def _merged(tokens: Tokens, atoms: list[_Atom]) -> Iterator[_Atom]:
         current = safe = atoms[index]
         index += 1
         safe_index = index
+        ends_span = index > 1 and _ends_weekdays(tokens, atoms[index - 2], current)
         while index < len(atoms):
             extended = _extended(tokens, current, atoms[index])
-            if extended is None:
+            if extended is None or (ends_span and isinstance(extended.meaning, Moment) and extended.meaning.clock):
                 break
             current, index = extended, index + 1
             if _balance(tokens, current) == 0:
@@ -111,6 +124,12 @@ def _merged(tokens: Tokens, atoms: list[_Atom]) -> Iterator[_Atom]:
             safe, safe_index = current, index
         index = safe_index
         yield _with_afterword(tokens, safe)
+
+
+def _ends_weekdays(tokens: Tokens, before: _Atom, current: _Atom) -> bool:
+    """Tell whether a weekday ends an interval of weekdays, whose hours are not those of its last day."""
+    joined_days = is_bare_weekday(before.meaning) and is_bare_weekday(current.meaning)
+    return joined_days and _CONNECTOR.fullmatch(tokens.kinds, before.last, current.first) is not None
 
 
 def _is_day_in_open_bracket(outside: _Atom, whole: _Atom) -> bool:
@@ -142,15 +161,16 @@ def _extended(tokens: Tokens, current: _Atom, after: _Atom) -> _Atom | None:
 def _both(first: Meaning, second: Meaning) -> Meaning | None:
     if isinstance(first, Moment) and isinstance(second, Moment):
         return joined(first, second)
-    if isinstance(first, Between) and isinstance(second, Between) and isinstance(first.first, Moment):
-        start = joined(first.first, second.first) if isinstance(second.first, Moment) else None
-        end = (
-            joined(first.last, second.last)
-            if isinstance(first.last, Moment) and isinstance(second.last, Moment)
-            else None
-        )
-        return Between(start, end) if start and end else None
-    return None
+    return _both_spans(first, second) if isinstance(first, Between) and isinstance(second, Between) else None
+
+
+def _both_spans(first: Between, second: Between) -> Between | None:
+    """Join "Sabtu-Minggu" and "22-23/7"; the hours of several days are an expression of their own."""
+    ends = (first.first, first.last, second.first, second.last)
+    if not all(isinstance(end, Moment) and end.clock is None for end in ends):
+        return None
+    start, end = _both(first.first, second.first), _both(first.last, second.last)
+    return Between(start, end) if isinstance(start, Moment) and isinstance(end, Moment) else None
 
 
 def _with_afterword(tokens: Tokens, atom: _Atom) -> _Atom:
@@ -204,6 +224,8 @@ def _span(first: _Atom, last: _Atom) -> Between | None:
 
 def _shares(start: Moment, end: Moment) -> bool:
     """Tell whether one of two days needs the other; two complete ones are two expressions."""
+    if is_bare_weekday(start) and end.weekday is not None:
+        return True
     if start.day is None or end.day is None:
         return start.day is None and end.day is None
     return start.year is None and end.year is not None
@@ -256,8 +278,9 @@ def find_mentions(text: str, sentence: Span, index: int) -> tuple[Mention, ...]:
                 Span(tokens.items[atom.first].start, tokens.items[atom.last - 1].end),
                 atom.meaning,
                 index,
-                planned=is_planned(tokens, atom.first, atom.last),
-                past=is_past(tokens, atom.first, atom.last),
+                tense=tense_of(tokens, atom.first, atom.last),
+                birth=is_birth(tokens, atom.first),
+                since=is_since(tokens, atom.first),
                 said=is_said(tokens, atom.first),
                 until=follows_until(tokens, atom.first),
                 either=last >= 0 and atom.first - last == 1 and tokens.kind_at(last) == "or",

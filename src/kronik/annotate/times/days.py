@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kronik.annotate.times.clocks import PART, part_of_day
 from kronik.annotate.times.lexer import full_year
-from kronik.annotate.times.meaning import Between, Literal, Meaning, Moment, NoTime
+from kronik.annotate.times.meaning import Between, Literal, Meaning, Moment, NoTime, Shift
 from kronik.annotate.times.names import TimeRule
 from kronik.annotate.times.rulebook import MONTH, NEXT, PAST, SHIFT, SHIFTED_YEAR, TO, WEEK, Seen, rule
 from kronik.lang.id.time_words import DATED_PLACES, HIJRI_LEADS, PLACE_LEADS
@@ -99,11 +99,14 @@ def hijri_date(seen: Seen) -> Meaning | None:
     return Literal(TimexType.DATE, None, TimeRule.HIJRI)
 
 
-@rule(f"{{tanggal}}{{n}}(?:{{bulan}}?{SHIFT}|{{nanti}})?")
+@rule(f"{{tanggal}}{{n}}(?:{{bulan}}?{SHIFT}|{{nanti}}|{{relday}})?")
 def day_of_month(seen: Seen) -> Meaning | None:
     """Tanggal 15, tanggal 20 bulan ini."""
     if seen.has("bulan"):
         return Moment(day=seen.whole("n"), months=seen.steps())
+    if seen.has("relday"):
+        past = (seen.whole("relday") or 0) < 0
+        return Moment(day=seen.whole("n"), shift=Shift.LAST if past else Shift.NEXT)
     if seen.shift() is not None:
         return Moment(day=seen.whole("n"), shift=seen.shift())
     return Literal(TimexType.DATE, None, TimeRule.UNBOUNDED)
@@ -202,7 +205,10 @@ def part_alone(seen: Seen) -> Meaning | None:
 
 @rule("{part}{hari}", "{dini}{hari}")
 def part_of_some_day(seen: Seen) -> Meaning | None:
-    """Malam hari, dini hari: of the day that the text tells of."""
+    """Malam hari, dini hari: of the day that the text tells of; in the middle of a name it is no time."""
+    before = seen.tokens.at(seen.first - 1)
+    if seen.first > 1 and all(item.capital for item in seen.items) and before and before.kind == "x" and before.capital:
+        return NoTime()
     return Moment(part=part_of_day(seen))
 
 

@@ -7,7 +7,8 @@ from functools import cache
 from kronik.annotate.times.lexer import Tokens, kinds_pattern
 from kronik.annotate.times.meaning import Literal, Meaning, Moment
 from kronik.annotate.times.names import TimeRule
-from kronik.lang.id.time_words import DAY_NAME_TAILS, FIXED_DAYS, MOVEABLE_DAYS, NATAL_LEADS
+from kronik.annotate.times.rulebook import NEXT, PAST
+from kronik.lang.id.time_words import DAY_NAME_TAILS, FIXED_DAYS, HOLIDAY_NAMES, MOVEABLE_DAYS, NATAL_LEADS
 from kronik.records.facts import TimexType
 
 _YEAR = re.compile(
@@ -17,6 +18,7 @@ _YEAR = re.compile(
     )
 )
 
+_AFTER = re.compile(kinds_pattern(f"(?:{PAST}|{NEXT}|{{this}})"))
 _ANNIVERSARY = "hut"
 _WITH_EVE = ((1, 1), (12, 25))
 _HARI = kinds_pattern("{hari}")
@@ -65,6 +67,8 @@ def _with_tail(tokens: Tokens, end: int) -> int:
 
 def _is_name(tokens: Tokens, index: int, end: int, words: tuple[str, ...]) -> bool:
     """Tell whether the words are written as a name, and are no other one."""
+    if tokens.word(index - 1) in HOLIDAY_NAMES:
+        return False
     if words == ("natal",):
         return tokens.word(index - 1) in NATAL_LEADS
     last = tokens.at(end - 1)
@@ -75,7 +79,8 @@ def _named_day(tokens: Tokens, first: int, last: int, day: tuple[int, int] | Non
     year = _YEAR.match(tokens.kinds, last)
     end = year.end() if year else last
     if day is None:
-        return first, end, Literal(TimexType.DATE, None, TimeRule.MOVEABLE)
+        after = _AFTER.match(tokens.kinds, end)
+        return first, after.end() if after else end, Literal(TimexType.DATE, None, TimeRule.MOVEABLE)
     number = tokens.items[year.start("y")].value if year and year.group("y") else None
     shift = year.lastgroup if year and number is None else None
     eve = day in _WITH_EVE and tokens.kind_at(first - 1) == "part" and tokens.items[first - 1].value == "NI"

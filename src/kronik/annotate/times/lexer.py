@@ -204,12 +204,20 @@ def _word(text: str, start: int) -> list[Token]:
     if text.endswith(_GLUED) and "-" not in text and not text.istitle():
         cut = next(len(text) - len(day) for day in _GLUED if text.endswith(day))
         return [Token(PLAIN, start, start + cut, None, capital), *_word(text[cut:], start + cut)]
+    if _is_doubled(lower):
+        return [Token(PLAIN, start, start + len(text), None, capital)]
     if ("-" in text or "–" in text) and lower not in words.NO_TIMES and _opens_with_time(text):
         found = []
         for piece in re.finditer(r"[-–]|[^-–]+", text):
             found += _piece(piece.group(), start + piece.start())
         return found
     return [Token(PLAIN, start, start + len(text), None, capital)]
+
+
+def _is_doubled(word: str) -> bool:
+    """Tell whether it is a word said twice, which names no single time ("malam-malam", "bulan-bulan")."""
+    first, _, second = word.partition("-")
+    return bool(second) and first == second
 
 
 def _opens_with_time(text: str) -> bool:

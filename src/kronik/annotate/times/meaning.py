@@ -49,6 +49,11 @@ class Moment:
         return any(x is not None for x in (self.day, self.weekday, self.offset, self.since, self.moveable))
 
 
+def is_bare_weekday(moment: object) -> bool:
+    """Tell whether it is a weekday of which nothing says the week, and no part of it."""
+    return isinstance(moment, Moment) and moment == Moment(weekday=moment.weekday) and moment.weekday is not None
+
+
 def joined(first: Moment, second: Moment) -> Moment | None:
     """Return both as one; None where they tell the same thing twice."""
     told = {f.name: getattr(second, f.name) for f in fields(Moment) if getattr(second, f.name) is not None}
@@ -69,6 +74,11 @@ class Months:
     year: int | None = None
     shift: Shift | None = None
     years: int | None = None
+
+    @property
+    def open(self) -> bool:
+        """Tell whether nothing says which year it is."""
+        return self.year is None and self.years is None and self.shift is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +133,8 @@ class Years:
 
     first: int
     last: int
+    gone: bool = False
+    """True where "lalu" or "silam" follows."""
 
 
 @dataclass(frozen=True, slots=True)

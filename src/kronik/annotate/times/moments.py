@@ -34,6 +34,8 @@ class Known:
     evening: bool = False
     """True where that day was named with its afternoon or night in the same sentence, and "hingga" goes on from it."""
     planned: bool = False
+    lost: TimeRule | None = None
+    """Why a time that names no day has none here, though days are told elsewhere."""
     past: bool = False
     """True where the clause tells of what has happened ("telah", "sejak")."""
 
@@ -106,6 +108,8 @@ def _offset_day(anchor: dt.date, moment: Moment, offset: int) -> tuple[dt.date |
 
 
 def _undated(moment: Moment, known: Known) -> tuple[dt.date | None, TimeRule]:
+    if known.lost is not None:
+        return None, known.lost
     if moment.clock is None:
         return known.told, TimeRule.PART_OF_TEXT_DAY if known.told else TimeRule.NO_TEXT_DAY
     if known.told is not None:

@@ -45,6 +45,7 @@ class TimeRule(StrEnum):
     BEFORE_ERA = "no value: before the common era"
     UNBOUNDED = "no value: which year or month is not told"
     DURATION_RANGE = "no value: a range of durations"
+    HABIT = "no value: of any day or week, not of a certain one"
     VAGUE = "no value: an unknown amount of time from the anchor day"
     SHORT = "no value: an amount shorter than a day, counted from an unknown time"
 

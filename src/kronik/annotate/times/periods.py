@@ -1,7 +1,7 @@
 """Grammar rules for weeks, months, quarters, years and longer times."""
 
 from kronik.annotate.times.lexer import kind_char, last_century
-from kronik.annotate.times.meaning import Between, Literal, Meaning, Months, Period, Portion, Years
+from kronik.annotate.times.meaning import Between, Literal, Meaning, Months, Period, Portion, Shift, Years
 from kronik.annotate.times.names import TimeRule
 from kronik.annotate.times.numbers import amount_of
 from kronik.annotate.times.rulebook import EDGE, MONTH, NEXT, PAST, SHIFT, SHIFTED_YEAR, TO, WEEK, Seen, rule
@@ -9,10 +9,14 @@ from kronik.lang.id.time_words import COUNTED_NOUNS, PLACE_LEADS, STUDENT_NOUNS,
 from kronik.records.facts import TimexType
 
 _LEADS = frozenset(YEAR_LEADS)
+_NUMBER_WORD = kind_char("num")
 _COUNTED = frozenset(COUNTED_NOUNS)
 _STUDENTS = frozenset(STUDENT_NOUNS)
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 """Four digits outside are hardly a year of the news (a count, a price)."""
+_FIRST_DECADE = 1000
+_CLEAR_DECADE = 50
+"""Two digits from which "akhir 90-an" is a decade; "awal 30-an" is mostly an age."""
 _MANY_DIGITS = 100
 _MONTHS_A_YEAR = 12
 
@@ -39,7 +43,7 @@ def month_by_shift(seen: Seen) -> Meaning | None:
 @rule(f"{EDGE}?{SHIFTED_YEAR}", f"(?:{{quarter}}|{{half}}|{{era}}|{{abad}}){SHIFT}")
 def longer_by_shift(seen: Seen) -> Meaning | None:
     """Tahun lalu, awal tahun ini, semester depan, dekade lalu."""
-    if seen.tokens.kind_at(seen.first - 1) in ("n", "num", "q"):
+    if seen.tokens.kind_at(seen.first - 1) in ("n", "num", "q", "decade") or seen.tokens.word(seen.first - 1) == "an":
         return None
     unit = seen.label("quarter", "half", "era", "abad") or "Y"
     return Period(unit, seen.steps() or 0)
@@ -56,7 +60,7 @@ _MONTH_YEAR = f"(?:{{comma}}?{{tahun}}?{{y}}(?:{PAST}|{NEXT})?|{{dash}}{{y}}|{SH
 
 @rule(
     f"{EDGE}?{{bulan}}?{MONTH}{_MONTH_YEAR}",
-    f"{EDGE}?{{bulan}}?{{month}}(?:{PAST}|{NEXT}|{{nanti}}|{{this}})",
+    f"{EDGE}?{{bulan}}?{{month}}(?:{PAST}|{NEXT}|{{nanti}}|{{this}}|{{relday}})",
     f"(?:{EDGE}|{{bulan}}){{bulan}}?{{month}}",
     f"{{month}}(?:{TO}|{{and}}){{month}}{_MONTH_YEAR}",
     f"{{month}}{TO}{{month}}",
@@ -65,7 +69,7 @@ def month(seen: Seen) -> Meaning | None:
     """Bulan Juni, awal Januari 2023, April tahun depan, Januari-Maret 2020."""
     numbers, year = seen.numbers("month", "abbr"), seen.year()
     years = seen.steps() if seen.has("tahun") and year is None else None
-    shift = None if year is not None or years is not None else seen.shift()
+    shift = None if year is not None or years is not None else _shift_of_month(seen)
     if len(numbers) > 1 and numbers[0] > numbers[-1]:
         return Between(
             Months(numbers[0], numbers[0], None if year is None else year - 1), Months(numbers[-1], numbers[-1], year)
@@ -73,11 +77,18 @@ def month(seen: Seen) -> Meaning | None:
     return Months(numbers[0], numbers[-1], year, shift, years)
 
 
+def _shift_of_month(seen: Seen) -> Shift | None:
+    """Return the direction that is told; "Agustus kemarin" is the last one."""
+    if not seen.has("relday"):
+        return seen.shift()
+    return Shift.LAST if (seen.whole("relday") or 0) < 0 else Shift.NEXT
+
+
 @rule("{month}")
 def month_alone(seen: Seen) -> Meaning | None:
     """Mei, where it is no name of a person."""
     before, after = seen.tokens.at(seen.first - 1), seen.tokens.at(seen.last)
-    if seen.tokens.word(seen.first - 1) in PLACE_LEADS:
+    if seen.tokens.word(seen.first - 1) in PLACE_LEADS or (before is not None and before.kind == _NUMBER_WORD):
         return None
     named = any(t is not None and t.kind == "x" and t.capital for t in (before if seen.first > 1 else None, after))
     number = seen.whole("month")
@@ -107,7 +118,7 @@ def week_of_month(_seen: Seen) -> Meaning | None:
 
 
 @rule(
-    f"{EDGE}?(?:{{quarter}}|{{half}})(?:{{ordinal}}|{{roman}}|{{n}})(?:{{slash}}|{{dash}}|{{comma}})?(?:{{tahun}}?{{y}}|{SHIFTED_YEAR})?",
+    f"{EDGE}?(?:{{quarter}}|{{half}})(?:{{ordinal}}|{{roman}}|{{n}})(?:(?:{{slash}}|{{dash}}|{{comma}})?(?:{{tahun}}?{{y}}|{SHIFTED_YEAR}))?",
     f"{{ordinal}}{{half}}(?:{{tahun}}?{{y}}|{SHIFTED_YEAR})",
     f"{EDGE}?{{qn}}(?:{{slash}}|{{dash}}|{{comma}})?(?:{{tahun}}?{{y}}|{SHIFTED_YEAR})",
 )
@@ -142,7 +153,8 @@ def year(seen: Seen) -> Meaning | None:
         return None
     if seen.tokens.kind_at(seen.last) == "hijri_mark":
         return Literal(TimexType.DATE, None, TimeRule.HIJRI)
-    return Years(numbers[0], numbers[-1]) if numbers[0] <= numbers[-1] else Years(numbers[0], numbers[0])
+    last = max(numbers[-1], numbers[0])
+    return Years(numbers[0], last, gone=seen.has("past"))
 
 
 @rule("{y}{slash}(?:{y}|{n})")
@@ -151,6 +163,13 @@ def season(seen: Seen) -> Meaning | None:
     first, last = seen.numbers("y", "n")
     second = first + 1
     return Years(first, second) if last in (second, second % _MANY_DIGITS) else None
+
+
+@rule("{tahun}?{y}{slash}{y}{hijri_mark}", "{tahun}?{y}{hijri_mark}{slash}{y}")
+def year_of_both_calendars(seen: Seen) -> Meaning | None:
+    """Tahun 2019/1440 H, 1440 H/2019: the year that counts is the later number."""
+    number = max(seen.numbers("y"))
+    return Years(number, number)
 
 
 @rule("{tahun}(?:{y}|{q}|{n})(?:{masehi}|{bce}|{before}{masehi})")
@@ -188,10 +207,11 @@ def year_alone(seen: Seen) -> Meaning | None:
 def decade(seen: Seen) -> Meaning | None:
     """Tahun 1960-an, era 80-an."""
     number = seen.whole("decade") or 0
-    if number % 10:
+    if number % 10 or (number >= _MANY_DIGITS and not _FIRST_DECADE <= number <= _LAST_YEAR):
         return None
     if number < _MANY_DIGITS:
-        if not (seen.has("tahun") or seen.has("era") or seen.has("awal") or seen.has("akhir")):
+        edge = seen.has("awal") or seen.has("akhir") or seen.has("tengah")
+        if not (seen.has("tahun") or seen.has("era") or (edge and number >= _CLEAR_DECADE)):
             return None
         number = last_century(number)
     return Literal(TimexType.DATE, str(number // 10), TimeRule.DECADE)
@@ -208,5 +228,5 @@ def century(seen: Seen) -> Meaning | None:
 
 RULES = (
     *week, *weekend, *month_by_shift, *longer_by_shift, *edge_of_some, *month, *month_alone, *first_months,
-    *week_of_month, *portion, *year, *season, *year_of_era, *year_alone, *decade, *century,
+    *week_of_month, *portion, *year, *season, *year_of_both_calendars, *year_of_era, *year_alone, *decade, *century,
 )  # fmt: skip

@@ -16,6 +16,7 @@ from kronik.annotate.times.meaning import (
     Portion,
     TextPeriod,
     Years,
+    is_bare_weekday,
 )
 from kronik.annotate.times.moments import (
     LATE_PARTS,
@@ -46,18 +47,25 @@ def _resolve_between(meaning: Between, known: Known) -> Resolved:
     first, last = meaning.first, meaning.last
     if isinstance(first, Moment) and isinstance(last, Moment):
         return _moments_between(first, last, known)
-    start, end = resolve_meaning(first, known), resolve_meaning(last, known)
-    return _interval(start, end, TimexType.DATE)
+    end = resolve_meaning(last, known)
+    span = days_of(end.value)
+    if isinstance(first, Months) and isinstance(last, Months) and first.open and span:
+        first = replace(first, year=span[0].year - (first.first > last.first))
+    return _interval(resolve_meaning(first, known), end, TimexType.DATE)
 
 
 def _moments_between(first: Moment, last: Moment, known: Known) -> Resolved:
+    if is_bare_weekday(first) and is_bare_weekday(last) and not known.past:
+        return nothing(TimexType.DATE, TimeRule.HABIT)
     end = resolve_moment(last, known) if last.dated else None
     if first.zone is None and last.zone is not None and first.clock is not None:
         first = replace(first, zone=last.zone)
     if first.day is not None and first.year is None and end is not None and end.day is not None:
-        start = resolve_moment(replace(first, weekday=None), replace(known, anchor=end.day, planned=False))
-        if start.day and start.day > end.day:
-            start = resolve_moment(replace(first, year=end.day.year - 1), known)
+        later = (first.month or end.day.month, first.day) > (end.day.month, end.day.day)
+        start = resolve_moment(replace(first, year=end.day.year - later), known)
+    elif is_bare_weekday(first) and not is_bare_weekday(last) and end is not None and end.day is not None:
+        back = (end.day.weekday() - (first.weekday or 0)) % DAYS_A_WEEK
+        start = resolve_moment(Moment(offset=-back), replace(known, anchor=end.day))
     else:
         start = resolve_moment(first, known)
     if end is not None and last.day is None and last.weekday is not None and start.day is not None:

@@ -21,7 +21,7 @@ HIJRI_MONTHS: Final[tuple[str, ...]] = (
 )  # fmt: skip
 
 WEEKDAYS: Final[Mapping[str, int]] = {
-    "senin": 0, "senen": 0, "selasa": 1, "rabu": 2, "kamis": 3, "jumat": 4, "jum'at": 4, "sabtu": 5, "ahad": 6,
+    "senin": 0, "selasa": 1, "rabu": 2, "kamis": 3, "jumat": 4, "jum'at": 4, "sabtu": 5, "ahad": 6,
 }  # fmt: skip
 """Monday is 0; "minggu" is a kind of its own: Sunday or week."""
 
@@ -34,7 +34,7 @@ PARTS_WITH_SUFFIX: Final[Mapping[str, str]] = {"paginya": "MO", "siangnya": "AF"
 
 UNITS: Final[Mapping[str, tuple[str, str]]] = {
     "detik": ("unit", "S"), "menit": ("unit", "MIN"), "jam": ("jam", "H"), "hari": ("hari", "D"), "pekan": ("pekan", "W"),
-    "bulan": ("bulan", "M"), "tahun": ("tahun", "Y"), "thn": ("tahun", "Y"), "th": ("tahun", "Y"), "warsa": ("unit", "Y"),
+    "bulan": ("bulan", "M"), "tahun": ("tahun", "Y"), "thn": ("tahun", "Y"), "warsa": ("unit", "Y"),
     "windu": ("unit", "8Y"), "dekade": ("era", "10Y"), "dasawarsa": ("era", "10Y"), "decade": ("era", "10Y"), "abad": ("abad", "100Y"),
     "kuartal": ("quarter", "Q"), "triwulan": ("quarter", "Q"), "kwartal": ("quarter", "Q"), "caturwulan": ("unit", "4M"),
     "semester": ("half", "H"), "paruh": ("half", "H"),
@@ -120,12 +120,15 @@ NATAL_LEADS: Final[tuple[str, ...]] = (
 MOVEABLE_DAYS: Final[tuple[str, ...]] = (
     "idul fitri", "idulfitri", "idul adha", "iduladha", "idul kurban", "hari raya idul fitri", "hari raya idulfitri", "hari raya idul adha",
     "hari raya iduladha", "hari raya kurban", "hari raya", "lebaran", "hari raya lebaran", "imlek", "hari raya imlek", "tahun baru imlek", "cap go meh",
-    "tahun baru islam", "tahun baru hijriah", "tahun baru saka", "hari raya nyepi", "hari nyepi", "nyepi", "hari raya waisak", "hari waisak",
+    "tahun baru islam", "tahun baru hijriah", "tahun baru saka", "minggu paskah", "hari raya nyepi", "hari nyepi", "nyepi", "hari raya waisak", "hari waisak",
     "waisak", "jumat agung", "kamis putih", "rabu abu", "minggu palma", "sabtu suci", "hari paskah", "paskah", "kenaikan isa almasih",
     "kenaikan yesus kristus", "maulid nabi", "maulid nabi muhammad", "isra mikraj", "isra miraj", "isra mi'raj", "nuzulul quran", "nuzulul qur'an",
     "hari raya galungan", "hari galungan", "galungan", "hari raya kuningan", "hari raya saraswati", "deepavali", "diwali", "thanksgiving", "black friday",
 )  # fmt: skip
 """Named days whose date another calendar moves; found, and left without a value."""
+
+HOLIDAY_NAMES: Final[tuple[str, ...]] = ("tunjangan", "bank")
+"""Words after which a named day is part of another name ("Tunjangan Hari Raya")."""
 
 HIJRI_LEADS: Final[tuple[str, ...]] = (
     "awal", "akhir", "pertengahan", "selama", "sepanjang", "saat", "jelang", "menjelang", "sebelum", "setelah", "usai", "hingga", "puasa", "memasuki",
@@ -135,7 +138,7 @@ HIJRI_LEADS: Final[tuple[str, ...]] = (
 PLANNING_WORDS: Final[tuple[str, ...]] = (
     "akan", "bakal", "hendak", "nanti", "nantinya", "rencananya", "berencana", "direncanakan", "dijadwalkan", "menjadwalkan", "dijadwal",
     "mendatang", "diagendakan", "diperkirakan", "diharapkan", "ditargetkan", "menargetkan", "memproyeksikan", "diproyeksikan",
-    "tenggat", "batas", "deadline", "selambatnya", "selambat-lambatnya",
+    "tenggat", "batas", "deadline", "agar", "supaya", "selambatnya", "selambat-lambatnya",
 )  # fmt: skip
 """Words that turn their clause to what is to come."""
 
@@ -146,6 +149,21 @@ PLANNING_PAIRS: Final[frozenset[tuple[str, str]]] = frozenset(
 
 PAST_WORDS: Final[tuple[str, ...]] = ("telah", "sudah", "sempat", "pernah", "sejak", "semenjak", "semula", "sebelumnya")
 """Words that turn their clause to what has happened, where nothing in it plans."""
+
+DUTY_WORDS: Final[tuple[str, ...]] = ("harus", "harusnya", "seharusnya", "wajib", "perlu", "mesti")
+"""Words after which "sudah" tells of what ought to be ("harus sudah selesai")."""
+
+SINCE_WORDS: Final[tuple[str, ...]] = ("sejak", "semenjak")
+"""Words before a day that has been."""
+
+BIRTH_WORDS: Final[tuple[str, ...]] = ("lahir", "kelahiran", "dilahirkan")
+"""Words before a day that is no day of the news."""
+
+HABIT_WORDS: Final[tuple[str, ...]] = (
+    "biasanya", "biasa", "kerap", "sering", "seringkali", "selalu", "umumnya", "kadang", "kadang-kadang", "terkadang", "kala", "setiap", "tiap", "saban",
+    "rata-rata", "rutin", "jika", "kalau", "bila", "usahakan", "sebaiknya", "disarankan",
+)  # fmt: skip
+"""Words that make a part of the day in their clause that of any day."""
 
 SPEECH_WORDS: Final[tuple[str, ...]] = (
     "kata", "katanya", "ujar", "ujarnya", "tutur", "tuturnya", "ucap", "ucapnya", "ungkap", "ungkapnya", "jelas", "jelasnya", "papar", "paparnya",
@@ -212,6 +230,8 @@ SINGLE_WORDS: Final[Mapping[str, tuple[str, ...]]] = {
     "era": ("era",),
     "hijri_mark": ("hijriah", "hijriyah", "h"),
     "masehi": ("masehi",),
+    "pm": ("pm",),
+    "am": ("am",),
     "bce": ("sm",),
     "schooling": ("ajaran", "akademik", "pelajaran", "anggaran", "buku", "fiskal"),
     "between": ("antara",),
