@@ -48,7 +48,7 @@ def _set(value: str) -> Meaning:
     return Literal(TimexType.SET, value, TimeRule.SET)
 
 
-_COMPOUND = "(?:{n}|{q}|{num}{1,8})(?:{tahun}|{bulan}|{hari}|{jam}|{unit})"
+_COMPOUND = "(?:{n}(?:{lpar}{num}{1,8}{rpar})?|{q}|{num}{1,8})(?:{tahun}|{bulan}|{hari}|{jam}|{unit})"
 _JOIN = "{comma}?{and}?"
 
 
@@ -136,7 +136,7 @@ def compound_duration(seen: Seen) -> Meaning | None:
         return NoTime()
     written, start = "", seen.items[0].start
     for unit, name in zip(units, names, strict=True):
-        numbers = tuple(item for item in seen.all("n", "q", "num") if start <= item.start < unit.start)
+        numbers = tuple(item for item in seen.all("n", "q", "num", "lpar") if start <= item.start < unit.start)
         part = duration_value(amount_of(numbers, seen.tokens.text) or 0, name)
         written += part.removeprefix("PT") if "T" in written and "T" in part else part.removeprefix("P")
         start = unit.end

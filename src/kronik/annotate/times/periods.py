@@ -28,9 +28,9 @@ def week(seen: Seen) -> Meaning | None:
     return Period(unit, seen.steps() or 0)
 
 
-@rule("{akhir}{pekan}")
+@rule("(?:{akhir}|{awal}|{tengah}){pekan}")
 def weekend(_seen: Seen) -> Meaning | None:
-    """Akhir pekan, which is not told."""
+    """Akhir pekan, awal pekan: which week is not told."""
     return Literal(TimexType.DATE, None, TimeRule.UNBOUNDED)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kronik.annotate.times.lexer import Token, Tokens, Value, full_year, kind_char, kinds_pattern
 from kronik.annotate.times.meaning import Meaning, Shift
 
-NUMBER = "(?P<number>{n}|{q}|{y}|{num}{1,8}{halves}?|{halves}|{quarter_of}|{n}{halves})"
+NUMBER = "(?P<number>{n}|{q}|{y}|{num}{1,8}{halves}?|{halves}|{quarter_of}|{n}{halves}|{n}{lpar}{num}{1,8}{rpar})"
 UNIT = "(?P<unit>{unit}|{jam}|{hari}|{pekan}|{minggu}|{bulan}|{tahun}|{era}|{abad}|{quarter}|{half})"
 PAST = "(?:{yang}?{past})"
 NEXT = "(?:{next}|{yang}?{akan}{come})"

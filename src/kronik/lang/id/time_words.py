@@ -310,7 +310,8 @@ PERSON_NOUNS: Final[tuple[str, ...]] = (
 YEAR_LEADS: Final[tuple[str, ...]] = (
     "pada", "sejak", "di", "hingga", "sampai", "dari", "antara", "dan", "dalam", "untuk", "per", "mulai", "selama", "sepanjang", "ke",
     "sebelum", "setelah", "sesudah", "jelang", "menjelang", "atau", "periode", "awal", "akhir", "pertengahan", "kurun", "musim", "semenjak", "era",
-    "target", "januari", "anggaran", "kelahiran", "angkatan",
+    "target", "januari", "anggaran", "kelahiran", "angkatan", "ta", "keluaran", "lulusan", "terbitan", "edisi", "buatan", "rilisan", "panas", "semi",
+    "gugur",
 )  # fmt: skip
 """Words after which four digits are a year."""
 
