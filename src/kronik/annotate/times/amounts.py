@@ -107,7 +107,7 @@ def times_in(seen: Seen) -> Meaning | None:
     return _set(duration_value(1, _unit(seen)))
 
 
-_STRETCH = "(?:{more}|{full}|{yang}?{recent}{this}?|{this}|{towards}?{next})?"
+_STRETCH = "(?:{more}(?!{compared}|{awal}|{lama}|{ref})|{full}|{yang}?{recent}{this}?|{this}|{towards}?{next})?"
 
 
 @rule(

@@ -7,9 +7,10 @@ from kronik.annotate.times.lexer import full_year
 from kronik.annotate.times.meaning import Between, Literal, Meaning, Moment, NoTime, Shift
 from kronik.annotate.times.names import TimeRule
 from kronik.annotate.times.rulebook import MONTH, NEXT, PAST, SHIFT, SHIFTED_YEAR, TO, WEEK, Seen, rule
-from kronik.lang.id.time_words import DATED_PLACES, HIJRI_LEADS, PLACE_LEADS
+from kronik.lang.id.time_words import DATED_PLACES, HIJRI_LEADS, PLACE_LEADS, PRAYER_WORDS
 from kronik.records.facts import TimexType
 
+_NAME_LEADS = frozenset((*PLACE_LEADS, *PRAYER_WORDS))
 _DATED_PLACES = frozenset(DATED_PLACES)
 _TAIL = f"(?:{PAST}|{NEXT}|{{nanti}})?"
 _OWN_YEAR = "(?:{comma}?{tahun}?{y}|{tahun}?{yy}|{dash}{y}|{slash}{y})"
@@ -118,7 +119,7 @@ _WEEKDAY_TAIL = f"(?:{WEEK}(?:{PAST}|{{this}}|{NEXT}|{{relday}})|{PAST}|{NEXT}|{
 @rule(f"{{hari}}?{{weekday}}{_WEEKDAY_TAIL}")
 def weekday(seen: Seen) -> Meaning | None:
     """Senin, hari Senin lalu, Sabtu pekan depan."""
-    if seen.tokens.word(seen.first - 1) in PLACE_LEADS:
+    if seen.tokens.word(seen.first - 1) in _NAME_LEADS:
         return None
     day = seen.whole("weekday")
     if seen.has("pekan") or seen.has("minggu"):
@@ -136,7 +137,7 @@ def sunday(seen: Seen) -> Meaning | None:
         if (
             not word.capital
             or seen.tokens.word(seen.first - 1) in PLACE_LEADS
-            or before in ("n", "num", "q", "some", "every", "halves")
+            or before in ("n", "num", "q", "some", "every", "halves", "in")
         ):
             return None
         if not alone and (seen.first == 0 or seen.items[-1].capital):

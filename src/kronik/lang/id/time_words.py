@@ -204,6 +204,23 @@ SINGLE_WORDS: Final[Mapping[str, tuple[str, ...]]] = {
     "halves": ("setengah", "separuh"),
     "quarter_of": ("seperempat",),
     "more": ("lebih",),
+    "compared": (
+        "cepat",
+        "lambat",
+        "tua",
+        "muda",
+        "panjang",
+        "singkat",
+        "pendek",
+        "baik",
+        "buruk",
+        "banyak",
+        "sedikit",
+        "maju",
+        "mundur",
+        "tinggi",
+        "rendah",
+    ),  # words that "lebih" belongs to, and not to the amount before it ("sehari lebih cepat")
     "full": ("penuh",),
     "recent": ("belakangan", "terakhir"),
     "running": ("berjalan",),
@@ -251,6 +268,9 @@ SINGLE_WORDS: Final[Mapping[str, tuple[str, ...]]] = {
 
 PLACE_LEADS: Final[tuple[str, ...]] = ("pasar", "kampung", "jalan", "jl", "gang")
 """Words after which the name of a weekday or month is part of the name of a place ("Pasar Minggu")."""
+
+PRAYER_WORDS: Final[tuple[str, ...]] = ("shalat", "salat", "sholat", "solat", "salah", "khutbah", "khotbah", "ibadah")
+"""Words after which "Jumat" is the prayer of that day."""
 
 DATED_PLACES: Final[tuple[str, ...]] = (
     *PLACE_LEADS, "jln", "universitas", "stadion", "lapangan", "masjid", "gedung", "museum", "monumen", "tugu", "gor", "gelora", "jembatan", "taman",
