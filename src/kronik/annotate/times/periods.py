@@ -5,7 +5,7 @@ from kronik.annotate.times.meaning import Between, Literal, Meaning, Months, Per
 from kronik.annotate.times.names import TimeRule
 from kronik.annotate.times.numbers import amount_of
 from kronik.annotate.times.rulebook import EDGE, MONTH, NEXT, PAST, SHIFT, SHIFTED_YEAR, TO, WEEK, Seen, rule
-from kronik.lang.id.time_words import COUNTED_NOUNS, PLACE_LEADS, STUDENT_NOUNS, YEAR_LEADS
+from kronik.lang.id.time_words import COUNTED_NOUNS, GREAT_NUMBERS, PLACE_LEADS, STUDENT_NOUNS, YEAR_LEADS
 from kronik.records.facts import TimexType
 
 _LEADS = frozenset(YEAR_LEADS)
@@ -43,7 +43,10 @@ def month_by_shift(seen: Seen) -> Meaning | None:
 @rule(f"{EDGE}?{SHIFTED_YEAR}", f"(?:{{quarter}}|{{half}}|{{era}}|{{abad}}){SHIFT}")
 def longer_by_shift(seen: Seen) -> Meaning | None:
     """Tahun lalu, awal tahun ini, semester depan, dekade lalu."""
-    if seen.tokens.kind_at(seen.first - 1) in ("n", "num", "q", "decade") or seen.tokens.word(seen.first - 1) == "an":
+    if (
+        seen.tokens.kind_at(seen.first - 1) in ("n", "num", "q", "decade")
+        or seen.tokens.word(seen.first - 1) in GREAT_NUMBERS
+    ):
         return None
     unit = seen.label("quarter", "half", "era", "abad") or "Y"
     return Period(unit, seen.steps() or 0)

@@ -65,7 +65,7 @@ def _known_at(story: _Story, index: int, told: TextDay) -> Known:
         return Known(before, before, planned=True)
     same = told.sentence == mention.sentence
     ahead = None if same else _day_ahead(story, index, anywhere=told.day is None)
-    evening = told.evening and same and mention.until
+    evening = told.evening and mention.until and mention.sentence in (told.sentence, told.said_sentence)
     known = Known(anchor, ahead or before, evening=evening, planned=tense.planned, past=tense.past)
     if not is_undated(mention):
         return known

@@ -74,6 +74,8 @@ def _moments_between(first: Moment, last: Moment, known: Known) -> Resolved:
     if end is None:
         late = first.part in LATE_PARTS or (first.clock is not None and first.clock[0] > MORNING_HOUR)
         end = resolve_moment(last, replace(known, told=start.day or known.told, evening=late))
+        if first.clock and last.clock and last.clock < first.clock and start.day is not None and end.day == start.day:
+            end = resolve_moment(last, replace(known, told=moved(start.day, 1)))
     return _interval(start, end, moment_type(last))
 
 

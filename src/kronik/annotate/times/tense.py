@@ -39,9 +39,11 @@ def _clause_left(tokens: Tokens, first: int) -> int:
 
 
 def _clause_right(tokens: Tokens, last: int) -> int:
+    """Return where the clause ends: what somebody says on Friday may plan, though the saying does not."""
     end = last
     while end < len(tokens.items) and end - last < REACH_TOKENS:
-        if tokens.kind_at(end) == "comma" or tokens.word(end) in _BORDERS:
+        word = tokens.word(end)
+        if tokens.kind_at(end) == "comma" or word in _BORDERS or word in _SPEECH:
             break
         end += 1
     return end

@@ -12,6 +12,8 @@ from kronik.timex import Days, days_of
 
 CLEAR_SENTENCES = 3
 """Sentences that "keesokan harinya" reaches back; further up, another day may have come between untold."""
+PART_SENTENCES = 3
+"""Sentences that "malam hari" reaches back: of 20 that were read with a longer reach, half were of no certain day."""
 NEWS_DAYS = 7
 """Days up to which the only day that a report tells is that of its happening, however far up it stands."""
 
@@ -23,6 +25,7 @@ class TextDay:
     day: dt.date | None = None
     said: dt.date | None = None
     """The day of a saying, which serves where nothing else is told."""
+    said_sentence: int = -1
     last_said: dt.date | None = None
     """The day of the latest saying, from which its speaker counts in the quotations that go on."""
     only: bool = True
@@ -35,13 +38,16 @@ class TextDay:
 
     def after(self, mention: Mention, resolved: Resolved) -> "TextDay":
         """Return what is told once the mention is read."""
+        late = isinstance(mention.meaning, Moment) and mention.meaning.part in LATE_PARTS
         if mention.said:
-            told = replace(self, last_said=resolved.day) if resolved.day and mention.day_style else self
-            return replace(told, said=resolved.day) if self.day is None and resolved.day else told
+            if resolved.day is None:
+                return self
+            last_said = resolved.day if mention.day_style else self.last_said
+            said = resolved.day if self.day is None else self.said
+            return replace(self, said=said, last_said=last_said, said_sentence=mention.sentence, evening=late)
         here = self._with_period(mention, resolved)
         if resolved.day is None:
             return here
-        late = isinstance(mention.meaning, Moment) and mention.meaning.part in LATE_PARTS
         only = here.only and here.day in (None, resolved.day)
         return replace(here, day=resolved.day, only=only, sentence=mention.sentence, evening=late)
 
@@ -75,8 +81,19 @@ def day_for_undated(
         return TimeRule.HABIT
     if ahead is not None:
         return ahead
+    if told.said_sentence == mention.sentence and told.last_said and not here:
+        return told.last_said
+    if only_part and not isinstance(mention.meaning, Between):
+        return _day_for_part(mention, told)
     near = mention.sentence - told.sentence <= CLEAR_SENTENCES
-    if told.day is not None:
-        alone = told.only and (anchor is None or abs((anchor - told.day).days) <= NEWS_DAYS)
-        return told.day if near or alone or (told.day == anchor and not only_part) else TimeRule.NO_TEXT_DAY
-    return None if only_part and not isinstance(mention.meaning, Between) else told.said
+    if told.day is None:
+        return told.said
+    alone = told.only and (anchor is None or abs((anchor - told.day).days) <= NEWS_DAYS)
+    return told.day if near or alone or told.day == anchor else TimeRule.NO_TEXT_DAY
+
+
+def _day_for_part(mention: Mention, told: TextDay) -> dt.date | TimeRule | None:
+    """Return the day of a part of some day, which is mostly that of any day: only one day told just before is sure."""
+    here = mention.sentence == told.sentence
+    sure = told.only and mention.sentence - told.sentence <= PART_SENTENCES
+    return told.day if told.day is not None and (here or sure) else TimeRule.NO_TEXT_DAY

@@ -161,7 +161,7 @@ BIRTH_WORDS: Final[tuple[str, ...]] = ("lahir", "kelahiran", "dilahirkan")
 
 HABIT_WORDS: Final[tuple[str, ...]] = (
     "biasanya", "biasa", "kerap", "sering", "seringkali", "selalu", "umumnya", "kadang", "kadang-kadang", "terkadang", "kala", "setiap", "tiap", "saban",
-    "rata-rata", "rutin", "jika", "kalau", "bila", "usahakan", "sebaiknya", "disarankan",
+    "rata-rata", "rutin", "buka", "operasional", "jika", "kalau", "bila", "usahakan", "sebaiknya", "disarankan",
 )  # fmt: skip
 """Words that make a part of the day in their clause that of any day."""
 
@@ -317,6 +317,9 @@ ONCE_LEADS: Final[tuple[str, ...]] = (
     "sedari",
 )
 """Words after which "dulu" means the past and not "first"."""
+
+GREAT_NUMBERS: Final[tuple[str, ...]] = ("juta", "miliar", "milyar", "triliun", "jutaan", "miliaran", "an")
+"""Words after which "tahun silam" is an amount and not the year before."""
 
 AGE_LIMITS: Final[tuple[str, ...]] = ("bawah", "atas")
 """After "di" these bound an age, where a person is named before ("anak di bawah lima tahun")."""
