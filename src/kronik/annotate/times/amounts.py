@@ -9,6 +9,8 @@ from kronik.annotate.times.rulebook import EDGE, NUMBER, PAST, TO, UNIT, WEEK, S
 from kronik.lang.id.time_words import LASTING_LEADS, ONCE_LEADS
 from kronik.records.facts import TimexType
 
+_YEARS_OF_NEWS = range(1800, 2101)
+"""Four digits that are a year where days, weeks or months follow; "1000 hari" are so many."""
 _SET_UNITS = {"tahunnya": "Y", "bulannya": "M", "minggunya": "W", "pekannya": "W"}
 _SPECIAL_UNITS = {"minggu": "W", "kuartal": "3M", "triwulan": "3M", "kwartal": "3M", "semester": "6M", "paruh": "6M"}
 _UNIT_KINDS = (
@@ -39,7 +41,8 @@ def _amount(seen: Seen) -> float | None:
     named = seen.match.groupdict()
     if not named.get("number"):
         return 1.0 if seen.has("seunit") else None
-    if seen.group("number")[0].kind == kind_char("y") and _unit(seen) != "Y":
+    number = seen.group("number")[0]
+    if number.kind == kind_char("y") and _unit(seen) != "Y" and number.value in _YEARS_OF_NEWS:
         return None
     return amount_of(seen.group("number"), seen.tokens.text)
 
@@ -153,7 +156,8 @@ def duration_range(seen: Seen) -> Meaning | None:
 @rule("{manyunit}", f"{{some}}{UNIT}(?:{{before}}|{{after}}|{_STRETCH})")
 def vague_duration(seen: Seen) -> Meaning | None:
     """Berbulan-bulan, beberapa hari."""
-    return Literal(TimexType.DURATION, vague_value(_unit(seen)), TimeRule.VAGUE_DURATION)
+    unit = _unit(seen)
+    return Literal(TimexType.DURATION, vague_value(unit), TimeRule.VAGUE_DURATION) if unit else None
 
 
 @rule(

@@ -48,8 +48,8 @@ def longer_by_shift(seen: Seen) -> Meaning | None:
         or seen.tokens.word(seen.first - 1) in GREAT_NUMBERS
     ):
         return None
-    unit = seen.label("quarter", "half", "era", "abad") or "Y"
-    return Period(unit, seen.steps() or 0)
+    unit = seen.label("quarter", "half", "era", "abad") or ("Y" if seen.has("tahun") else None)
+    return Period(unit, seen.steps() or 0) if unit else None
 
 
 @rule(f"{EDGE}(?:{{bulan}}|{{tahun}})")

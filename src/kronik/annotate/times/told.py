@@ -81,7 +81,7 @@ def day_for_undated(
         return TimeRule.HABIT
     if ahead is not None:
         return ahead
-    if told.said_sentence == mention.sentence and told.last_said and not here:
+    if not only_part and told.last_said and mention.sentence == told.said_sentence and not here:
         return told.last_said
     if only_part and not isinstance(mention.meaning, Between):
         return _day_for_part(mention, told)
