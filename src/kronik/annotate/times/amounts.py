@@ -117,13 +117,18 @@ _STRETCH = "(?:{more}(?!{compared}|{awal}|{lama}|{ref})|{full}|{yang}?{recent}{t
     f"{{almost}}?{_ONE_OR_MORE}{_STRETCH}",
 )
 def duration(seen: Seen) -> Meaning | None:
-    """Dua hari, hampir 17 bulan, satu tahun belakangan."""
+    """Dua hari, hampir 17 bulan, satu tahun belakangan; after an amount "sehari" says how often: "8 jam sehari"."""
     amount, unit = _amount(seen), _unit(seen)
     if is_age(seen, _unit(seen)):
         return NoTime()
-    return Literal(TimexType.DURATION, duration_value(amount, unit), TimeRule.DURATION) if amount and unit else None
+    if not amount or not unit:
+        return None
+    if seen.has("seunit") and seen.tokens.kind_at(seen.first - 1) in _RATES:
+        return _set(duration_value(amount, unit))
+    return Literal(TimexType.DURATION, duration_value(amount, unit), TimeRule.DURATION)
 
 
+_RATES = frozenset(("jam", "unit", "hari"))
 _ORDER = ("Y", "M", "D", "H", "MIN", "S")
 
 

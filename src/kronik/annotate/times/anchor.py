@@ -141,7 +141,7 @@ def _latest(told: _Told, before: dt.date | None) -> Found[str] | None:
     """Return the latest day that the story reports, from its complete dates and those that a weekday completes."""
     days = [entry for entry in told.news or told.full if before is None or entry[0] <= before]
     best = max(days, key=lambda entry: (entry[0], -entry[1].start), default=None)
-    if best and not told.news and told.bare_year and best[0].year < told.bare_year:
+    if best and not told.news and best[0].year < max(told.bare_year or 0, told.latest_year or 0):
         best = None  # a story that tells of a later year is not of that day
     found = Found(best[0].isoformat(), DayRule.REPORTED.value, best[1]) if best else None
     narrowed = [

@@ -21,7 +21,7 @@ from kronik.annotate.times.meaning import (
     joined,
 )
 from kronik.annotate.times.rulebook import NEXT, PAST, Rule, Seen
-from kronik.annotate.times.tense import Tense, follows_until, is_birth, is_said, is_since, tense_of
+from kronik.annotate.times.tense import Tense, follows_until, is_birth, is_compared, is_said, is_since, tense_of
 from kronik.records.span import Span
 
 
@@ -38,6 +38,8 @@ class Mention:
     """True for a day of birth."""
     since: bool
     """True after "sejak"."""
+    compared: bool
+    """True where something is compared with it."""
     said: bool
     """True where it is the day of a saying or of a citation rather than of what happened."""
     until: bool
@@ -281,6 +283,7 @@ def find_mentions(text: str, sentence: Span, index: int) -> tuple[Mention, ...]:
                 tense=tense_of(tokens, atom.first, atom.last),
                 birth=is_birth(tokens, atom.first),
                 since=is_since(tokens, atom.first),
+                compared=is_compared(tokens, atom.first),
                 said=is_said(tokens, atom.first),
                 until=follows_until(tokens, atom.first),
                 either=last >= 0 and atom.first - last == 1 and tokens.kind_at(last) == "or",

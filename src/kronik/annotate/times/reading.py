@@ -59,6 +59,8 @@ def _known_at(story: _Story, index: int, told: TextDay) -> Known:
     if isinstance(meaning, Apart | TextPeriod) or (isinstance(meaning, Moment) and meaning.since is not None):
         clear = mention.sentence - told.sentence <= CLEAR_SENTENCES
         near = mention.sentence - told.period_sentence <= CLEAR_SENTENCES
+        if told.day_of_sentence(mention) is not None:
+            return Known(anchor, told.day_of_sentence(mention), told.period if near else None, planned=tense.planned)
         return Known(anchor, told.day if clear else None, told.period if near else None, planned=tense.planned)
     before = told.day or told.said
     if mention.either and before is not None and isinstance(meaning, Moment) and meaning.day is None:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from kronik.annotate.times.lexer import Tokens
 from kronik.lang.id.time_words import (
     BIRTH_WORDS,
+    COMPARING_WORDS,
     DUTY_WORDS,
     HABIT_WORDS,
     PAST_WORDS,
@@ -23,6 +24,8 @@ _SPEECH = frozenset(SPEECH_WORDS)
 _BORDERS = frozenset(("bahwa", "tetapi", "namun", "sementara", ";", ":"))
 REACH_TOKENS = 24
 """Tokens looked at on each side; clauses of the news are shorter, and it keeps long lines linear."""
+COMPARED_TOKENS = 4
+"""Words between "dibandingkan" and the time that something is compared with."""
 BIRTH_TOKENS = 6
 """Words between "lahir" and its day: "lahir di Kota X pada 10 Juli 1936"."""
 LEAD_TOKENS = 2
@@ -74,6 +77,11 @@ def tense_of(tokens: Tokens, first: int, last: int) -> Tense:
 def is_birth(tokens: Tokens, first: int) -> bool:
     """Tell whether somebody is born on the day, so that it is none of the news."""
     return any(tokens.word(i) in BIRTH_WORDS for i in range(max(0, first - BIRTH_TOKENS), first))
+
+
+def is_compared(tokens: Tokens, first: int) -> bool:
+    """Tell whether something is compared with the expression ("dibandingkan penutupan kemarin")."""
+    return any(tokens.word(i) in COMPARING_WORDS for i in range(max(0, first - COMPARED_TOKENS), first))
 
 
 def is_since(tokens: Tokens, first: int) -> bool:

@@ -38,6 +38,8 @@ class TextDay:
 
     def after(self, mention: Mention, resolved: Resolved) -> "TextDay":
         """Return what is told once the mention is read."""
+        if mention.compared:
+            return self
         late = isinstance(mention.meaning, Moment) and mention.meaning.part in LATE_PARTS
         if mention.said:
             if resolved.day is None:
@@ -46,10 +48,16 @@ class TextDay:
             said = resolved.day if self.day is None else self.said
             return replace(self, said=said, last_said=last_said, said_sentence=mention.sentence, evening=late)
         here = self._with_period(mention, resolved)
-        if resolved.day is None:
+        if resolved.day is None or mention.either:
             return here
         only = here.only and here.day in (None, resolved.day)
         return replace(here, day=resolved.day, only=only, sentence=mention.sentence, evening=late)
+
+    def day_of_sentence(self, mention: Mention) -> dt.date | None:
+        """Return the day that was told before the mention in its own sentence, be it only that of a saying."""
+        if mention.sentence == self.sentence:
+            return self.day
+        return self.last_said if mention.sentence == self.said_sentence else None
 
     def _with_period(self, mention: Mention, resolved: Resolved) -> "TextDay":
         days = days_of(resolved.value)
@@ -81,8 +89,8 @@ def day_for_undated(
         return TimeRule.HABIT
     if ahead is not None:
         return ahead
-    if not only_part and told.last_said and mention.sentence == told.said_sentence and not here:
-        return told.last_said
+    if not only_part and not here and (said := told.day_of_sentence(mention)) is not None:
+        return said
     if only_part and not isinstance(mention.meaning, Between):
         return _day_for_part(mention, told)
     near = mention.sentence - told.sentence <= CLEAR_SENTENCES

@@ -159,6 +159,9 @@ SINCE_WORDS: Final[tuple[str, ...]] = ("sejak", "semenjak")
 BIRTH_WORDS: Final[tuple[str, ...]] = ("lahir", "kelahiran", "dilahirkan")
 """Words before a day that is no day of the news."""
 
+COMPARING_WORDS: Final[tuple[str, ...]] = ("dibanding", "dibandingkan", "ketimbang", "daripada")
+"""Words before a day, month or year that something is compared with, and that the text does not go on to tell of."""
+
 HABIT_WORDS: Final[tuple[str, ...]] = (
     "biasanya", "biasa", "kerap", "sering", "seringkali", "selalu", "umumnya", "kadang", "kadang-kadang", "terkadang", "kala", "setiap", "tiap", "saban",
     "rata-rata", "rutin", "buka", "operasional", "jika", "kalau", "bila", "usahakan", "sebaiknya", "disarankan",
@@ -333,7 +336,7 @@ PERSON_NOUNS: Final[tuple[str, ...]] = (
 YEAR_LEADS: Final[tuple[str, ...]] = (
     "pada", "sejak", "di", "hingga", "sampai", "dari", "antara", "dan", "dalam", "untuk", "per", "mulai", "selama", "sepanjang", "ke",
     "sebelum", "setelah", "sesudah", "jelang", "menjelang", "atau", "periode", "awal", "akhir", "pertengahan", "kurun", "musim", "semenjak", "era",
-    "target", "januari", "anggaran", "kelahiran", "angkatan", "ta", "keluaran", "lulusan", "terbitan", "edisi", "buatan", "rilisan", "panas", "semi",
+    "target", "januari", "anggaran", "kelahiran", "angkatan", "ta", "kisaran", "keluaran", "lulusan", "terbitan", "edisi", "buatan", "rilisan", "panas", "semi",
     "gugur",
 )  # fmt: skip
 """Words after which four digits are a year."""
