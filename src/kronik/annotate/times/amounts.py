@@ -1,5 +1,7 @@
 """Grammar rules for durations, sets, amounts of time before and after, and references."""
 
+from itertools import pairwise
+
 from kronik.annotate.times.ages import is_age
 from kronik.annotate.times.lexer import kind_char
 from kronik.annotate.times.meaning import Ago, Apart, Literal, Meaning, NoTime, TextPeriod
@@ -51,7 +53,7 @@ def _set(value: str) -> Meaning:
     return Literal(TimexType.SET, value, TimeRule.SET)
 
 
-_COMPOUND = "(?:{n}(?:{lpar}{num}{1,8}{rpar})?|{q}|{num}{1,8})(?:{tahun}|{bulan}|{hari}|{jam}|{unit})"
+_COMPOUND = "(?:{n}(?:{lpar}{num}{1,8}{rpar})?|{q}|{num}{1,8})(?:{tahun}|{bulan}|{pekan}|{minggu}|{hari}|{jam}|{unit})"
 _JOIN = "{comma}?{and}?"
 
 
@@ -129,16 +131,16 @@ def duration(seen: Seen) -> Meaning | None:
 
 
 _RATES = frozenset(("jam", "unit", "hari"))
-_ORDER = ("Y", "M", "D", "H", "MIN", "S")
+_ORDER = ("Y", "M", "W", "D", "H", "MIN", "S")
 
 
 @rule(f"{{almost}}?{_COMPOUND}(?:{_JOIN}{_COMPOUND}){{1,2}}")
 def compound_duration(seen: Seen) -> Meaning | None:
     """2 jam 30 menit, dua tahun dan enam bulan: units that follow each other, the longer one first."""
-    units = seen.all("tahun", "bulan", "hari", "jam", "unit")
-    names = [str(unit.value) for unit in units]
+    units = seen.all("tahun", "bulan", "pekan", "minggu", "hari", "jam", "unit")
+    names = [str(unit.value or "W") for unit in units]
     ranks = [_ORDER.index(name) for name in names if name in _ORDER]
-    if len(ranks) < len(names) or ranks != list(range(ranks[0], ranks[0] + len(ranks))):
+    if len(ranks) < len(names) or any(first >= second for first, second in pairwise(ranks)):
         return None
     if is_age(seen, _unit(seen)):
         return NoTime()
