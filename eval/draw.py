@@ -1,10 +1,10 @@
 """Draws extractions of one layer at random from raw news and prints each in its context, to be judged by hand.
 
-    python eval/draw.py --data PATH --layer times|statements|actors|events [--n 100] [--seed 1] [--rule TEXT] [--whole]
+    python eval/draw.py --data PATH --layer times|statements|actors|events [--n 100] [--seed 1] [--rule TEXT]
 
 PATH holds `raw/news-id.txt.gz` (an article a paragraph block, a blank line between), or is such a file. The same data,
-layer, number and seed draw the same extractions. Articles are drawn first, `ARTICLES_EACH` for each extraction wanted,
-and all that is found in them is drawn from alike; `--rule` keeps only what a rule with this text in its name found. A
+layer, numbers and seed draw the same extractions. Articles are drawn first, and all that is found in them is drawn
+from alike; `--rule` keeps only what a rule with this text in its name found, and rare rules want more `--articles`. A
 line of counts by rule ends the list: precision is what the reader judges to be right of each.
 """
 
@@ -134,6 +134,7 @@ def main() -> int:
     parser.add_argument("--layer", choices=("times", "statements", "actors", "events"), required=True)
     parser.add_argument("--n", type=int, default=100)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--articles", type=int, help=f"articles read; default: {ARTICLES_EACH} for each extraction")
     parser.add_argument("--rule", default="", help="only what a rule with this text in its name found")
     parser.add_argument("--whole", action="store_true", help="print the whole article around each")
     given = parser.parse_args()
@@ -142,7 +143,7 @@ def main() -> int:
         parser.error(f"{raw} is not there; name the data folder, e.g. --data ../data")
     dice = random.Random(given.seed)  # noqa: S311 - a draw that can be repeated
     numbered = list(enumerate(articles(raw)))
-    texts = sorted(dice.sample(numbered, min(len(numbered), given.n * ARTICLES_EACH)))
+    texts = sorted(dice.sample(numbered, min(len(numbered), given.articles or given.n * ARTICLES_EACH)))
     found = list(read_all(texts, given.layer, keep=lambda rule: given.rule in rule))
     drawn = [found[index] for index in sorted(dice.sample(range(len(found)), min(len(found), given.n)))]
     for index, extraction in enumerate(drawn, 1):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kronik.annotate.times.compose import Mention
-from kronik.annotate.times.meaning import Between, Moment, Months, Shift
+from kronik.annotate.times.meaning import Between, Moment, Months, Shift, Years
 from kronik.annotate.times.names import DayRule
 from kronik.annotate.times.values import day_of
 from kronik.annotate.times.years import NEWS_DAYS, SEARCH_YEARS, dates_around, nearest_date
@@ -40,8 +40,12 @@ class _Told:
     """Those among them that stand with a weekday that fits, or in figures, as the days of the news do."""
     open: tuple[tuple[Moment, Span], ...]
     """Weekday with day and month, the year not told."""
+    since: tuple[dt.date, ...]
+    """Complete dates after "sejak", which may lie far back: they only tell the year of a weekday with its date."""
     latest_year: int | None
     """The latest year told with a month."""
+    bare_year: int | None
+    """The latest year told alone, as one that is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +65,30 @@ def _day(value: str | None) -> dt.date | None:
     return days[0] if days and days[0] == days[1] else None
 
 
+def _past_years(mentions: Sequence[Mention]) -> Iterator[int]:
+    """Yield the years told alone that are over."""
+    for mention in mentions:
+        if isinstance(mention.meaning, Years) and (mention.meaning.gone or mention.tense.past):
+            yield mention.meaning.last
+
+
 def _gather(mentions: Sequence[Mention]) -> _Told:
     full: list[tuple[dt.date, Span]] = []
     news: list[tuple[dt.date, Span]] = []
     unclear: list[tuple[Moment, Span]] = []
     years: list[int] = []
+    since: list[dt.date] = []
     for mention in mentions:
         meaning = mention.meaning.last if isinstance(mention.meaning, Between) else mention.meaning
         if isinstance(meaning, Months) and meaning.year:
             years.append(meaning.year)
         elif isinstance(meaning, Moment) and meaning.day and meaning.month:
             date = day_of(meaning.year, meaning.month, meaning.day) if meaning.year else None
+            if mention.birth:
+                continue
+            if date and mention.since and not mention.day_style:
+                since.append(date)
+                continue
             if date and _FIRST_YEAR <= date.year <= _LAST_YEAR:
                 if mention.said or mention.day_style or mention.sentence < LEAD_SENTENCES:
                     full.append((date, mention.span))
@@ -80,14 +97,21 @@ def _gather(mentions: Sequence[Mention]) -> _Told:
                     news.append((date, mention.span))
             if meaning.year is None and meaning.weekday is not None and not meaning.eve:
                 unclear.append((meaning, mention.span))
-    return _Told(tuple(full), tuple(news), tuple(unclear), max(years, default=None))
+    return _Told(
+        tuple(full),
+        tuple(news),
+        tuple(unclear),
+        tuple(since),
+        max(years, default=None),
+        max(_past_years(mentions), default=None),
+    )
 
 
 def _is_to_come(mention: Mention) -> bool:
     """Tell whether the day may lie ahead of the story."""
     meaning = mention.meaning
     ahead = isinstance(meaning, Moment) and meaning.shift is Shift.NEXT
-    return mention.planned or mention.until or ahead
+    return mention.tense.planned or mention.until or ahead
 
 
 def _fitting(moment: Moment, near: dt.date) -> list[dt.date]:
@@ -117,6 +141,8 @@ def _latest(told: _Told, before: dt.date | None) -> Found[str] | None:
     """Return the latest day that the story reports, from its complete dates and those that a weekday completes."""
     days = [entry for entry in told.news or told.full if before is None or entry[0] <= before]
     best = max(days, key=lambda entry: (entry[0], -entry[1].start), default=None)
+    if best and not told.news and best[0].year < max(told.bare_year or 0, told.latest_year or 0):
+        best = None  # a story that tells of a later year is not of that day
     found = Found(best[0].isoformat(), DayRule.REPORTED.value, best[1]) if best else None
     narrowed = [
         (date, span)
@@ -129,8 +155,14 @@ def _latest(told: _Told, before: dt.date | None) -> Found[str] | None:
     return found
 
 
+def _is_near(moment: Moment, day: dt.date) -> bool:
+    return any(abs((fit - day).days) <= NEWS_DAYS for fit in _fitting(moment, day))
+
+
 def _narrowed(moment: Moment, near: dt.date | None, told: _Told, before: dt.date | None) -> dt.date | None:
     """Return the only day that fits weekday, day, month and what else the story tells; None where several do."""
+    if near is None:
+        near = next((day for day in told.since if _is_near(moment, day)), None)
     if near is not None:
         return nearest_date(
             near, [d for d in _fitting(moment, near) if abs(d.year - near.year) <= NEXT_YEARS], None, planned=True

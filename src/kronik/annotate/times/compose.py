@@ -6,11 +6,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from kronik.annotate.times import amounts, days, holidays, periods
+from kronik.annotate.times import amounts, clocks, days, holidays, periods
 from kronik.annotate.times.lexer import Tokens, kinds_pattern, tokens_of
-from kronik.annotate.times.meaning import Between, Meaning, Moment, Months, Period, Shift, Years, joined
+from kronik.annotate.times.meaning import (
+    Between,
+    Meaning,
+    Moment,
+    Months,
+    NoTime,
+    Period,
+    Shift,
+    Years,
+    is_bare_weekday,
+    joined,
+)
 from kronik.annotate.times.rulebook import NEXT, PAST, Rule, Seen
-from kronik.annotate.times.tense import follows_until, is_planned, is_said
+from kronik.annotate.times.tense import Tense, follows_until, is_birth, is_compared, is_said, is_since, tense_of
 from kronik.records.span import Span
 
 
@@ -22,14 +33,17 @@ class Mention:
     meaning: Meaning
     sentence: int
     """Index into the sentences of the article."""
-    planned: bool
-    """True where its clause tells of what is to come."""
+    tense: Tense
+    birth: bool
+    """True for a day of birth."""
+    since: bool
+    """True after "sejak"."""
+    compared: bool
+    """True where something is compared with it."""
     said: bool
     """True where it is the day of a saying or of a citation rather than of what happened."""
     until: bool
     """True after "hingga" and "sampai"."""
-    glued: bool
-    """True where it follows the mention before it at once ("sehari setelah" + "Senin")."""
     either: bool
     """True where "atau" joins it to the mention before it ("Selasa malam atau Rabu dini hari WIB")."""
     day_style: bool
@@ -57,7 +71,7 @@ _LONGEST_GLUE = 8
 @cache
 def _grammar() -> tuple[re.Pattern[str], tuple[Rule, ...]]:
     """Return a regex that finds where any rule may start, and the rules in order of preference."""
-    rules = (*days.RULES, *periods.RULES, *amounts.RULES)
+    rules = (*days.RULES, *clocks.RULES, *periods.RULES, *amounts.RULES)
     starts = "|".join(re.sub(r"\(\?P<\w+>", "(?:", rule.pattern.pattern) for rule in rules)
     return re.compile(starts), rules
 
@@ -88,8 +102,9 @@ def _atoms(tokens: Tokens) -> Iterator[_Atom]:
             atom = _atom_at(tokens, match.start(), rules)
             position = match.start() + 1
         if atom is not None:
-            yield atom
             position = atom.last
+            if not isinstance(atom.meaning, NoTime):
+                yield atom
 
 
 def _merged(tokens: Tokens, atoms: list[_Atom]) -> Iterator[_Atom]:
@@ -99,15 +114,32 @@ def _merged(tokens: Tokens, atoms: list[_Atom]) -> Iterator[_Atom]:
         current = safe = atoms[index]
         index += 1
         safe_index = index
+        ends_span = index > 1 and _ends_weekdays(tokens, atoms[index - 2], current)
         while index < len(atoms):
             extended = _extended(tokens, current, atoms[index])
-            if extended is None:
+            if extended is None or (ends_span and isinstance(extended.meaning, Moment) and extended.meaning.clock):
                 break
             current, index = extended, index + 1
             if _balance(tokens, current) == 0:
                 safe, safe_index = current, index
+        if safe is not current and _is_day_in_open_bracket(safe, current):
+            safe, safe_index = current, index
         index = safe_index
         yield _with_afterword(tokens, safe)
+
+
+def _ends_weekdays(tokens: Tokens, before: _Atom, current: _Atom) -> bool:
+    """Tell whether a weekday ends an interval of weekdays, whose hours are not those of its last day."""
+    joined_days = is_bare_weekday(before.meaning) and is_bare_weekday(current.meaning)
+    return joined_days and _CONNECTOR.fullmatch(tokens.kinds, before.last, current.first) is not None
+
+
+def _is_day_in_open_bracket(outside: _Atom, whole: _Atom) -> bool:
+    """Tell whether a bracket that is never closed gives the day of the weekday before it: "Senin (23/7"."""
+    before, after = outside.meaning, whole.meaning
+    if not isinstance(before, Moment) or not isinstance(after, Moment):
+        return False
+    return before.weekday is not None and before.day is None and after.day is not None
 
 
 def _balance(tokens: Tokens, atom: _Atom) -> int:
@@ -131,15 +163,16 @@ def _extended(tokens: Tokens, current: _Atom, after: _Atom) -> _Atom | None:
 def _both(first: Meaning, second: Meaning) -> Meaning | None:
     if isinstance(first, Moment) and isinstance(second, Moment):
         return joined(first, second)
-    if isinstance(first, Between) and isinstance(second, Between) and isinstance(first.first, Moment):
-        start = joined(first.first, second.first) if isinstance(second.first, Moment) else None
-        end = (
-            joined(first.last, second.last)
-            if isinstance(first.last, Moment) and isinstance(second.last, Moment)
-            else None
-        )
-        return Between(start, end) if start and end else None
-    return None
+    return _both_spans(first, second) if isinstance(first, Between) and isinstance(second, Between) else None
+
+
+def _both_spans(first: Between, second: Between) -> Between | None:
+    """Join "Sabtu-Minggu" and "22-23/7"; the hours of several days are an expression of their own."""
+    ends = (first.first, first.last, second.first, second.last)
+    if not all(isinstance(end, Moment) and end.clock is None for end in ends):
+        return None
+    start, end = _both(first.first, second.first), _both(first.last, second.last)
+    return Between(start, end) if isinstance(start, Moment) and isinstance(end, Moment) else None
 
 
 def _with_afterword(tokens: Tokens, atom: _Atom) -> _Atom:
@@ -159,10 +192,18 @@ def _intervals(tokens: Tokens, atoms: list[_Atom]) -> Iterator[_Atom]:
         index += 1
         if index < len(atoms):
             after = atoms[index]
-            if _CONNECTOR.fullmatch(tokens.kinds, current.last, after.first) and (span := _span(current, after)):
+            if _connects(tokens, current, after) and (span := _span(current, after)):
                 current = _Atom(current.first, after.last, span, weak=False)
                 index += 1
         yield current
+
+
+def _connects(tokens: Tokens, current: _Atom, after: _Atom) -> bool:
+    """Tell whether what stands between two expressions makes an interval of them: "hingga", or "dan" after "antara"."""
+    if _CONNECTOR.fullmatch(tokens.kinds, current.last, after.first):
+        return True
+    between = tokens.kind_at(current.first - 1) == "between"
+    return between and after.first - current.last == 1 and tokens.kind_at(current.last) == "and"
 
 
 def _span(first: _Atom, last: _Atom) -> Between | None:
@@ -185,6 +226,8 @@ def _span(first: _Atom, last: _Atom) -> Between | None:
 
 def _shares(start: Moment, end: Moment) -> bool:
     """Tell whether one of two days needs the other; two complete ones are two expressions."""
+    if is_bare_weekday(start) and end.weekday is not None:
+        return True
     if start.day is None or end.day is None:
         return start.day is None and end.day is None
     return start.year is None and end.year is not None
@@ -224,7 +267,8 @@ def find_mentions(text: str, sentence: Span, index: int) -> tuple[Mention, ...]:
     tokens = tokens_of(text, sentence)
     if not tokens.kinds.strip("x"):
         return ()
-    atoms = list(_intervals(tokens, list(_merged(tokens, list(_atoms(tokens))))))
+    parts = list(_intervals(tokens, list(_merged(tokens, list(_atoms(tokens))))))
+    atoms = list(_merged(tokens, parts))
     found: list[Mention] = []
     last = -1
     for atom in atoms:
@@ -236,10 +280,12 @@ def find_mentions(text: str, sentence: Span, index: int) -> tuple[Mention, ...]:
                 Span(tokens.items[atom.first].start, tokens.items[atom.last - 1].end),
                 atom.meaning,
                 index,
-                planned=is_planned(tokens, atom.first, atom.last),
+                tense=tense_of(tokens, atom.first, atom.last),
+                birth=is_birth(tokens, atom.first),
+                since=is_since(tokens, atom.first),
+                compared=is_compared(tokens, atom.first),
                 said=is_said(tokens, atom.first),
                 until=follows_until(tokens, atom.first),
-                glued=last >= 0 and atom.first - last <= 1,
                 either=last >= 0 and atom.first - last == 1 and tokens.kind_at(last) == "or",
                 day_style=moment is not None
                 and moment.day is not None

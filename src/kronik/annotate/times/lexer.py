@@ -1,6 +1,7 @@
 """Sentences to tokens of time: every token has a kind, one character each, so that a grammar is a regex over kinds."""
 
 import re
+from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
@@ -74,11 +75,14 @@ class Tokens(NamedTuple):
 
 
 _LEX = re.compile(
-    r"(?P<iso>(?<!\d)\d{4}-\d{2}-\d{2}(?!\d))"
+    r"(?P<address>(?:https?://|www\.)[^\s,;)]+)"
+    r"|(?P<iso>(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)|(?<![\d/])\d{4}/\d{2}/\d{2}(?![\d/]))"
     r"|(?P<dmy>(?<![\d.,])\d{1,2}(?P<sep>[/.\-])\d{1,2}(?P=sep)\d{4}(?!\d))"
     r"|(?P<dmyy>(?<![\d/])\d{1,2}/\d{1,2}/\d{2}(?![\d/])|(?<![\d\-])\d{2}-\d{2}-\d{2}(?![\d\-]))"
     r"|(?P<dm>(?<![\d/])\d{1,2}/\d{1,2}(?![\d/]))"
-    r"|(?P<decade>(?:(?<=['’‘])|(?<![\d.,]))(?:\d{4}|\d{2})[- ]?an\b)"
+    r"|(?P<decade>(?:['’‘`](?=\d\d[-– ]?an\b)|(?<![\d.,]))(?:\d{4}|\d{2})[-– ]?an\b)"
+    r"|(?P<yy>['’‘`]\d{2}(?![\d'’`%]))"
+    r"|(?P<offset>\b(?:GMT|UTC) ?[+\-−] ?\d{1,2}(?:[:.]\d{2})?(?!\d))"
     r"|(?P<until>\bs\.?\s?/?d\.?(?=\s))"
     r"|(?P<product>(?<![\d.,])\d{1,2} ?[xX×] ?\d{1,2}(?=[- ]jam\b))"
     r"|(?P<ordinal>\bke[- ]?\d{1,3}\b)"
@@ -90,7 +94,7 @@ _GLUED = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 """Weekdays that lost the blank before them where a page was flattened ("KompasSelasa (21/10)")."""
 _MARKS = {"(": "lpar", "[": "lpar", ")": "rpar", "]": "rpar", ",": "comma", "/": "slash", ".": "dot", ";": "semi"}
 _MARKS |= dict.fromkeys("-–—", "dash")
-_CLOCK = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)(?:[.:][0-5]\d)?")
+_CLOCK = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)(?:[.:]([0-5]\d))?")
 _DECIMAL = re.compile(r"\d{1,6},\d{1,6}")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3}){1,3}")
 _DAY_DIGITS = 2
@@ -114,6 +118,7 @@ def _lexicon() -> dict[str, tuple[str, Value]]:
         ("num", dict(words.NUMBER_WORDS)),
         ("ordinal", dict(words.ORDINALS)),
         ("zone", dict(words.ZONES)),
+        ("qn", dict(words.QUARTER_SIGNS)),
         ("ref", dict(words.REFERENCES)),
         ("relday", dict(words.RELATIVE_DAYS)),
     )
@@ -134,7 +139,7 @@ def _number(text: str) -> tuple[str, Value]:
     if text.isdecimal() and len(text) == _YEAR_DIGITS and _FIRST_YEAR <= int(text) <= _LAST_YEAR:
         return "y", int(text)
     if match := _CLOCK.fullmatch(text):
-        return "k", (int(match.group(1)), int(match.group(2)))
+        return "k", tuple(int(part) for part in match.groups() if part is not None)
     if _DECIMAL.fullmatch(text):
         return "q", float(text.replace(",", "."))
     if _THOUSANDS.fullmatch(text):
@@ -143,16 +148,21 @@ def _number(text: str) -> tuple[str, Value]:
 
 
 def _numeric(group: str, text: str) -> tuple[str, Value]:
+    if group == "offset":
+        return "zone", _offset(text)
     numbers = [int(part) for part in re.findall(r"\d+", text)]
-    if group == "iso":
-        return "dmy", tuple(reversed(numbers))
-    if group in ("dmy", "dmyy"):
-        return group, (numbers[0], numbers[1], full_year(numbers[2]))
-    if group == "dm":
-        return "dm", tuple(numbers)
-    if group == "product":
-        return "q", numbers[0] * numbers[1]
-    return group, numbers[0] if numbers else None
+    kind, read = _READERS.get(group, (group, _first))
+    return kind, read(numbers)
+
+
+def _first(numbers: list[int]) -> Value:
+    return numbers[0] if numbers else None
+
+
+def _offset(text: str) -> str:
+    """Return "GMT+7" as +07:00."""
+    hours, *minutes = re.findall(r"\d+", text)
+    return f"{'+' if '+' in text else '-'}{int(hours):02d}:{minutes[0] if minutes else '00'}"
 
 
 PIVOT = 69
@@ -162,6 +172,26 @@ PIVOT = 69
 def full_year(year: int) -> int:
     """Return the year that two digits stand for; four digits stay."""
     return year if year > PIVOT + 30 else year + (1900 if year >= PIVOT else 2000)
+
+
+LAST_CENTURY = 30
+"""Spoken two-digit years from here on are of the twentieth century ("era 80-an", "Mei '98"); "20-an" are the 2020s."""
+
+
+def last_century(year: int) -> int:
+    """Return the year that two spoken digits stand for."""
+    return year + (1900 if year >= LAST_CENTURY else 2000)
+
+
+_READERS: dict[str, tuple[str, Callable[[list[int]], Value]]] = {
+    "iso": ("dmy", lambda numbers: tuple(reversed(numbers))),
+    "dmy": ("dmy", lambda numbers: (numbers[0], numbers[1], full_year(numbers[2]))),
+    "dmyy": ("dmyy", lambda numbers: (numbers[0], numbers[1], full_year(numbers[2]))),
+    "dm": ("dm", tuple),
+    "product": ("q", lambda numbers: numbers[0] * numbers[1]),
+    "yy": ("yy", lambda numbers: last_century(numbers[0])),
+}
+"""Kind of token and value of what the named group of the lexer's pattern matches."""
 
 
 def _word(text: str, start: int) -> list[Token]:
@@ -174,12 +204,25 @@ def _word(text: str, start: int) -> list[Token]:
     if text.endswith(_GLUED) and "-" not in text and not text.istitle():
         cut = next(len(text) - len(day) for day in _GLUED if text.endswith(day))
         return [Token(PLAIN, start, start + cut, None, capital), *_word(text[cut:], start + cut)]
-    if ("-" in text or "–" in text) and lower not in words.NO_TIMES and re.split("[-–]", lower)[0] in _lexicon():
+    if _is_doubled(lower):
+        return [Token(PLAIN, start, start + len(text), None, capital)]
+    if ("-" in text or "–" in text) and lower not in words.NO_TIMES and _opens_with_time(text):
         found = []
         for piece in re.finditer(r"[-–]|[^-–]+", text):
             found += _piece(piece.group(), start + piece.start())
         return found
     return [Token(PLAIN, start, start + len(text), None, capital)]
+
+
+def _is_doubled(word: str) -> bool:
+    """Tell whether it is a word said twice, which names no single time ("malam-malam", "bulan-bulan")."""
+    first, _, second = word.partition("-")
+    return bool(second) and first == second
+
+
+def _opens_with_time(text: str) -> bool:
+    first = re.split("[-–]", text)[0]
+    return _folded(first) in _lexicon() or first in words.ROMAN
 
 
 def _piece(text: str, start: int) -> list[Token]:
@@ -201,7 +244,7 @@ def tokens_of(text: str, span: Span) -> Tokens:
             items += _word(raw, match.start())
             continue
         value: Value = None
-        if group == "mark":
+        if group in ("mark", "address"):
             kind = kind_char(_MARKS[raw]) if raw in _MARKS else PLAIN
         else:
             name, value = _number(raw) if group == "number" else _numeric(group, raw)

@@ -28,12 +28,15 @@ class Moment:
     """The week of the weekday, counted from that of the anchor day ("Senin pekan lalu": -1)."""
     years: int | None = None
     """The year, counted from that of the anchor day ("17 Mei tahun lalu": -1)."""
+    months: int | None = None
+    """The month, counted from that of the anchor day ("tanggal 20 bulan lalu": -1)."""
     offset: int | None = None
     """Days from the anchor day ("kemarin": -1)."""
     since: int | None = None
     """Days from the day that the text last told of ("keesokan harinya": 1)."""
     part: str | None = None
-    clock: tuple[int, int] | None = None
+    clock: tuple[int, ...] | None = None
+    """Hour and minute, perhaps second."""
     zone: str | None = None
     moveable: bool | None = None
     """True for a named day that another calendar moves."""
@@ -44,6 +47,11 @@ class Moment:
     def dated(self) -> bool:
         """Tell whether it names its day and not only a part or a time of some day."""
         return any(x is not None for x in (self.day, self.weekday, self.offset, self.since, self.moveable))
+
+
+def is_bare_weekday(moment: object) -> bool:
+    """Tell whether it is a weekday of which nothing says the week, and no part of it."""
+    return isinstance(moment, Moment) and moment == Moment(weekday=moment.weekday) and moment.weekday is not None
 
 
 def joined(first: Moment, second: Moment) -> Moment | None:
@@ -66,6 +74,11 @@ class Months:
     year: int | None = None
     shift: Shift | None = None
     years: int | None = None
+
+    @property
+    def open(self) -> bool:
+        """Tell whether nothing says which year it is."""
+        return self.year is None and self.years is None and self.shift is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +133,8 @@ class Years:
 
     first: int
     last: int
+    gone: bool = False
+    """True where "lalu" or "silam" follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,4 +145,18 @@ class Between:
     last: Moment | Months | Period | Years
 
 
-Meaning = Moment | Months | Portion | Period | Literal | Ago | Apart | Years | Between
+@dataclass(frozen=True, slots=True)
+class TextPeriod:
+    """The week, month or year that the text last told of, or one before or after it ("tahun yang sama")."""
+
+    unit: str
+    """W, M or Y."""
+    steps: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoTime:
+    """Words that look like a time and are all of them part of something else: an age, a name."""
+
+
+Meaning = NoTime | TextPeriod | Moment | Months | Portion | Period | Literal | Ago | Apart | Years | Between

@@ -1,13 +1,14 @@
 """Days, parts of days and times of day to values."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from kronik.annotate.times.meaning import Moment
+from kronik.annotate.times.meaning import Moment, Shift
 from kronik.annotate.times.names import TimeRule
 from kronik.annotate.times.values import clock_value, day_of, moved, part_value, period_value
 from kronik.annotate.times.years import dated_in_year, nearest_weekday
 from kronik.records.facts import TimexType
+from kronik.timex import Days
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +29,15 @@ class Known:
     anchor: dt.date | None
     told: dt.date | None = None
     """The day that the text last told of."""
+    period: Days | None = None
+    """The first and last day of the day, month or year that the text last told of."""
     evening: bool = False
     """True where that day was named with its afternoon or night in the same sentence, and "hingga" goes on from it."""
     planned: bool = False
+    lost: TimeRule | None = None
+    """Why a time that names no day has none here, though days are told elsewhere."""
+    past: bool = False
+    """True where the clause tells of what has happened ("telah", "sejak")."""
 
 
 LATE_PARTS = frozenset(("AF", "EV", "NI"))
@@ -63,13 +70,16 @@ def _calendar_day(moment: Moment, known: Known) -> tuple[dt.date | None, TimeRul
         return date, TimeRule.NAMED_YEAR if date else TimeRule.NO_SUCH_DAY
     if not month:
         return _day_of_month(moment, known.anchor)
+    if known.past and moment.shift is None:
+        moment = replace(moment, shift=Shift.LAST)
     return dated_in_year(known.anchor, moment, planned=known.planned)
 
 
 def _day_of_month(moment: Moment, anchor: dt.date) -> tuple[dt.date | None, TimeRule]:
-    steps = {"last": 0 if (moment.day or 0) < anchor.day else -1, "next": 0 if (moment.day or 0) > anchor.day else 1}
-    written = period_value(anchor, "M", steps.get(moment.shift or "", 0))
-    date = day_of(int(written[:4]), int(written[5:]), moment.day or 0) if written else None
+    day = moment.day or 0
+    steps = {None: 0, "this": 0, "last": -(day >= anchor.day), "next": int(day <= anchor.day)}[moment.shift]
+    written = period_value(anchor, "M", steps if moment.months is None else moment.months)
+    date = day_of(int(written[:4]), int(written[5:]), day) if written else None
     return date, TimeRule.DAY_OF_MONTH if date else TimeRule.NO_SUCH_DAY
 
 
@@ -98,6 +108,8 @@ def _offset_day(anchor: dt.date, moment: Moment, offset: int) -> tuple[dt.date |
 
 
 def _undated(moment: Moment, known: Known) -> tuple[dt.date | None, TimeRule]:
+    if known.lost is not None:
+        return None, known.lost
     if moment.clock is None:
         return known.told, TimeRule.PART_OF_TEXT_DAY if known.told else TimeRule.NO_TEXT_DAY
     if known.told is not None:

@@ -20,6 +20,7 @@ class TimeRule(StrEnum):
     CLOCK_OF_ANCHOR = "time on the anchor day"
     PAST_MIDNIGHT = "time after midnight: the day after the evening before it"
     TEXT_DAY = "days counted from the day that the text last told of"
+    TEXT_PERIOD = "period counted from the one that the text last told of"
     CLAUSE_DAY = "days counted from the day of the happening named after it"
     MONTH = "month with its year"
     NEAREST_MONTH = "month without year: the nearest to the anchor day that fits the tense"
@@ -41,8 +42,11 @@ class TimeRule(StrEnum):
     MOVEABLE = "no value: named day without a fixed date"
     HIJRI = "no value: date of the Hijri calendar"
     WEEK_OF_MONTH = "no value: weeks of a month are counted in several ways"
+    BEFORE_ERA = "no value: before the common era"
     UNBOUNDED = "no value: which year or month is not told"
     DURATION_RANGE = "no value: a range of durations"
+    HABIT = "no value: of any day or week, not of a certain one"
+    VAGUE = "no value: an unknown amount of time from the anchor day"
     SHORT = "no value: an amount shorter than a day, counted from an unknown time"
 
 

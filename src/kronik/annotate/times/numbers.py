@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from kronik.annotate.times.lexer import Token, kind_char
 
 TEN, HUNDRED, THOUSAND = 10, 100, 1000
+_OPEN = kind_char("lpar")
 _IN_TIME = frozenset(("S", "MIN", "H"))
 
 
@@ -37,8 +38,13 @@ def _teens(tokens: Sequence[Token], text: str) -> list[int]:
 
 
 def amount_of(tokens: Sequence[Token], text: str) -> float | None:
-    """Return the number that the tokens write, in digits or words; None where they write none."""
+    """Return the number that the tokens write, in digits or words; None where they write none.
+
+    Words in brackets say again what the digits before them say: "4 (empat)".
+    """
     half, quarter = kind_char("halves"), kind_char("quarter_of")
+    brackets = [index for index, token in enumerate(tokens) if token.kind == _OPEN]
+    tokens = tokens[: brackets[0]] if brackets else tokens
     plain = [token for token in tokens if token.kind not in (half, quarter)]
     rest = sum({half: 0.5, quarter: 0.25}.get(token.kind, 0.0) for token in tokens)
     if len(plain) == 1 and isinstance(plain[0].value, float):

@@ -4,7 +4,20 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 
-from kronik.annotate.times.meaning import Ago, Apart, Between, Literal, Meaning, Moment, Months, Period, Portion, Years
+from kronik.annotate.times.meaning import (
+    Ago,
+    Apart,
+    Between,
+    Literal,
+    Meaning,
+    Moment,
+    Months,
+    Period,
+    Portion,
+    TextPeriod,
+    Years,
+    is_bare_weekday,
+)
 from kronik.annotate.times.moments import (
     LATE_PARTS,
     MORNING_HOUR,
@@ -34,18 +47,25 @@ def _resolve_between(meaning: Between, known: Known) -> Resolved:
     first, last = meaning.first, meaning.last
     if isinstance(first, Moment) and isinstance(last, Moment):
         return _moments_between(first, last, known)
-    start, end = resolve_meaning(first, known), resolve_meaning(last, known)
-    return _interval(start, end, TimexType.DATE)
+    end = resolve_meaning(last, known)
+    span = days_of(end.value)
+    if isinstance(first, Months) and isinstance(last, Months) and first.open and span:
+        first = replace(first, year=span[0].year - (first.first > last.first))
+    return _interval(resolve_meaning(first, known), end, TimexType.DATE)
 
 
 def _moments_between(first: Moment, last: Moment, known: Known) -> Resolved:
+    if is_bare_weekday(first) and is_bare_weekday(last) and not known.past:
+        return nothing(TimexType.DATE, TimeRule.HABIT)
     end = resolve_moment(last, known) if last.dated else None
     if first.zone is None and last.zone is not None and first.clock is not None:
         first = replace(first, zone=last.zone)
     if first.day is not None and first.year is None and end is not None and end.day is not None:
-        start = resolve_moment(replace(first, weekday=None), replace(known, anchor=end.day, planned=False))
-        if start.day and start.day > end.day:
-            start = resolve_moment(replace(first, year=end.day.year - 1), known)
+        later = (first.month or end.day.month, first.day) > (end.day.month, end.day.day)
+        start = resolve_moment(replace(first, year=end.day.year - later), known)
+    elif is_bare_weekday(first) and not is_bare_weekday(last) and end is not None and end.day is not None:
+        back = (end.day.weekday() - (first.weekday or 0)) % DAYS_A_WEEK
+        start = resolve_moment(Moment(offset=-back), replace(known, anchor=end.day))
     else:
         start = resolve_moment(first, known)
     if end is not None and last.day is None and last.weekday is not None and start.day is not None:
@@ -54,6 +74,8 @@ def _moments_between(first: Moment, last: Moment, known: Known) -> Resolved:
     if end is None:
         late = first.part in LATE_PARTS or (first.clock is not None and first.clock[0] > MORNING_HOUR)
         end = resolve_moment(last, replace(known, told=start.day or known.told, evening=late))
+        if first.clock and last.clock and last.clock < first.clock and start.day is not None and end.day == start.day:
+            end = resolve_moment(last, replace(known, told=moved(start.day, 1)))
     return _interval(start, end, moment_type(last))
 
 
@@ -75,6 +97,8 @@ def _resolve_months(meaning: Months, known: Known) -> Resolved:
             return nothing(TimexType.DATE, TimeRule.NO_ANCHOR)
         if meaning.years is not None:
             year = known.anchor.year + meaning.years
+        elif known.past and meaning.shift is None:
+            year, rule = known.anchor.year - (meaning.last > known.anchor.month), TimeRule.NEAREST_MONTH
         else:
             year = nearest_month_year(known.anchor, meaning.last, meaning.shift, planned=known.planned)
             rule = TimeRule.NEAREST_MONTH
@@ -121,9 +145,27 @@ def counted(base: dt.date, amount: float, unit: str, rule: TimeRule) -> Resolved
 def _resolve_apart(meaning: Apart, known: Known) -> Resolved:
     if meaning.clause:
         return Resolved(TimexType.DURATION, duration_value(abs(meaning.amount), meaning.unit), TimeRule.DURATION)
-    if known.told is None:
+    base = _told_base(known, unit_factor(meaning.unit)[1])
+    if base is None:
         return nothing(TimexType.DATE, TimeRule.NO_TEXT_DAY)
-    return counted(known.told, meaning.amount, meaning.unit, TimeRule.TEXT_DAY)
+    return counted(base, meaning.amount, meaning.unit, TimeRule.TEXT_DAY)
+
+
+def _told_base(known: Known, unit: str) -> dt.date | None:
+    """Return a day of the told period from which units can be counted: of a told month for M, of a told year for Y."""
+    if known.period is None or unit not in ("M", "Y"):
+        return known.told
+    first, last = known.period
+    same = first.year == last.year and (unit == "Y" or first.month == last.month)
+    return first if same else None
+
+
+def _resolve_text_period(meaning: TextPeriod, known: Known) -> Resolved:
+    base = _told_base(known, meaning.unit)
+    if base is None:
+        return nothing(TimexType.DATE, TimeRule.UNBOUNDED)
+    value = period_value(base, meaning.unit, meaning.steps)
+    return Resolved(TimexType.DATE, value, TimeRule.TEXT_PERIOD if value else TimeRule.NO_SUCH_DAY)
 
 
 def _resolve_ago(meaning: Ago, known: Known) -> Resolved:
@@ -149,6 +191,7 @@ _RESOLVERS: dict[type, Callable[..., Resolved]] = {
     Period: _resolve_period,
     Ago: _resolve_ago,
     Apart: _resolve_apart,
+    TextPeriod: _resolve_text_period,
     Years: _resolve_years,
     Literal: _resolve_literal,
 }

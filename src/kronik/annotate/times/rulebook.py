@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kronik.annotate.times.lexer import Token, Tokens, Value, full_year, kind_char, kinds_pattern
 from kronik.annotate.times.meaning import Meaning, Shift
 
-NUMBER = "(?P<number>{n}|{q}|{y}|{num}{1,8}{halves}?|{halves}|{quarter_of}|{n}{halves})"
+NUMBER = "(?P<number>{n}|{q}|{y}|{num}{1,8}{halves}?|{halves}|{quarter_of}|{n}{halves}|{n}{lpar}{num}{1,8}{rpar})"
 UNIT = "(?P<unit>{unit}|{jam}|{hari}|{pekan}|{minggu}|{bulan}|{tahun}|{era}|{abad}|{quarter}|{half})"
 PAST = "(?:{yang}?{past})"
 NEXT = "(?:{next}|{yang}?{akan}{come})"
@@ -68,14 +68,14 @@ class Seen:
 
     def year(self) -> int | None:
         """Return the four-digit year in the match."""
-        value = self.whole("y")
+        value = self.whole("y", "yy")
         return None if value is None else full_year(value)
 
     def shift(self) -> Shift | None:
         """Return the direction that lalu, ini, depan and their like give."""
         if self.has("past"):
             return Shift.LAST
-        if self.has("next"):
+        if self.has("next") or self.has("nanti"):
             return Shift.NEXT
         return Shift.THIS if self.has("this") or self.has("running") else None
 

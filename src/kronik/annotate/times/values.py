@@ -7,6 +7,7 @@ from kronik.annotate.times.numbers import unit_factor
 MONTHS_A_YEAR = 12
 QUARTER_MONTHS, HALF_MONTHS = 3, 6
 DAYS_A_WEEK = 7
+MIDNIGHT = 24
 FIRST_YEAR, LAST_YEAR = 1, 9999
 
 
@@ -87,6 +88,8 @@ def part_value(day: dt.date, part: str) -> str:
     return f"{day.isoformat()}T{part}"
 
 
-def clock_value(day: dt.date, clock: tuple[int, int], zone: str | None) -> str:
-    """Write a time of day, with its zone where it is told."""
-    return f"{day.isoformat()}T{clock[0]:02d}:{clock[1]:02d}{zone or ''}"
+def clock_value(day: dt.date, clock: tuple[int, ...], zone: str | None) -> str:
+    """Write a time of day, with its zone where it is told; what is past 24:00 belongs to the next day."""
+    if clock[0] == MIDNIGHT and any(clock[1:]):
+        day, clock = moved(day, 1) or day, (0, *clock[1:])
+    return f"{day.isoformat()}T{':'.join(f'{part:02d}' for part in clock)}{zone or ''}"

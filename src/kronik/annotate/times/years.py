@@ -12,6 +12,8 @@ NEWS_DAYS = 31
 """A date so near to the anchor day, in days, is that of the news; a weekday that does not fit is a slip of the pen."""
 FUTURE_COST = 1.5
 """Weight of days ahead against days past where the clause does not plan: news tells of what has happened."""
+PLANNED_PAST_COST = 3.0
+"""Weight of days past where the clause plans: "akan digelar 20 Juni", read in September, is next year's."""
 OTHER_YEAR_MONTHS = 2
 """Months of distance that leaving the anchor's year costs: a month without year is mostly one of the current year."""
 FUTURE_MONTH_COST = 1.3
@@ -24,7 +26,7 @@ def nearest_date(anchor: dt.date, dates: list[dt.date], shift: Shift | None, *, 
         dates = [date for date in dates if date <= anchor]
     elif shift is Shift.NEXT:
         dates = [date for date in dates if date >= anchor]
-    forward, back = (1.0, FUTURE_COST) if planned else (FUTURE_COST, 1.0)
+    forward, back = (1.0, PLANNED_PAST_COST) if planned else (FUTURE_COST, 1.0)
 
     def cost(date: dt.date) -> tuple[float, dt.date]:
         days = (date - anchor).days
