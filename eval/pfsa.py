@@ -32,7 +32,7 @@ from kronik.records.article import Capture
 from kronik.records.facts import Statement, StatementKind
 from kronik.records.span import Span
 
-MARKS = "”“\""
+MARKS = '”“"'
 CUE_WINDOW_WORDS = 40
 """How far behind its cue a speaker is looked for: a title with its body stands before the name."""
 _CLOSES_UP = frozenset(",.;:!?)%")

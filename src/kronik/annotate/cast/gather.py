@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 from kronik.annotate.cast.folding import folded, initials, name_words
 from kronik.annotate.syntax import Parse
 from kronik.lang.id.institutions import BODIES
+from kronik.lang.id.offices import TITLE_WORDS
 from kronik.lang.id.persons import BY_NAMES
 from kronik.lang.id.states import METONYMS, SEATS, state_codes, state_names
 from kronik.records.article import Article, BlockRole
@@ -70,6 +71,8 @@ def find_mentions(article: Article, parses: Iterable[Parse]) -> list[Mention]:
         at, last_end = 0, None
         headline = article.blocks[parse.block].role is BlockRole.HEADLINE
         for name in parse.names:
+            if name.label is ActorType.PERSON and _is_title(name.span.cut(text)):
+                continue
             while at < len(parse.tokens) and parse.tokens[at].span.start < name.span.start:
                 at += 1
             before = parse.tokens[at - 1].lower if at else ""
@@ -78,6 +81,11 @@ def find_mentions(article: Article, parses: Iterable[Parse]) -> list[Mention]:
             found.append(Mention(name.span, shown, name.label, before in _PLACE_CUES, explains, headline, short))
             last_end = name.span.end
     return found
+
+
+def _is_title(name: str) -> bool:
+    """Tell whether a name is made of words of offices alone ("General Manager")."""
+    return all(word.lower() in TITLE_WORDS for word in name.split())
 
 
 def _without_bracket(name: str) -> tuple[str, str | None]:

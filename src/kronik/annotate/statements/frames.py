@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from kronik.annotate.statements.clauses import Clause, Construction, Stretch, clause_start
 from kronik.annotate.statements.cues import CLITIC, passive_of, root_of
 from kronik.annotate.statements.extent import closing, cut, is_void, leading_connective, phrase_end
-from kronik.annotate.statements.phrases import Phrase, can_speak, is_verb, phrase_after, phrase_before
+from kronik.annotate.statements.phrases import Phrase, can_speak, is_verb, phrase_after
 from kronik.annotate.statements.scene import Scene, Unit, Word
+from kronik.annotate.statements.subjects import phrase_before
 from kronik.lang.id.reporting import (
     CLAUSE_ROOTS,
     COMPLEMENTISERS,
@@ -135,7 +136,7 @@ def _noun(stretch: Stretch, at: int) -> Frame | None:
     verb = next((k for k in range(at - 1, low - 1, -1) if is_verb(words[k])), None)
     if verb is None or words[verb].lower in RECEIVING:
         return None
-    subject = phrase_before(stretch.unit, stretch.start(at), verb)
+    subject = phrase_before(stretch.scene, stretch.unit, stretch.start(at), verb)
     return Frame(at, subject, None, link + 1, Construction.NOUN) if subject else None
 
 

@@ -6,9 +6,10 @@ from kronik.annotate.statements.clauses import Construction
 from kronik.annotate.statements.cues import passive_of, span_of
 from kronik.annotate.statements.extent import closing, cut
 from kronik.annotate.statements.names import How
-from kronik.annotate.statements.phrases import Phrase, is_time, is_verb, phrase_after, phrase_before
+from kronik.annotate.statements.phrases import Phrase, is_time, is_verb, phrase_after
 from kronik.annotate.statements.scene import Scene, Unit
 from kronik.annotate.statements.speakers import resolve
+from kronik.annotate.statements.subjects import phrase_before
 from kronik.annotate.statements.tails import Tail
 from kronik.annotate.statements.voices import Voices
 from kronik.lang.id.names import RANKS, ROLE_HEADS, ROLE_WORDS
@@ -115,7 +116,7 @@ def subject_of(voices: Voices, index: int) -> Voice | None:
     phrase = _answering(scene, unit)
     if phrase is None:
         verbs = [at for at, word in enumerate(words) if at and is_verb(word) and word.quote < 0][:MAX_SUBJECT_VERBS]
-        found = (phrase_before(unit, 0, verb) for verb in verbs)
+        found = (phrase_before(scene, unit, 0, verb) for verb in verbs)
         phrase = next((subject for subject in found if subject), None)
     if phrase is None or words[phrase.first].lower in PRONOUNS:
         return None

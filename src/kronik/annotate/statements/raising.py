@@ -3,8 +3,9 @@
 from kronik.annotate.statements.clauses import Clause, Construction, Stretch
 from kronik.annotate.statements.cues import span_of
 from kronik.annotate.statements.extent import closing, cut
-from kronik.annotate.statements.phrases import Phrase, can_speak, is_verb, phrase_before
+from kronik.annotate.statements.phrases import Phrase, can_speak, is_verb
 from kronik.annotate.statements.scene import Word
+from kronik.annotate.statements.subjects import phrase_before
 from kronik.lang.id.reporting import (
     ASKING_PASSIVES,
     AUXILIARIES,
@@ -30,7 +31,7 @@ def _subject(stretch: Stretch, at: int) -> Phrase | None:
     words = stretch.unit.words
     if at == stretch.low or words[at - 1].lower in NEGATIONS | BLOCKERS | {"yang"}:
         return None
-    phrase = phrase_before(stretch.unit, stretch.start(at), at)
+    phrase = phrase_before(stretch.scene, stretch.unit, stretch.start(at), at)
     return None if phrase is None or phrase.relative else phrase
 
 

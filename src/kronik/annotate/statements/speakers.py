@@ -1,6 +1,7 @@
 """Whom a mention beside a cue denotes, and whom a pronoun or a clitic goes on from."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kronik.annotate.statements.names import How
@@ -13,6 +14,7 @@ from kronik.lang.id.reporting import (
     DOCUMENTS,
     NP_OPENERS,
     PASSERS_BY,
+    PLURAL_OPENERS,
     PRONOUNS,
     SELF,
 )
@@ -113,7 +115,7 @@ def _mention_inside(scene: Scene, span: Span) -> tuple[Named, bool] | None:
         if text[span.start : mention.start].rstrip().endswith(",") and kind in (ActorType.PERSON, ActorType.OTHER)
     ]
     people = [(mention, named) for mention, named, kind in found if kind is ActorType.PERSON and is_proper(named.name)]
-    if people and people[0][0].start == span.start:
+    if people and people[0][0].start == span.start and not _goes_on(scene, people, span):
         return Named(people[0][1].name, people[0][1].actor_id, span), True
     if apposed:
         named = apposed[-1][0]
@@ -121,10 +123,22 @@ def _mention_inside(scene: Scene, span: Span) -> tuple[Named, bool] | None:
     if not people or text[people[-1][0].end : span.end].strip(" ,)"):
         return None
     mention, named = people[-1]
-    belongs = span.cut(text).split()[0].casefold() in BELONGING_HEADS and not text[
-        span.start : mention.start
-    ].rstrip().endswith(")")
-    return None if belongs else (Named(named.name, named.actor_id, span), True)
+    return None if _belongs(scene, span, mention) else (Named(named.name, named.actor_id, span), True)
+
+
+def _goes_on(scene: Scene, people: Sequence[tuple[Span, Named]], span: Span) -> bool:
+    """Tell whether what was read as a name opens a title, whose holder ends the phrase: "Imam Besar X, NAME"."""
+    first, last = people[0][0], people[-1][0]
+    return first.cut(scene.text).casefold() in ROLE_HEADS and last.end == span.end and last != first
+
+
+def _belongs(scene: Scene, span: Span, mention: Span) -> bool:
+    """Tell whether a person is named only as whose the speaker is: "pengacara Budi", but not "pengacara LBH X, Budi"."""
+    if span.cut(scene.text).split()[0].casefold() not in BELONGING_HEADS:
+        return False
+    between = scene.mentions_in(span.start, mention.start)
+    body = any(kind in (ActorType.ORGANISATION, ActorType.STATE) for _, _, kind in between)
+    return not body and not scene.text[span.start : mention.start].rstrip().endswith((")", ","))
 
 
 def _own_words(scene: Scene, span: Span) -> str:
@@ -173,6 +187,8 @@ def resolve(scene: Scene, span: Span, memory: Memory, unit: int) -> tuple[Named 
         return _pronoun(scene, span, memory, unit)
     if described := _described(scene, span, memory, unit):
         return described, True, How.DESCRIPTION
+    if text.split()[0] in PLURAL_OPENERS:
+        return Named(_own_words(scene, span), None, trimmed(scene.text, span.start, span.end)), False, How.OWN_WORDS
     for find, how in (
         (_document, How.MAKER),
         (_mention_inside, How.NAMED),

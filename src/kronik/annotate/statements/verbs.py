@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from kronik.annotate.statements.clauses import Clause, Construction, Stretch
 from kronik.annotate.statements.cues import Cue, span_of
 from kronik.annotate.statements.extent import Opening, claim_noun, closing, cut, is_void, opening, request_opening
-from kronik.annotate.statements.phrases import Phrase, is_verb, phrase_before
+from kronik.annotate.statements.phrases import Phrase, is_verb
 from kronik.annotate.statements.scene import Word
+from kronik.annotate.statements.subjects import phrase_before
 from kronik.lang.id.reporting import (
     ASKED_THINGS,
     ATTITUDES,
@@ -51,7 +52,7 @@ def _open(stretch: Stretch, cue: Cue) -> Opening | None:
 def _recorded(stretch: Stretch, cue: Cue, found: Opening) -> bool:
     """Tell whether a loose verb tells without a mark: "laporan X mencatat …", "menggambarkan A sebagai B"."""
     words = stretch.unit.words
-    phrase = phrase_before(stretch.unit, stretch.start(cue.at), cue.at)
+    phrase = phrase_before(stretch.scene, stretch.unit, stretch.start(cue.at), cue.at)
     if words[cue.at].lower == "menggambarkan":
         return any(word.lower == "sebagai" for word in words[found.at : stretch.high])
     if words[cue.at].lower not in RECORDING or phrase is None:
@@ -71,7 +72,7 @@ def verb_clause(stretch: Stretch, cue: Cue) -> Clause | None:
     if found is None or found.at >= high:
         return None
     start = stretch.start(cue.at)
-    phrase = phrase_before(unit, start, cue.at)
+    phrase = phrase_before(scene, unit, start, cue.at)
     if not _may_speak(words, cue, phrase):
         return None
     under = subordinator(words, start, cue.at, phrase)

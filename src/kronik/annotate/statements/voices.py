@@ -10,9 +10,10 @@ from kronik.annotate.statements.clauses import Clause, Construction
 from kronik.annotate.statements.cues import passive_of
 from kronik.annotate.statements.direct import Attribution
 from kronik.annotate.statements.names import How
-from kronik.annotate.statements.phrases import Phrase, is_verb, phrase_after, phrase_before
+from kronik.annotate.statements.phrases import Phrase, is_verb, phrase_after
 from kronik.annotate.statements.scene import Scene, Unit
 from kronik.annotate.statements.speakers import Memory, resolve
+from kronik.annotate.statements.subjects import phrase_before
 from kronik.annotate.statements.tails import Tail
 from kronik.lang.id.reporting import ANSWERED, INHERITING_ROOTS, LINKERS
 from kronik.records.facts import ActorType, Named
@@ -206,5 +207,5 @@ class Voices:
             if passive and (agent := phrase_after(self.scene, unit, at + 1)):
                 return agent
             if is_verb(unit.words[at]) and unit.words[at].quote < 0:
-                return phrase_before(unit, 0, at)
+                return phrase_before(self.scene, unit, 0, at)
         return None

@@ -135,7 +135,7 @@ LINKERS: frozenset[str] = _set("dan serta seraya sambil lalu lantas kemudian tet
 """Words before a cue that let it share the speaker of the cue or clause before."""
 
 ADVERBS: frozenset[str] = _set(
-    "juga pun sempat telah sudah kemudian lalu sebelumnya kembali sendiri bahkan berulang kali kerap sering acap terus turut ikut hanya langsung lantas tetap masih sangat kini pernah justru malah baru saja secara tegas dengan lebih lanjut akhirnya sebaliknya cuma memang selalu antara lain sekali lagi berkali-kali sama-sama pula sontak segera terpaksa berani mulai keras tidak tak cukup begitu blak-blakan gamblang terang-terangan terbuka resmi jelas singkat detail rinci santai nada tenang lugas serius sementara diketahui yang terkadang kadang tampaknya sepertinya kelihatannya"
+    "juga pun sempat telah sudah kemudian lalu sebelumnya kembali sendiri bahkan berulang kali kerap sering acap terus turut ikut hanya langsung lantas tetap masih sangat kini pernah justru malah baru saja secara tegas dengan lebih lanjut akhirnya sebaliknya cuma memang selalu antara lain sekali lagi berkali-kali sama-sama pula sontak segera terpaksa berani mulai keras tidak tak cukup begitu blak-blakan gamblang terang-terangan terbuka resmi jelas singkat detail rinci santai nada tenang lugas serius sementara diketahui yang terkadang kadang tampaknya sepertinya kelihatannya misalnya contohnya umpamanya"
 )
 """Words that may stand between a speaker and the cue."""
 
@@ -426,3 +426,22 @@ HEADLINE_OBJECTS: frozenset[str] = _set(
 
 RECORDING: frozenset[str] = _set("mencatat menunjukkan menemukan")
 """Verbs by which documents and offices tell what they hold: "laporan X mencatat …"."""
+
+TITLE_LINKS: frozenset[str] = _set("di pada dari untuk dalam , (")
+"""What may stand between a title and its name: "peneliti pada X NAME", "Ketua Fraksi dari X NAME"."""
+
+TOGETHER_WORDS: frozenset[str] = _set("kepada oleh dengan bersama terhadap untuk bagi soal tentang ke")
+"""Words before a person's name by which it is no longer the name of the title before."""
+
+APPOSITION_HEADS: frozenset[str] = _set(
+    "salah seorang selaku sebagai pemilik pengelola pendiri pengurus penjual penumpang"
+)
+"""Further words that open an apposition to a name: "Rina, salah satu pendiri X"."""
+
+LISTING_WORDS: frozenset[str] = _set("termasuk seperti terutama dan serta hingga sampai baik atau maupun juga yang")
+"""Words behind a comma by which what stands before it is one item of several, no apposition."""
+
+PLURAL_OPENERS: frozenset[str] = _set(
+    "sejumlah beberapa sebagian banyak para puluhan belasan ratusan ribuan seluruh semua segenap kalangan kaum umat"
+)
+"""Words that open a phrase for several people, of which a name in it is not the speaker's: "para pendukung X"."""
