@@ -60,11 +60,11 @@ class Antecedents:
                 if c.start < pronoun.start and c.quoted in {0, quote} and self._agrees(c, plural=plural)
             ]
             if near:
-                crowd = self._crowd(text, pronoun) if plural else None
+                crowd = self.crowd(text, pronoun) if plural else None
                 return None if crowd and crowd.start > near[-1].start else self._pick(near)
         return None
 
-    def _crowd(self, text: str, pronoun: Span) -> Span | None:
+    def crowd(self, text: str, pronoun: Span) -> Span | None:
         """Return the last subject for several people without a name in front of a plural pronoun."""
         here = bisect_right(self._starts, pronoun.start) - 1
         if here < 0 or pronoun.cut(text).lower() not in PLURAL_PRONOUNS:
@@ -95,7 +95,7 @@ def _is_crowd(parse: Parse, phrase: Phrase) -> bool:
     """Tell whether a phrase without a name denotes several people."""
     first, head = parse.tokens[phrase.first], parse.tokens[phrase.head]
     if phrase.name is not None:
-        return False
+        return first.lower in CROWDS and phrase.name.span.start > first.span.start
     return first.lower in PLURAL_OPENERS or head.lower in CROWDS
 
 

@@ -16,7 +16,7 @@ MAX_ROLE_TOKENS = 12
 
 
 def role_key(words: Iterable[str]) -> tuple[str, ...]:
-    """Return the words of a role as they are compared: lower-cased, without article, rank and pointer, short forms spelt out."""
+    """Return the words of a role as compared: lower-cased, without article, rank and pointer, short forms spelt out."""
     kept = (word.lower().rstrip(".") for word in words if word[0].isalnum())
     return tuple(part for word in kept if word not in _DROPPED for part in SHORT_OFFICES.get(word, (word,)))
 

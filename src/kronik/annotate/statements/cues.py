@@ -10,6 +10,7 @@ from kronik.lang.id.reporting import (
     ASSERTED_WHEN_NEGATED,
     ATTITUDES,
     BLOCKERS,
+    CLAUSE_ROOTS,
     DENIED_WHEN_NEGATED,
     FEELING_VERBS,
     FIRST_PERSON,
@@ -153,6 +154,8 @@ def _cue_at(unit: Unit, at: int) -> Cue | None:
             return None
         lemma, use, misspelt = known, VERBS[known], True
     if lemma in ATTITUDES and at and words[at - 1].lower in FEELING_VERBS:
+        return None
+    if lemma in CLAUSE_ROOTS and at and words[at - 1].text == ",":
         return None
     polarity = _polarity(use, lemma, negated=_negated(words, at))
     if polarity is None or _blocked(words, at, headline=headline):

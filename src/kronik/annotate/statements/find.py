@@ -18,11 +18,12 @@ from kronik.annotate.statements.direct import (
 )
 from kronik.annotate.statements.extent import cut
 from kronik.annotate.statements.indirect import find_clauses
+from kronik.annotate.statements.memory import Memory, Spoke
 from kronik.annotate.statements.names import How
 from kronik.annotate.statements.phrases import Phrase
 from kronik.annotate.statements.plain import pointer_back, read_colon, read_outlet, subject_of
 from kronik.annotate.statements.scene import Scene, Unit
-from kronik.annotate.statements.speakers import Memory, Spoke, resolve
+from kronik.annotate.statements.speakers import resolve
 from kronik.annotate.statements.tails import Tail, barred_by, read_tail, said_in, scene_named
 from kronik.annotate.statements.voices import Voices, same
 from kronik.annotate.syntax import Parse

@@ -26,7 +26,7 @@ _VERB = re.compile(r"(?:me[mnlrwy]\w{3,}|meng\w{2,}|di[a-z]{4,}|ber[a-z]{4,}|ter
 MAX_PHRASE_WORDS = 24
 """Longest speaker phrase in words: the longest of the development articles has 16."""
 MAX_NAME_WORDS = 6
-"""Longest name of a person in words that is looked for behind a title; the longest of the development articles has 6."""
+"""Longest name of a person that is looked for behind a title, in words: the longest of the development articles."""
 MAX_TITLE_WORDS = 12
 """How far after a preposition the name of an office-holder is looked for ("peneliti pada …, NAME")."""
 
@@ -102,6 +102,11 @@ def is_title(word: Word) -> bool:
     return word.text[0].islower() or word.lower in ROLE_HEADS | RANKS | ROLE_WORDS | SPEAKER_NOUNS
 
 
+def _is_district(words: Sequence[Word], at: int) -> bool:
+    """Tell whether the place of a dateline is part of a longer name: "Jakarta Utara"."""
+    return words[at].lower == "jakarta" and at + 1 < len(words) and words[at + 1].is_name_like
+
+
 def _opens_name(word: Word) -> bool:
     return word.is_name_like and not is_time(word)
 
@@ -132,8 +137,7 @@ def _after_comma(scene: Scene, words: Sequence[Word], first: int, at: int) -> in
     if _has_person(scene, words, first, at):
         return at + 1 if _opens_person(scene, words, at + 1) else None
     field = words[at + 1].lower in ("dan", "serta") and words[at + 2].text[0].isupper()
-    district = words[at + 1].lower == "jakarta" and words[at + 2].is_name_like
-    return at + 1 if field or district or _opens_name(words[at + 1]) else None
+    return at + 1 if field or _is_district(words, at + 1) or _opens_name(words[at + 1]) else None
 
 
 def _after_end_word(scene: Scene, words: Sequence[Word], first: int, at: int) -> int | None:
@@ -158,7 +162,8 @@ def _step_after(scene: Scene, unit: Unit, first: int, at: int) -> int | None:
     relative = any(before.lower == "yang" for before in words[first:at])
     if word.lower in (RELATIVE_ENDS if relative else PHRASE_ENDS) and word.text[0].islower():
         return _after_end_word(scene, words, first, at)
-    ends = at > first and (_ends_at_verb(words, first, at) or (is_time(word) and word.text[0].isalpha()))
+    dated = is_time(word) and word.text[0].isalpha() and not _is_district(words, at)
+    ends = at > first and (_ends_at_verb(words, first, at) or dated)
     return None if ends else at + 1
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kronik.annotate.statements.appositions import name_in_front, with_name_behind
+from kronik.annotate.statements.appositions import Chunk, name_in_front, with_name_behind
 from kronik.annotate.statements.phrases import Phrase, is_time, is_verb, named_hari
 from kronik.annotate.statements.scene import Scene, Unit, Word
 from kronik.lang.id.names import RANKS, SINGLE_OFFICES
@@ -18,10 +18,10 @@ from kronik.lang.id.reporting import (
     TIME_WORDS,
     VERBS,
 )
-from kronik.lang.id.sources import CITING_ACTIVES, CITING_PASSIVES
+from kronik.lang.id.sources import CITING_ACTIVES, CITING_PASSIVES, STRONG_CITING_PASSIVES
 
 
-def _chunks(words: Sequence[Word], low: int, high: int) -> list[tuple[str, int, int]]:
+def _chunks(words: Sequence[Word], low: int, high: int) -> list[Chunk]:
     """Cut `[low, high)` at commas and at words that open adjuncts: (opener, first, last)."""
     found = []
     opener, first = "", low
@@ -49,6 +49,8 @@ def _nominal(words: Sequence[Word], first: int, last: int) -> bool:
     word = words[first]
     counted = word.text.isdigit() and first + 1 < last and words[first + 1].lower not in TIME_WORDS
     if word.lower in VERBS or word.lower in PASSIVES or (word.lower.startswith("me") and word.lower.endswith("kan")):
+        return False
+    if word.lower in CITING_ACTIVES | STRONG_CITING_PASSIVES:
         return False
     if (
         (is_time(word) and not counted and not named_hari(words, first))
@@ -81,7 +83,7 @@ def _core(words: Sequence[Word], first: int, last: int, *, relative: bool) -> tu
     return first, last
 
 
-def _with_title(words: Sequence[Word], chunks: list[tuple[str, int, int]], index: int, first: int) -> int:
+def _with_title(words: Sequence[Word], chunks: list[Chunk], index: int, first: int) -> int:
     """Return where an apposed title before the name starts: "Kepala Dinas X, Budi Santoso"."""
     at = index
     while at > 0 and chunks[at][0] == "," and (words[chunks[at][1]].lower == "dan" or at == index):
@@ -103,7 +105,7 @@ def _with_title(words: Sequence[Word], chunks: list[tuple[str, int, int]], index
     return first
 
 
-def _yang_before(words: Sequence[Word], chunk: tuple[str, int, int]) -> bool:
+def _yang_before(words: Sequence[Word], chunk: Chunk) -> bool:
     """Tell whether a chunk is a relative clause between commas ("X, yang juga menteri, Y, …")."""
     return chunk[0] == "," and words[chunk[1]].lower == "yang"
 
@@ -114,6 +116,12 @@ def _titled(words: Sequence[Word], first: int, last: int) -> int | None:
         if words[at].text[0].isupper() and words[at].lower in RANKS | SINGLE_OFFICES | {"perdana", "menteri"}:
             return at
     return None
+
+
+def _without_relative(words: Sequence[Word], chunks: list[Chunk], *, closed: bool) -> list[Chunk]:
+    """Leave out a relative clause that a comma closes before the cue: "X, yang menjabat hingga pemilu digelar, …"."""
+    at = next((at for at in range(len(chunks) - 1, 0, -1) if _yang_before(words, chunks[at])), 0)
+    return chunks[:at] if closed and at and all(opener != "," for opener, _, _ in chunks[at + 1 :]) else chunks
 
 
 def phrase_before(scene: Scene, unit: Unit, low: int, index: int) -> Phrase | None:
@@ -135,7 +143,7 @@ def phrase_before(scene: Scene, unit: Unit, low: int, index: int) -> Phrase | No
         "sembari",
     ):
         return None
-    chunks = _chunks(words, low, last)
+    chunks = _without_relative(words, _chunks(words, low, last), closed=last < index and words[last].text == ",")
     for at in range(len(chunks) - 1, -1, -1):
         opener, first, end = chunks[at]
         skipped = opener.isalpha() and opener not in CLAUSE_OPENERS and not (relative and at == len(chunks) - 1)

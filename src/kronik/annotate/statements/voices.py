@@ -9,10 +9,11 @@ from kronik.annotate.statements.citations import is_medium, named_source, read_s
 from kronik.annotate.statements.clauses import Clause, Construction
 from kronik.annotate.statements.cues import passive_of
 from kronik.annotate.statements.direct import Attribution
+from kronik.annotate.statements.memory import Memory
 from kronik.annotate.statements.names import How
 from kronik.annotate.statements.phrases import Phrase, is_verb, phrase_after
 from kronik.annotate.statements.scene import Scene, Unit
-from kronik.annotate.statements.speakers import Memory, resolve
+from kronik.annotate.statements.speakers import resolve
 from kronik.annotate.statements.subjects import phrase_before
 from kronik.annotate.statements.tails import Tail
 from kronik.lang.id.reporting import ANSWERED, INHERITING_ROOTS, LINKERS

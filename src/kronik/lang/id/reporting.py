@@ -69,7 +69,7 @@ ROOTS: frozenset[str] = _set(
 """Bare roots that report after a quotation ("…," kata X), alone or with -nya."""
 
 CLAUSE_ROOTS: frozenset[str] = _set(
-    "kata ujar tutur ucap ungkap jelas terang papar tegas imbuh tambah lanjut sambung sebut tulis cuit lapor beber tandas tukas cetus kisah kilah klaim"
+    "kata ujar tutur ucap ungkap jelas terang papar tegas imbuh tambah lanjut sambung sebut tulis cuit lapor beber tandas tukas cetus kisah kilah klaim harap"
 )
 """Roots that also report inside or at the head of an indirect clause ("Polisi, tulis Xinhua, terpaksa …")."""
 
@@ -202,7 +202,7 @@ LOOKALIKES: frozenset[str] = _set("yakni")
 """Words with two letters of a cue swapped that are words of their own."""
 
 NOT_VERBS: frozenset[str] = _set(
-    "menteri berita dirinya dinas direktur diplomat bersama terdakwa tersangka terduga terpidana media medis member mereka metro dirjen berbagai merdeka tertentu terkait terbesar tersebut terakhir berikutnya meter digital distrik divisi direksi diaspora mendagri menlu menkes menkeu menpora menkopolhukam menristek mendikbud terlapor teradu terpilih menantu terbaru terkenal terbaik diantara teroris terminal teritorial berlian beruang melayu mertua merek metode meski meskipun terkadang menurut diri direktorat dirut disabilitas distributor demonstran berinisial bernama bermarga berumur berusia berkebangsaan"
+    "menteri berita dirinya dinas direktur diplomat bersama terdakwa tersangka terduga terpidana media medis member mereka metro dirjen berbagai merdeka tertentu terkait terbesar tersebut terakhir berikutnya meter digital distrik divisi direksi diaspora mendagri menlu menkes menkeu menpora menkopolhukam menristek mendikbud terlapor teradu terpilih menantu terbaru terkenal terbaik diantara teroris terminal teritorial berlian beruang melayu mertua merek metode meski meskipun terkadang menurut diri direktorat dirut disabilitas distributor demonstran berinisial bernama bermarga berumur berusia berkebangsaan melalui mengenai menjelang menuju berikut beserta berupa berdasarkan terhadap diatas dibawah dibanding dibandingkan"
 )
 """Nouns and names that look like verbs with me-, di-, ber- or ter-."""
 
@@ -445,3 +445,33 @@ PLURAL_OPENERS: frozenset[str] = _set(
     "sejumlah beberapa sebagian banyak para puluhan belasan ratusan ribuan seluruh semua segenap kalangan kaum umat"
 )
 """Words that open a phrase for several people, of which a name in it is not the speaker's: "para pendukung X"."""
+
+ISSUING: frozenset[str] = _set(
+    "mengeluarkan merilis menerbitkan menyusun mempublikasikan membuat menyampaikan mengumumkan meluncurkan menulis membacakan"
+)
+"""Verbs whose subject makes the document that they have for object: "kementerian merilis laporan yang menyebut …"."""
+
+TWO_OF_THEM: frozenset[str] = _set("keduanya kedua-duanya")
+"""Words for the two persons whom the sentence before names."""
+
+BODY_NOUNS: dict[str, frozenset[str]] = {
+    "polisi": _set(
+        "kepolisian polri polda polres polresta polrestabes polsek bareskrim direktorat korps kortas satreskrim"
+    ),
+    "kepolisian": _set("kepolisian polri polda polres polresta polrestabes polsek bareskrim"),
+    "majelis hakim": _set("pengadilan mahkamah pn pt ptun"),
+    "hakim": _set("pengadilan mahkamah pn"),
+    "pengadilan": _set("pengadilan pn"),
+    "jaksa": _set("kejaksaan kejari kejati kejagung"),
+    "kejaksaan": _set("kejaksaan kejari kejati kejagung"),
+    "kementerian": _set("kementerian"),
+    "mahkamah": _set("mahkamah"),
+    "komisi": _set("komisi"),
+    "partai": _set("partai"),
+    "universitas": _set("universitas"),
+    "rumah sakit": _set("rumah rs rsud rsup"),
+}
+"""Nouns by which news goes on about a body that it has named, with the first words of the names of such bodies."""
+
+LOCAL_WORDS: frozenset[str] = _set("pihak aparat para setempat")
+"""Words beside such a noun that do not change whom it means."""

@@ -1,0 +1,112 @@
+"""Speakers called by a noun alone: whose document it is, which body or person it points back to."""
+
+from bisect import bisect_left
+from itertools import chain
+
+from kronik.annotate.statements.memory import MAX_REMEMBERED, Memory
+from kronik.annotate.statements.phrases import is_verb
+from kronik.annotate.statements.scene import Scene
+from kronik.annotate.statements.subjects import phrase_before
+from kronik.lang.id.names import ROLE_HEADS
+from kronik.lang.id.reporting import (
+    BELONGING_HEADS,
+    BODY_NOUNS,
+    DEMONSTRATIVES,
+    DOCUMENTS,
+    ISSUING,
+    LOCAL_WORDS,
+    PASSERS_BY,
+    TWO_OF_THEM,
+)
+from kronik.records.facts import Actor, ActorType, Named
+from kronik.records.span import Span
+
+MAX_BODY_CHARS = 1500
+"""How far back the body is looked for that "polisi" goes on about where several are named: some five paragraphs."""
+
+
+def maker_named(scene: Scene, span: Span) -> tuple[Named, bool] | None:
+    """Return whose document speaks: "putusan MK" is MK."""
+    head, _, rest = span.cut(scene.text).partition(" ")
+    if head.casefold() not in DOCUMENTS or not rest:
+        return None
+    found = scene.mentions_in(span.start + len(head), span.end)
+    return (Named(found[0][1].name, found[0][1].actor_id, span), found[0][2] is ActorType.PERSON) if found else None
+
+
+def pointed_back(scene: Scene, span: Span, memory: Memory) -> tuple[Named, bool] | None:
+    """Return the earlier speaker whom "kementerian tersebut" or "sumber itu" points back to."""
+    words = span.cut(scene.text).casefold().split()
+    if not words[1:] or words[-1] not in DEMONSTRATIVES:
+        return None
+    for spoke in reversed(memory.spoke[-MAX_REMEMBERED:]):
+        if words[0] in spoke.speaker.name.casefold().split():
+            return Named(spoke.speaker.name, spoke.speaker.actor_id, span), spoke.person
+    return None
+
+
+def described_person(scene: Scene, span: Span, memory: Memory, unit: int) -> Named | None:
+    """Return the person whom a description points back to: "pria asal Tegal itu", "politikus PDIP tersebut"."""
+    words = span.cut(scene.text).casefold().split()
+    if not words[1:] or words[-1] not in DEMONSTRATIVES or words[0] not in ROLE_HEADS - BELONGING_HEADS - PASSERS_BY:
+        return None
+    named, _ = memory.antecedent(unit)
+    return Named(named.name, named.actor_id, span) if named else None
+
+
+def maker_in_front(scene: Scene, span: Span, unit: int) -> Named | None:
+    """Return who made the document that speaks: "kementerian merilis laporan yang menyebut …"."""
+    if span.cut(scene.text).split()[0].casefold() not in DOCUMENTS:
+        return None
+    words = scene.units[unit].words
+    at = next((index for index, word in enumerate(words) if word.start >= span.start), 0)
+    verb = next((index for index in range(at - 1, 0, -1) if is_verb(words[index])), 0)
+    if not verb or words[verb].lower not in ISSUING:
+        return None
+    phrase = phrase_before(scene, scene.units[unit], 0, verb)
+    actor = scene.cast.resolve(phrase.span(words)) if phrase else None
+    return Named(actor.name, actor.id, span) if actor else None
+
+
+def known_body(scene: Scene, span: Span) -> Named | None:
+    """Return the body of the article that "polisi", "majelis hakim" goes on about; None where two are as likely."""
+    words = [word for word in span.cut(scene.text).casefold().split() if word not in LOCAL_WORDS | DEMONSTRATIVES]
+    heads = BODY_NOUNS.get(" ".join(words))
+    if heads is None:
+        return None
+    called = [actor for actor in scene.cast.actors if _is_called(scene, actor, heads)]
+    if len(called) > 1:
+        near = sorted(
+            (span.start - mention.end, actor.id)
+            for actor in called
+            for mention in actor.mentions
+            if span.start - MAX_BODY_CHARS < mention.end <= span.start
+        )
+        together = {
+            actor for gap, actor in near if near and _same_sentence(scene, span.start - gap, span.start - near[0][0])
+        }
+        called = [actor for actor in called if together == {actor.id}]
+    return Named(called[0].name, called[0].id, span) if called else None
+
+
+def _is_called(scene: Scene, actor: Actor, heads: frozenset[str]) -> bool:
+    """Tell whether one of the names of a body opens with one of the words."""
+    if actor.type is not ActorType.ORGANISATION:
+        return False
+    names = chain([actor.name], (mention.cut(scene.text) for mention in actor.mentions))
+    return any(name.split()[0].casefold() in heads and len(name) > 1 for name in names)
+
+
+def _same_sentence(scene: Scene, one: int, other: int) -> bool:
+    starts = [unit.span.start for unit in scene.units]
+    return bisect_left(starts, one) == bisect_left(starts, other)
+
+
+def two_of_them(scene: Scene, span: Span, unit: int) -> Named | None:
+    """Return the two persons whom "keduanya" means: the only two that the sentence before names."""
+    if span.cut(scene.text).casefold() not in TWO_OF_THEM or unit == 0:
+        return None
+    before = scene.units[unit - 1]
+    named = scene.mentions_in(before.span.start, before.span.end)
+    people = list(dict.fromkeys(actor.name for _, actor, kind in named if kind is ActorType.PERSON))
+    return Named("; ".join(people), None, span) if len(people) == 2 else None  # noqa: PLR2004 - two
