@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from kronik.annotate.statements.phrases import Phrase, is_time, is_title, is_verb
 from kronik.annotate.statements.scene import Scene, Word
 from kronik.lang.id.names import ROLE_HEADS
+from kronik.lang.id.offices import TITLE_WORDS
 from kronik.lang.id.reporting import (
     APPOSITION_HEADS,
     LISTING_WORDS,
@@ -87,7 +88,7 @@ def name_in_front(scene: Scene, words: Sequence[Word], chunks: Sequence[Chunk], 
 
 def apposition_end(words: Sequence[Word], at: int, high: int) -> int:
     """Return the index behind an apposition between commas that opens at `at`; `at` itself where none does."""
-    if at >= high or words[at].lower not in ROLE_HEADS | APPOSITION_HEADS:
+    if at >= high or words[at].lower not in ROLE_HEADS | APPOSITION_HEADS | TITLE_WORDS:
         return at
     for end in range(at + 1, min(at + MAX_APPOSITION_WORDS, high)):
         if words[end].text == ",":

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kronik.annotate.statements.appositions import apposition_end
 from kronik.annotate.statements.clauses import Clause, Construction, Stretch, clause_start
 from kronik.annotate.statements.cues import CLITIC, passive_of, root_of
 from kronik.annotate.statements.extent import closing, cut, is_void, leading_connective, phrase_end
@@ -169,7 +170,8 @@ def _after_phrase(words: Sequence[Word], frame: Frame, high: int) -> int:
     at = frame.after
     while at < high and (words[at].text in ",:" or words[at].lower in ("bahwa", "juga")):
         at += 1
-    return at
+    apposed = frame.phrase is not None and at > frame.after and words[frame.after].text == ","
+    return apposition_end(words, at, high) if apposed else at
 
 
 def _before(stretch: Stretch, frame: Frame) -> tuple[Span, ...] | None:

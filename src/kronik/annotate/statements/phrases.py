@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kronik.annotate.statements.scene import Scene, Unit, Word
-from kronik.lang.id.names import RANKS, ROLE_HEADS, ROLE_WORDS
+from kronik.lang.id.names import HONORIFICS, RANKS, ROLE_HEADS, ROLE_WORDS
 from kronik.lang.id.reporting import (
     DEMONSTRATIVES,
     DOCUMENTS,
@@ -27,6 +27,8 @@ MAX_PHRASE_WORDS = 24
 """Longest speaker phrase in words: the longest of the development articles has 16."""
 MAX_NAME_WORDS = 6
 """Longest name of a person that is looked for behind a title, in words: the longest of the development articles."""
+MAX_SHORT_TITLE_CHARS = 5
+"""Longest title that is written with a stop: "Drs.", "Kapt."."""
 MAX_TITLE_WORDS = 12
 """How far after a preposition the name of an office-holder is looked for ("peneliti pada …, NAME")."""
 
@@ -85,7 +87,9 @@ def _has_person(scene: Scene, words: Sequence[Word], first: int, last: int) -> b
 
 
 def _opens_person(scene: Scene, words: Sequence[Word], at: int) -> bool:
-    """Tell whether a person's name starts at word `at`."""
+    """Tell whether a person's name starts at word `at`, or a title of one."""
+    if words[at].lower.split(".")[0] in HONORIFICS | RANKS:
+        return True
     found = scene.mentions_in(words[at].start, words[min(at + MAX_NAME_WORDS, len(words)) - 1].end)
     return any(span.start == words[at].start and kind is ActorType.PERSON for span, _, kind in found)
 
@@ -149,10 +153,18 @@ def _after_end_word(scene: Scene, words: Sequence[Word], first: int, at: int) ->
     return _name_after_comma(words, at) if open_title and not _has_person(scene, words, first, at) else None
 
 
+def _shortens(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a stop belongs to a short title before a name: "Dr. Rina"."""
+    short = words[at - 1].lower in HONORIFICS | RANKS and len(words[at - 1].text) <= MAX_SHORT_TITLE_CHARS
+    return short and at + 1 < len(words) and words[at + 1].text[0].isupper()
+
+
 def _step_after(scene: Scene, unit: Unit, first: int, at: int) -> int | None:
     """Return the index to go on at after word `at` of a phrase, or None where the phrase ends before it."""
     words = unit.words
     word = words[at]
+    if word.text == "." and _shortens(words, at):
+        return at + 1
     if word.quote != words[first - 1].quote or word.text in ".;:?!–-)":
         return None
     if word.text == "(":

@@ -1,7 +1,7 @@
 """Speakers called by a noun alone: whose document it is, which body or person it points back to."""
 
 from bisect import bisect_left
-from itertools import chain
+from operator import itemgetter
 
 from kronik.annotate.statements.memory import MAX_REMEMBERED, Memory
 from kronik.annotate.statements.phrases import is_verb
@@ -12,6 +12,7 @@ from kronik.lang.id.reporting import (
     BELONGING_HEADS,
     BODY_NOUNS,
     DEMONSTRATIVES,
+    DESCRIBING_HEADS,
     DOCUMENTS,
     ISSUING,
     LOCAL_WORDS,
@@ -48,7 +49,10 @@ def pointed_back(scene: Scene, span: Span, memory: Memory) -> tuple[Named, bool]
 def described_person(scene: Scene, span: Span, memory: Memory, unit: int) -> Named | None:
     """Return the person whom a description points back to: "pria asal Tegal itu", "politikus PDIP tersebut"."""
     words = span.cut(scene.text).casefold().split()
-    if not words[1:] or words[-1] not in DEMONSTRATIVES or words[0] not in ROLE_HEADS - BELONGING_HEADS - PASSERS_BY:
+    describing = words[0] in (ROLE_HEADS - BELONGING_HEADS - PASSERS_BY) | DESCRIBING_HEADS
+    if not words[1:] or words[-1] not in DEMONSTRATIVES or not describing:
+        return None
+    if any(kind is ActorType.PERSON for _, _, kind in scene.mentions_in(span.start, span.end)):
         return None
     named, _ = memory.antecedent(unit)
     return Named(named.name, named.actor_id, span) if named else None
@@ -71,35 +75,24 @@ def maker_in_front(scene: Scene, span: Span, unit: int) -> Named | None:
 def known_body(scene: Scene, span: Span) -> Named | None:
     """Return the body of the article that "polisi", "majelis hakim" goes on about; None where two are as likely."""
     words = [word for word in span.cut(scene.text).casefold().split() if word not in LOCAL_WORDS | DEMONSTRATIVES]
-    heads = BODY_NOUNS.get(" ".join(words))
-    if heads is None:
+    noun = " ".join(words)
+    if noun not in BODY_NOUNS:
         return None
-    called = [actor for actor in scene.cast.actors if _is_called(scene, actor, heads)]
-    if len(called) > 1:
-        near = sorted(
-            (span.start - mention.end, actor.id)
-            for actor in called
-            for mention in actor.mentions
-            if span.start - MAX_BODY_CHARS < mention.end <= span.start
-        )
-        together = {
-            actor for gap, actor in near if near and _same_sentence(scene, span.start - gap, span.start - near[0][0])
-        }
-        called = [actor for actor in called if together == {actor.id}]
-    return Named(called[0].name, called[0].id, span) if called else None
+    mentions = scene.bodies(noun)
+    if len({actor.id for _, actor in mentions}) > 1:
+        mentions = _of_last_sentence(scene, mentions, span.start)
+    called = {actor.id: actor for _, actor in mentions}
+    actor = next(iter(called.values()), None)
+    return Named(actor.name, actor.id, span) if actor and len(called) == 1 else None
 
 
-def _is_called(scene: Scene, actor: Actor, heads: frozenset[str]) -> bool:
-    """Tell whether one of the names of a body opens with one of the words."""
-    if actor.type is not ActorType.ORGANISATION:
-        return False
-    names = chain([actor.name], (mention.cut(scene.text) for mention in actor.mentions))
-    return any(name.split()[0].casefold() in heads and len(name) > 1 for name in names)
-
-
-def _same_sentence(scene: Scene, one: int, other: int) -> bool:
-    starts = [unit.span.start for unit in scene.units]
-    return bisect_left(starts, one) == bisect_left(starts, other)
+def _of_last_sentence(scene: Scene, mentions: list[tuple[int, Actor]], at: int) -> list[tuple[int, Actor]]:
+    """Return those of the mentions (start, actor) that stand in the last sentence before `at` with any of them."""
+    high = bisect_left(mentions, at, key=itemgetter(0))
+    if high == 0 or at - mentions[high - 1][0] > MAX_BODY_CHARS:
+        return []
+    opens = scene.sentence_start(mentions[high - 1][0])
+    return mentions[bisect_left(mentions, opens, key=itemgetter(0)) : high]
 
 
 def two_of_them(scene: Scene, span: Span, unit: int) -> Named | None:

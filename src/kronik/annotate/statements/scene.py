@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from kronik.annotate.cast import Cast
 from kronik.annotate.statements.quotes import Quote, find_quotes
 from kronik.annotate.syntax import Parse
+from kronik.lang.id.reporting import BODY_NOUNS
 from kronik.records.article import BODY_ROLES, Article, BlockRole
-from kronik.records.facts import ActorType, Named, TimeExpression
+from kronik.records.facts import Actor, ActorType, Named, TimeExpression
 from kronik.records.span import Span
 
 _WORD = re.compile(r"[@#]?[^\W_]+(?:[-'’._/][^\W_]+)*|[^\w\s]")
@@ -161,6 +162,31 @@ class Scene:
             if article.blocks[block].role in wanted:
                 units += _block_units(article, block, sorted(sentences), continued=_left_open(units, block))
         self.units = tuple(units)
+        self._unit_starts = [unit.span.start for unit in units]
+        self._bodies: dict[str, list[tuple[int, Actor]]] = {}
+
+    def sentence_start(self, at: int) -> int:
+        """Return where the unit starts in which an offset lies; 0 before the first."""
+        index = bisect_right(self._unit_starts, at)
+        return self._unit_starts[index - 1] if index else 0
+
+    def bodies(self, noun: str) -> list[tuple[int, Actor]]:
+        """Return (start, body) of each mention of the bodies that a noun of `BODY_NOUNS` may go on about, in order."""
+        if noun not in self._bodies:
+            heads = BODY_NOUNS[noun]
+            named = [actor for actor in self.cast.actors if actor.type is ActorType.ORGANISATION]
+            called = [
+                actor
+                for actor in named
+                if any(name.split()[0] in heads and name != noun for name in self._names(actor) if name)
+            ]
+            self._bodies[noun] = sorted(
+                ((span.start, actor) for actor in called for span in actor.mentions), key=lambda pair: pair[0]
+            )
+        return self._bodies[noun]
+
+    def _names(self, actor: Actor) -> set[str]:
+        return {actor.name.casefold(), *(span.cut(self.text).casefold() for span in actor.mentions)}
 
     def times_in(self, start: int, end: int) -> list[TimeExpression]:
         """Return the time expressions that start in `[start, end)`."""

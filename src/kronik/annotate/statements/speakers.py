@@ -19,6 +19,7 @@ from kronik.lang.id.reporting import (
     BELONGING_HEADS,
     COLLECTIVES,
     DEMONSTRATIVES,
+    HEARSAY,
     NP_OPENERS,
     PLURAL_OPENERS,
     PRONOUNS,
@@ -77,10 +78,15 @@ def _mention_inside(scene: Scene, span: Span) -> tuple[Named, bool] | None:
     if apposed:
         named = apposed[-1][0]
         return Named(named.name, named.actor_id, span), True
-    if not people or text[people[-1][0].end : span.end].strip(" ,)"):
+    if not people or not _is_end(text[people[-1][0].end : span.end]):
         return None
     mention, named = people[-1]
     return None if _belongs(scene, span, mention) else (Named(named.name, named.actor_id, span), True)
+
+
+def _is_end(rest: str) -> bool:
+    """Tell whether nothing but marks and a pointer stands behind the name that closes a phrase."""
+    return rest.strip(" ,)").casefold() in DEMONSTRATIVES | {""}
 
 
 def _goes_on(scene: Scene, people: Sequence[tuple[Span, Named]], span: Span) -> bool:
@@ -150,6 +156,8 @@ def resolve(scene: Scene, span: Span, memory: Memory, unit: int) -> tuple[Named 
         return _several(scene, span, memory, unit) if text == "mereka" else _pronoun(scene, span, memory, unit)
     if described := described_person(scene, span, memory, unit):
         return described, True, How.DESCRIPTION
+    if text.split()[0] in HEARSAY:
+        return None, False, How.NOBODY
     if text.split()[0] in PLURAL_OPENERS:
         return _in_own_words(scene, span)
     if body := known_body(scene, span):
@@ -160,18 +168,22 @@ def resolve(scene: Scene, span: Span, memory: Memory, unit: int) -> tuple[Named 
 def _several(scene: Scene, span: Span, memory: Memory, unit: int) -> tuple[Named | None, bool, str]:
     """Return whom "mereka" means: the speakers before if they are several, else several people just told of."""
     last = memory.latest(unit)
-    if last and (not last.person or "; " in last.speaker.name):
-        return (
-            Named(last.speaker.name, last.speaker.actor_id, span),
-            last.person,
-            f"{How.PRONOUN}, {How.SPEAKER_BEFORE}",
-        )
-    if crowd := scene.cast.crowd(span):
+    crowd = scene.cast.crowd(span)
+    actor = None if crowd else scene.cast.antecedent(span)
+    near = (
+        crowd or next((mention for mention in reversed(actor.mentions) if mention < span), None)
+        if actor or crowd
+        else None
+    )
+    several = last is not None and (not last.person or "; " in last.speaker.name)
+    if last and several and (near is None or near.start < scene.units[last.unit].span.start):
+        how = f"{How.PRONOUN}, {How.SPEAKER_BEFORE}"
+        return Named(last.speaker.name, last.speaker.actor_id, span), last.person, how
+    if crowd:
         return Named(_own_words(scene, crowd), None, span), False, f"{How.PRONOUN}, {How.SUBJECT_BEFORE}"
-    actor = scene.cast.antecedent(span)
-    if actor is None:
-        return None, False, f"{How.PRONOUN}, {How.NO_ANTECEDENT}"
-    return Named(actor.name, actor.id, span), False, How.PRONOUN
+    if actor:
+        return Named(actor.name, actor.id, span), False, f"{How.PRONOUN}, {How.SUBJECT_BEFORE}"
+    return None, False, f"{How.PRONOUN}, {How.NO_ANTECEDENT}"
 
 
 def _pronoun(scene: Scene, span: Span, memory: Memory, unit: int) -> tuple[Named | None, bool, str]:

@@ -1,7 +1,7 @@
 """What else stands beside a cue: through whom, to whom, on which platform, on what day."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kronik.annotate.statements.citations import (
@@ -17,8 +17,8 @@ from kronik.annotate.statements.cues import span_of
 from kronik.annotate.statements.extent import phrase_end
 from kronik.annotate.statements.phrases import is_time
 from kronik.annotate.statements.scene import Scene, Unit
-from kronik.lang.id.reporting import ASKED_BY, INTERVIEWS, PRESS
-from kronik.lang.id.sources import PLATFORM_NAMES, PLATFORMS
+from kronik.lang.id.reporting import ASKED_BY, CONJUNCTIONS, INTERVIEWS, PRESS
+from kronik.lang.id.sources import PLATFORM_NAMES, PLATFORMS, STRONG_CITING_PASSIVES
 from kronik.records.facts import DatedSpan, Named, TimexType
 from kronik.records.span import Span
 
@@ -61,14 +61,21 @@ def barred_by(unit: Unit, citations: Sequence[Citation]) -> list[Span]:
     """Return the stretches in which a date belongs to a citation: from its word to the end of the sentence."""
     words = unit.words
     found = []
-    for citation in citations:
-        end = citation.last
+    for first, last in [*((citation.first, citation.last) for citation in citations), *_sourceless(unit)]:
+        end = last
         while end < len(words) and (
             is_time(words[end]) or words[end].text in ",(/)" or words[end].lower in ("pada", "edisi")
         ):
             end += 1
-        found.append(Span(words[citation.first].start, words[min(end, len(words)) - 1].end))
+        found.append(Span(words[first].start, words[min(end, len(words)) - 1].end))
     return found
+
+
+def _sourceless(unit: Unit) -> Iterator[tuple[int, int]]:
+    """Yield the word range of each citing word whose source has been lost: "dikutip, Jumat (13/9/2019)"."""
+    for at, word in enumerate(unit.words[:-1]):
+        if word.quote < 0 and word.lower in STRONG_CITING_PASSIVES and unit.words[at + 1].is_mark:
+            yield at, at + 1
 
 
 def _addressee(
@@ -81,7 +88,8 @@ def _addressee(
         if _inside(words[at].start, content):
             continue
         asked = word in ASKED_BY and (following.is_name_like or following.lower in PRESS) and not is_time(following)
-        if not (asked or word in ("kepada", "ke")) or following.is_mark or following.quote >= 0:
+        told = asked or word in ("kepada", "ke")
+        if not told or following.is_mark or following.quote >= 0 or following.lower in CONJUNCTIONS:
             continue
         source = read_source(unit, at + 1)
         if source and is_medium(source.name, source.noun):

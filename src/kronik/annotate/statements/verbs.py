@@ -18,6 +18,7 @@ from kronik.lang.id.reporting import (
     EXPLAINING,
     FIRST_PERSON,
     PRONOUNS,
+    QUANTIFIERS,
     RECORDING,
     RESPONDING,
     SUBORDINATORS,
@@ -124,6 +125,8 @@ def _tells(words: Sequence[Word], cue: Cue, found: Opening, last: int) -> bool:
         return True
     if verb in COMPLAINING:
         return _is_clause(words, found.at, last)
+    if opener in QUANTIFIERS and found.at + 1 < last:
+        opener = words[found.at + 1].lower
     topic = verb in EXPLAINING and (opener in TOPIC_NOUNS or (opener.isdigit() and words[last - 1].text != "."))
     return not topic or any(word.lower in COPULAS for word in words[found.at : last])
 

@@ -124,7 +124,7 @@ STANDARDS: frozenset[str] = _set(
 """What may follow *menurut* without being a source that speaks (rules, schedules, and speakers of the quotation itself)."""
 
 BLOCKERS: frozenset[str] = _set(
-    "belum enggan menolak harus wajib perlu untuk agar bisa dapat ingin mau hendak diminta jangan mampu berani sulit akan supaya dilarang berhak boleh mesti bakal ogah menghindari cara dengan demi guna tanpa usai seusai setelah diperintahkan dipaksa dituntut sebelum saat ketika berniat mencoba berusaha berencana bisa-bisa lebih paling siap bersedia diharapkan jika kalau bila pihak-pihak kurang cukup diduga bukannya alih-alih ketimbang daripada dikabarkan disebut"
+    "belum enggan menolak harus wajib perlu untuk agar bisa dapat ingin mau hendak diminta jangan mampu berani sulit akan supaya dilarang berhak boleh mesti bakal ogah menghindari cara dengan demi guna tanpa usai seusai setelah diperintahkan dipaksa dituntut sebelum saat ketika berniat mencoba berusaha berencana bisa-bisa lebih paling siap bersedia diharapkan jika kalau bila pihak-pihak kurang cukup diduga bukannya alih-alih ketimbang daripada dikabarkan disebut proses dianggap dinilai dikhawatirkan ditengarai dituduh dituding terbukti dipandang dirasa"
 )
 """Words right before a cue verb that keep it from reporting: "menolak menyebutkan", "untuk menjelaskan"."""
 
@@ -335,7 +335,7 @@ SOURCES_OF_HEADLINES: frozenset[str] = _set("kata pesan menurut survei pengakuan
 
 EXPLAINING: frozenset[str] = _set(
     "ungkap ungkapkan beberkan jelaskan mengungkap mengungkapkan menjelaskan membeberkan menceritakan memaparkan "
-    "menerangkan menguraikan mengisahkan menyampaikan menyebutkan sebut"
+    "menerangkan menguraikan mengisahkan menyampaikan menyebutkan sebut merinci mengutarakan mengemukakan"
 )
 """Cues that may have only a topic as their object: "mengungkap penyebab kebakaran"."""
 
@@ -343,7 +343,7 @@ TOPIC_NOUNS: frozenset[str] = _set(
     "alasan penyebab kronologi ciri-ciri kondisi cara isi sosok peran motif fakta momen rahasia kunci strategi detail "
     "perjuangan kisah cerita nasib pengalaman modus identitas syarat dampak perkembangan kriteria faktor detik-detik "
     "awal latar proses tahapan kesan pesan keluh keluhan aspirasi tanggapan pendapat pendapatnya curahan aspirasinya "
-    "alasannya penyebabnya kronologinya caranya kinerja capaian deretan orasi kesulitan kesulitannya perasaan sisi hasil"
+    "rasa rasanya tantangan kendala hambatan keinginan keinginannya ketertarikan kebahagiaan kebahagiaannya kegembiraan kekecewaan kekecewaannya kesedihan perasaannya ucapan doa salam duka belasungkawa apresiasi data jumlah rencana rencananya identitas kekagumannya kekaguman kesannya harapan harapannya terima visi misi aturan alasannya penyebabnya kronologinya caranya kinerja capaian deretan orasi kesulitan kesulitannya perasaan sisi hasil"
 )
 """Nouns that name a topic of talk, without telling what was said."""
 
@@ -475,3 +475,17 @@ BODY_NOUNS: dict[str, frozenset[str]] = {
 
 LOCAL_WORDS: frozenset[str] = _set("pihak aparat para setempat")
 """Words beside such a noun that do not change whom it means."""
+
+DESCRIBING_HEADS: frozenset[str] = _set(
+    "peraih pemegang jebolan lulusan alumnus alumni kelahiran pelantun pencetak penggawa bintang legenda juara jawara runner-up "
+    "putra putri mojang jajaka ibu ayah bapak sosok figur maestro pentolan punggawa politisi jenderal purnawirawan"
+)
+"""Further nouns that describe the person just told of: "peraih emas itu"."""
+
+HEARSAY: frozenset[str] = _set("rumor kabar isu gosip spekulasi desas-desus anggapan wacana")
+"""Subjects of a verb of saying that nobody stands behind: "rumor yang mengatakan …"."""
+
+QUANTIFIERS: frozenset[str] = _set(
+    "sejumlah beberapa berbagai banyak dua tiga empat lima segala semua seluruh soal sebuah suatu"
+)
+"""Words before a noun of a topic that leave it one."""
