@@ -16,6 +16,8 @@ from kronik.lang.id.reporting import (
 )
 from kronik.records.facts import ActorType
 
+_SKIPPED = ROLE_HEADS | APPOSITION_HEADS | TITLE_WORDS
+_APPOSED = ROLE_HEADS | SPEAKER_NOUNS | APPOSITION_HEADS
 MAX_APPOSITION_WORDS = 16
 """Longest apposition in words that is skipped between a name and what it says; beyond that it is content."""
 
@@ -81,14 +83,14 @@ def name_in_front(scene: Scene, words: Sequence[Word], chunks: Sequence[Chunk], 
         people = people_in(scene, words, first, last)
         if people and people[0] == (first, _bare(words, first, last)) and not (opener and opener.isalpha()):
             _, head, _ = chunks[at + 1]
-            apposed = chunks[at + 1][0] == "," and words[head].lower in ROLE_HEADS | SPEAKER_NOUNS | APPOSITION_HEADS
+            apposed = chunks[at + 1][0] == "," and words[head].lower in _APPOSED
             return Phrase(*people[0]) if apposed and not _acts(words, head, chunks[index][1]) else None
     return None
 
 
 def apposition_end(words: Sequence[Word], at: int, high: int) -> int:
     """Return the index behind an apposition between commas that opens at `at`; `at` itself where none does."""
-    if at >= high or words[at].lower not in ROLE_HEADS | APPOSITION_HEADS | TITLE_WORDS:
+    if at >= high or words[at].lower not in _SKIPPED:
         return at
     for end in range(at + 1, min(at + MAX_APPOSITION_WORDS, high)):
         if words[end].text == ",":

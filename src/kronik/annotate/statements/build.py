@@ -23,6 +23,9 @@ from kronik.records.article import BlockRole
 from kronik.records.facts import Named, Polarity, Statement, StatementKind
 from kronik.records.span import Span
 
+_SPEAKING = SPEAKING_HEADS | DOCUMENTS | PEOPLE
+_HUMAN = ROLE_HEADS | SPEAKER_NOUNS | NP_OPENERS | COLLECTIVES
+
 
 @dataclass(frozen=True, slots=True)
 class Voice:
@@ -55,7 +58,7 @@ def is_human(text: str, voice: Voice) -> bool:
     """Tell whether a speaker without a name is called by a noun for people: "angka ini" cannot speak."""
     if voice.speaker is None or voice.speaker.span is None or voice.how != How.OWN_WORDS:
         return True
-    return voice.speaker.span.cut(text).split()[0].casefold() in ROLE_HEADS | SPEAKER_NOUNS | NP_OPENERS | COLLECTIVES
+    return voice.speaker.span.cut(text).split()[0].casefold() in _HUMAN
 
 
 def can_say(text: str, voice: Voice, cue: str) -> bool:
@@ -65,7 +68,7 @@ def can_say(text: str, voice: Voice, cue: str) -> bool:
     head = voice.speaker.span.cut(text).split()[0].casefold().strip(",")
     if head in ABSTRACT_HEADS or cue not in THING_CUES:
         return head not in ABSTRACT_HEADS
-    return is_human(text, voice) or head in SPEAKING_HEADS | DOCUMENTS | PEOPLE
+    return is_human(text, voice) or head in _SPEAKING
 
 
 def kind_of(text: str, unit: Unit, span: Span) -> StatementKind:

@@ -190,3 +190,12 @@ def is_long(unit: Unit, index: int) -> bool:
     """Tell whether a quotation has the words of an utterance."""
     first, last = quote_words(unit, index)
     return sum(not word.is_mark for word in unit.words[first:last]) >= MIN_UTTERANCE_WORDS
+
+
+def is_utterance(unit: Unit, index: int) -> bool:
+    """Tell whether a quotation reads as speech whatever runs into it: long, with a capital, and a comma at its end."""
+    first, last = quote_words(unit, index)
+    inside = [word for word in unit.words[first:last] if word.start >= unit.quotes[index].inner.start]
+    inside = [word for word in inside if word.end <= unit.quotes[index].inner.end]
+    ended = bool(inside) and inside[-1].text in ",?!"
+    return ended and inside[0].text[0].isupper() and is_long(unit, index)

@@ -21,6 +21,7 @@ from kronik.lang.id.reporting import (
     PEOPLE,
     POINTERS,
     POINTING_WORDS,
+    PREDICATIVES,
     REQUEST_LINKS,
     SAYING_ADJUNCTS,
     SAYING_BREAKS,
@@ -32,6 +33,9 @@ from kronik.lang.id.reporting import (
 from kronik.records.article import BlockRole
 from kronik.records.span import Span, trimmed
 
+_PHRASE_BORDERS = SAYING_ADJUNCTS | COMPLEMENTISERS | TOPICS | AUXILIARIES | PREDICATIVES
+_OPEN_ENDS = LINKERS | {"yang"} - {"juga"}
+_EMPTY = ADVERBS | POINTING_WORDS | CONNECTIVES
 MAX_ADJUNCT_WORDS = 16
 """How many words may stand between a cue and its *bahwa* or comma: the longest of the development articles has 12."""
 MAX_ADDRESSEE_WORDS = 12
@@ -56,7 +60,8 @@ class Opening:
 def is_void(words: Sequence[Word], first: int, last: int) -> bool:
     """Tell whether the content only points at something said elsewhere ("hal itu", "tuduhan tersebut")."""
     plain = [word.lower for word in words[first:last] if not word.is_mark]
-    if not plain or (len(plain) == 1 and not is_verb(words[first]) and words[first].quote < 0):
+    tells = first < last and (is_verb(words[first]) or words[first].lower in PREDICATIVES or words[first].quote >= 0)
+    if not plain or (len(plain) == 1 and not tells):
         return True
     pointed = len(plain) > 1 and plain[1] in POINTERS
     if pointed and (len(plain) <= MAX_POINTING_WORDS or plain[2] in AFTER_POINTERS):
@@ -99,9 +104,7 @@ def phrase_end(scene: Scene, unit: Unit, first: int, high: int) -> int:
         word = words[at]
         if word.is_mark or word.quote != words[first].quote:
             break
-        if at > first and (
-            is_time(word) or word.lower in SAYING_ADJUNCTS | COMPLEMENTISERS | TOPICS | AUXILIARIES or is_verb(word)
-        ):
+        if at > first and (is_time(word) or word.lower in _PHRASE_BORDERS or is_verb(word)):
             break
         if name_end is not None and word.start >= name_end and not word.is_name_like:
             break
@@ -290,7 +293,7 @@ def cut(scene: Scene, unit: Unit, first: int, last: int) -> Span | None:
     words = unit.words
     while first < last and words[first].text in ",;:.–-":
         first += 1
-    while last > first and words[last - 1].lower in LINKERS | {"yang"} - {"juga"}:
+    while last > first and words[last - 1].lower in _OPEN_ENDS:
         last -= 1
     if first >= last:
         return None
@@ -314,7 +317,7 @@ def leading_connective(words: Sequence[Word], first: int, last: int) -> bool:
     """Tell whether words before a cue only connect ("Tak hanya itu", "Apalagi", "Namun")."""
     plain = [word for word in words[first:last] if not word.is_mark]
     opener = plain[0].lower if plain else ""
-    empty = ADVERBS | POINTING_WORDS | CONNECTIVES
+    empty = _EMPTY
     return (
         not plain or all(word.lower in empty for word in plain) or (opener in ("pasalnya", "jadi") and len(plain) == 1)
     )

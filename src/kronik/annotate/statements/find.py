@@ -13,6 +13,7 @@ from kronik.annotate.statements.direct import (
     attribution_after,
     attribution_before,
     is_long,
+    is_utterance,
     quote_words,
     stands_alone,
 )
@@ -105,17 +106,24 @@ class Reader:
             first, last = quote_words(unit, index)
             if first == last:
                 continue
-            free = first == 0 or words[first - 1].text in ".?!,:" or words[first - 1].quote >= 0
+            free = first == 0 or words[first - 1].text in ".?!,:–—-" or words[first - 1].quote >= 0
+            free = free or is_utterance(unit, index)
             attribution = attribution_after(self.scene, unit, last) if free else None
             if attribution is None and not _runs_on(unit, last):
                 attribution = attribution_before(self.scene, unit, low, first)
             if attribution:
                 attributed[index] = attribution
                 low = last
-            elif quote.double and stands_alone(unit, index) and (near or attributed or is_long(unit, index)):
+            elif quote.double and stands_alone(unit, index) and (near or attributed or self._is_speech(unit, index)):
                 alone.append(index)
                 low = last
         return attributed, alone
+
+    def _is_speech(self, unit: Unit, index: int) -> bool:
+        """Tell whether a quotation has the words of speech, or goes on in the next paragraph."""
+        quote = unit.quotes[index]
+        goes_on = not quote.closed and quote.outer.end == self.scene.article.blocks[unit.block].span.end
+        return goes_on or is_long(unit, index)
 
     def _carried(self, unit: Unit) -> Attribution | None:
         """Return the cue that closes a quotation of the block before, its closing mark at the start of this one."""

@@ -22,6 +22,9 @@ from kronik.lang.id.reporting import (
 from kronik.records.facts import ActorType
 from kronik.records.span import Span
 
+_SHORT_TITLES = HONORIFICS | RANKS
+_SPEAKERS = PRONOUNS | NP_OPENERS | SPEAKER_NOUNS
+_TITLES = ROLE_HEADS | RANKS | ROLE_WORDS | SPEAKER_NOUNS
 _VERB = re.compile(r"(?:me[mnlrwy]\w{3,}|meng\w{2,}|di[a-z]{4,}|ber[a-z]{4,}|ter[a-z]{4,})$")
 MAX_PHRASE_WORDS = 24
 """Longest speaker phrase in words: the longest of the development articles has 16."""
@@ -88,7 +91,7 @@ def _has_person(scene: Scene, words: Sequence[Word], first: int, last: int) -> b
 
 def _opens_person(scene: Scene, words: Sequence[Word], at: int) -> bool:
     """Tell whether a person's name starts at word `at`, or a title of one."""
-    if words[at].lower.split(".")[0] in HONORIFICS | RANKS:
+    if words[at].lower.split(".")[0] in _SHORT_TITLES:
         return True
     found = scene.mentions_in(words[at].start, words[min(at + MAX_NAME_WORDS, len(words)) - 1].end)
     return any(span.start == words[at].start and kind is ActorType.PERSON for span, _, kind in found)
@@ -103,7 +106,7 @@ def _ends_at_verb(words: Sequence[Word], first: int, at: int) -> bool:
 
 def is_title(word: Word) -> bool:
     """Tell whether a phrase that opens with the word may go on to a name: an office, a rank, a common noun."""
-    return word.text[0].islower() or word.lower in ROLE_HEADS | RANKS | ROLE_WORDS | SPEAKER_NOUNS
+    return word.text[0].islower() or word.lower in _TITLES
 
 
 def _is_district(words: Sequence[Word], at: int) -> bool:
@@ -112,7 +115,7 @@ def _is_district(words: Sequence[Word], at: int) -> bool:
 
 
 def _opens_name(word: Word) -> bool:
-    return word.is_name_like and not is_time(word)
+    return (word.is_name_like and not is_time(word)) or word.lower.split(".")[0] in HONORIFICS
 
 
 def _name_after_comma(words: Sequence[Word], index: int) -> int | None:
@@ -155,7 +158,7 @@ def _after_end_word(scene: Scene, words: Sequence[Word], first: int, at: int) ->
 
 def _shortens(words: Sequence[Word], at: int) -> bool:
     """Tell whether a stop belongs to a short title before a name: "Dr. Rina"."""
-    short = words[at - 1].lower in HONORIFICS | RANKS and len(words[at - 1].text) <= MAX_SHORT_TITLE_CHARS
+    short = words[at - 1].lower in _SHORT_TITLES and len(words[at - 1].text) <= MAX_SHORT_TITLE_CHARS
     return short and at + 1 < len(words) and words[at + 1].text[0].isupper()
 
 
@@ -206,6 +209,6 @@ def can_speak(words: Sequence[Word], phrase: Phrase) -> bool:
     first = words[phrase.first]
     return (
         first.is_name_like
-        or first.lower in PRONOUNS | NP_OPENERS | SPEAKER_NOUNS
+        or first.lower in _SPEAKERS
         or any(word.is_name_like for word in words[phrase.first : phrase.last])
     )

@@ -7,7 +7,7 @@ from kronik.annotate.statements.cues import passive_of, span_of
 from kronik.annotate.statements.extent import closing, cut
 from kronik.annotate.statements.names import How
 from kronik.annotate.statements.phrases import Phrase, is_time, is_verb, phrase_after
-from kronik.annotate.statements.scene import Scene, Unit
+from kronik.annotate.statements.scene import Scene, Unit, Word
 from kronik.annotate.statements.speakers import resolve
 from kronik.annotate.statements.subjects import phrase_before
 from kronik.annotate.statements.tails import Tail
@@ -19,6 +19,7 @@ from kronik.lang.id.reporting import (
     HEADLINE_LABELS,
     HEADLINE_TURNS,
     HEADLINE_VERBS,
+    PREDICATIVES,
     PRONOUNS,
     SOURCES_OF_HEADLINES,
     SPEAKER_NOUNS,
@@ -115,7 +116,7 @@ def subject_of(voices: Voices, index: int) -> Voice | None:
     words = unit.words
     phrase = _answering(scene, unit)
     if phrase is None:
-        verbs = [at for at, word in enumerate(words) if at and is_verb(word) and word.quote < 0][:MAX_SUBJECT_VERBS]
+        verbs = [at for at, word in enumerate(words) if at and _tells(word) and word.quote < 0][:MAX_SUBJECT_VERBS]
         found = (phrase_before(scene, unit, 0, verb) for verb in verbs)
         phrase = next((subject for subject in found if subject), None)
     if phrase is None or words[phrase.first].lower in PRONOUNS:
@@ -123,6 +124,10 @@ def subject_of(voices: Voices, index: int) -> Voice | None:
     voice = Voice(*resolve(scene, phrase.span(words), voices.memory, index))
     full = voice.speaker is not None and len(voice.speaker.name.split()) > 1
     return voice if full and voice.person and voice.how == How.NAMED else None
+
+
+def _tells(word: Word) -> bool:
+    return is_verb(word) or word.lower in PREDICATIVES
 
 
 def _answering(scene: Scene, unit: Unit) -> Phrase | None:

@@ -22,6 +22,7 @@ from kronik.lang.id.reporting import (
 from kronik.records.facts import Actor, ActorType, Named
 from kronik.records.span import Span
 
+_DESCRIBING = (ROLE_HEADS - BELONGING_HEADS - PASSERS_BY) | DESCRIBING_HEADS
 MAX_BODY_CHARS = 1500
 """How far back the body is looked for that "polisi" goes on about where several are named: some five paragraphs."""
 
@@ -49,13 +50,16 @@ def pointed_back(scene: Scene, span: Span, memory: Memory) -> tuple[Named, bool]
 def described_person(scene: Scene, span: Span, memory: Memory, unit: int) -> Named | None:
     """Return the person whom a description points back to: "pria asal Tegal itu", "politikus PDIP tersebut"."""
     words = span.cut(scene.text).casefold().split()
-    describing = words[0] in (ROLE_HEADS - BELONGING_HEADS - PASSERS_BY) | DESCRIBING_HEADS
+    describing = words[0] in _DESCRIBING
     if not words[1:] or words[-1] not in DEMONSTRATIVES or not describing:
         return None
     if any(kind is ActorType.PERSON for _, _, kind in scene.mentions_in(span.start, span.end)):
         return None
     named, _ = memory.antecedent(unit)
-    return Named(named.name, named.actor_id, span) if named else None
+    if named:
+        return Named(named.name, named.actor_id, span)
+    actor = scene.cast.antecedent(span)
+    return Named(actor.name, actor.id, span) if actor else None
 
 
 def maker_in_front(scene: Scene, span: Span, unit: int) -> Named | None:

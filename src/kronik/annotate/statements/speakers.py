@@ -45,6 +45,8 @@ def _person(scene: Scene, span: Span) -> tuple[Named, bool] | None:
     actor = scene.cast.resolve(span)
     if actor is None or actor.type is not ActorType.PERSON or not is_proper(actor.name):
         return None
+    if any(_belongs(scene, span, mention) for mention in actor.mentions if span.covers(mention)):
+        return None
     return Named(actor.name, actor.id, span), True
 
 
@@ -170,13 +172,10 @@ def _several(scene: Scene, span: Span, memory: Memory, unit: int) -> tuple[Named
     last = memory.latest(unit)
     crowd = scene.cast.crowd(span)
     actor = None if crowd else scene.cast.antecedent(span)
-    near = (
-        crowd or next((mention for mention in reversed(actor.mentions) if mention < span), None)
-        if actor or crowd
-        else None
-    )
+    before = actor.mentions if actor else (crowd,) if crowd else ()
+    mentions = [mention for mention in before if mention < span]
     several = last is not None and (not last.person or "; " in last.speaker.name)
-    if last and several and (near is None or near.start < scene.units[last.unit].span.start):
+    if last and several and (not mentions or mentions[-1].start < scene.units[last.unit].span.start):
         how = f"{How.PRONOUN}, {How.SPEAKER_BEFORE}"
         return Named(last.speaker.name, last.speaker.actor_id, span), last.person, how
     if crowd:

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from kronik.annotate.statements.appositions import Chunk, name_in_front, with_name_behind
 from kronik.annotate.statements.phrases import Phrase, is_time, is_verb, named_hari
 from kronik.annotate.statements.scene import Scene, Unit, Word
-from kronik.lang.id.names import RANKS, SINGLE_OFFICES
+from kronik.lang.id.names import RANKS, ROLE_HEADS, SINGLE_OFFICES
 from kronik.lang.id.reporting import (
     ADVERBS,
     CLAIM_NOUNS,
     CLAUSE_OPENERS,
     CONJUNCTIONS,
+    DEMONSTRATIVES,
     EMPTY_SUBJECTS,
     EXISTENCE,
     PASSIVES,
@@ -19,6 +20,12 @@ from kronik.lang.id.reporting import (
     VERBS,
 )
 from kronik.lang.id.sources import CITING_ACTIVES, CITING_PASSIVES, STRONG_CITING_PASSIVES
+
+_NOT_ALONE = EMPTY_SUBJECTS | ADVERBS
+_NO_HEADS = EXISTENCE | _NOT_ALONE
+
+
+_CITING = CITING_ACTIVES | STRONG_CITING_PASSIVES
 
 
 def _chunks(words: Sequence[Word], low: int, high: int) -> list[Chunk]:
@@ -50,24 +57,35 @@ def _nominal(words: Sequence[Word], first: int, last: int) -> bool:
     counted = word.text.isdigit() and first + 1 < last and words[first + 1].lower not in TIME_WORDS
     if word.lower in VERBS or word.lower in PASSIVES or (word.lower.startswith("me") and word.lower.endswith("kan")):
         return False
-    if word.lower in CITING_ACTIVES | STRONG_CITING_PASSIVES:
+    if word.lower in _CITING:
         return False
     if (
         (is_time(word) and not counted and not named_hari(words, first))
         or is_verb(word)
-        or all(w.lower in EMPTY_SUBJECTS | ADVERBS for w in words[first:last])
+        or all(w.lower in _NOT_ALONE for w in words[first:last])
     ):
         return False
     claim = word.lower in CLAIM_NOUNS and last - first > 1
     return word.lower not in ROOTS or word.text[0].isupper() or claim
 
 
+def _describes(words: Sequence[Word], first: int, last: int) -> bool:
+    """Tell whether the words are a description that points back as a whole: "pria yang akrab disapa Budi itu"."""
+    relative = any(word.lower == "yang" for word in words[first + 1 : last])
+    return relative and words[last - 1].lower in DEMONSTRATIVES and words[first].lower in ROLE_HEADS
+
+
 def _core(words: Sequence[Word], first: int, last: int, *, relative: bool) -> tuple[int, int]:
     """Cut a chunk down to the subject: before its first verb, or after its last one for a relative clause."""
     while first < last - 1 and words[first].is_mark:
         first += 1
+    described = words[last - 1].lower in DEMONSTRATIVES and any(
+        word.lower == "yang" for word in words[first + 1 : last]
+    )
+    if described and not relative and words[first].lower in ROLE_HEADS:
+        return first, last
     verbs = [at for at in range(first, last) if is_verb(words[at])]
-    while first < last - 1 and words[first].lower in EXISTENCE | EMPTY_SUBJECTS | ADVERBS:
+    while first < last - 1 and words[first].lower in _NO_HEADS:
         first += 1
     if verbs and relative:
         first = max(first, min(verbs[-1] + 1, last - 1))
@@ -156,7 +174,7 @@ def phrase_before(scene: Scene, unit: Unit, low: int, index: int) -> Phrase | No
         if skipped or not _nominal(words, first, end):
             continue
         first, end = _core(words, first, end, relative=relative)
-        if all(word.lower in EMPTY_SUBJECTS | ADVERBS for word in words[first:end]):
+        if all(word.lower in _NOT_ALONE for word in words[first:end]):
             continue
         while end - 1 > first and (words[end - 1].lower in ADVERBS or words[end - 2].lower == "secara"):
             end -= 1

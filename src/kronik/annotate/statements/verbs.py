@@ -11,12 +11,14 @@ from kronik.annotate.statements.subjects import phrase_before
 from kronik.lang.id.reporting import (
     ASKED_THINGS,
     ATTITUDES,
+    AUXILIARIES,
     COMPLAINING,
     CONDITIONS,
     COPULAS,
     DOCUMENTS,
     EXPLAINING,
     FIRST_PERSON,
+    PREDICATIVES,
     PRONOUNS,
     QUANTIFIERS,
     RECORDING,
@@ -134,7 +136,8 @@ def _tells(words: Sequence[Word], cue: Cue, found: Opening, last: int) -> bool:
 def _is_clause(words: Sequence[Word], first: int, last: int) -> bool:
     """Tell whether what was reported is told, not who was reported to whom: "melaporkan Budi ke polisi" is an act."""
     told = words[first:last]
-    return any(is_verb(word) for word in told[1:]) and not any(word.lower in ("ke", "kepada") for word in told)
+    predicates = (word for word in told[1:] if is_verb(word) or word.lower in AUXILIARIES | PREDICATIVES)
+    return any(predicates) and not any(word.lower in ("ke", "kepada") for word in told)
 
 
 def _may_speak(words: Sequence[Word], cue: Cue, phrase: Phrase | None) -> bool:

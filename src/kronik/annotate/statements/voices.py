@@ -62,6 +62,8 @@ class Voices:
         named, how = self.memory.antecedent(index)
         if named is None and self.memory.spoke and index - self.memory.spoke[-1].unit <= MAX_CLITIC_UNITS:
             named, how = self.memory.spoke[-1].speaker, How.LONG_BEFORE
+        if named is None and (actor := self.scene.cast.antecedent(clitic)):
+            named, how = Named(actor.name, actor.id), How.SUBJECT_BEFORE
         speaker = Named(named.name, named.actor_id, clitic) if named else None
         return Voice(speaker, person=True, how=f"{How.CLITIC}, {how}")
 

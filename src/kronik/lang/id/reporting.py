@@ -284,7 +284,7 @@ FEELING_VERBS: frozenset[str] = _set("merasa untuk agar bikin buat membuat rasa"
 """Words before *yakin* that make it a feeling: "merasa yakin"."""
 
 BELONGING_HEADS: frozenset[str] = _set(
-    "kuasa pengacara keluarga istri suami ibu ayah anak kakak adik orangtua kerabat putra putri pendukung tim kubu pihak jubir juru asisten rekan sahabat teman pelatih manajer agen warga"
+    "kuasa pengacara keluarga istri suami ibu ayah anak kakak adik orangtua kerabat putra putri pendukung tim kubu pihak jubir juru asisten rekan sahabat teman agen warga"
 )
 """Heads of phrases whose name is whom they belong to: "pengacara Budi" is not Budi."""
 
@@ -393,7 +393,7 @@ ASKING_PASSIVES: frozenset[str] = _set("diminta diimbau dihimbau didesak diingat
 
 PREDICATIVES: frozenset[str] = _set(
     "hilang tewas meninggal selamat sakit kritis aman rusak roboh ambruk hancur kembali segera tetap jangan waspada tenang "
-    "hati-hati berhati-hati sabar mundur turun hadir datang pindah keluar masuk ikut bersiap putus positif negatif bangkrut"
+    "hati-hati berhati-hati sabar mundur turun hadir datang pindah keluar masuk ikut bersiap putus positif negatif bangkrut tiba pulang pergi tinggal tidur makan duduk diam lari naik maju kerja taat patuh sadar bangkit istirahat"
 )
 """Words beside verbs that open a predicate behind such a passive."""
 
