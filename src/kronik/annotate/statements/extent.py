@@ -18,6 +18,7 @@ from kronik.lang.id.reporting import (
     HEADLINE_TURNS,
     HEADLINE_VERBS,
     LINKERS,
+    LOOSE_FORMS,
     PEOPLE,
     POINTERS,
     POINTING_WORDS,
@@ -29,6 +30,7 @@ from kronik.lang.id.reporting import (
     TALK_NOUNS,
     TOPICS,
     VERBS,
+    Use,
 )
 from kronik.records.article import BlockRole
 from kronik.records.span import Span, trimmed
@@ -161,6 +163,8 @@ def opening(scene: Scene, unit: Unit, cue: Cue, high: int) -> Opening:
             continue
         if word.lower in CLAUSE_LINKS:
             return Opening(at + 1, addressee, marked=True)
+        if word.lower == "untuk" and at == cue.last and cue.use is not Use.CLAUSE:
+            return Opening(at + 1, addressee)
         after = _skip_adjunct(scene, unit, at, high) if not marked and _adjunct_opens(words, at, high) else None
         after = after or _skip_date(scene, words, at, high)
         if after is None or after >= high:
@@ -202,6 +206,8 @@ def request_opening(scene: Scene, unit: Unit, cue: Cue, high: int) -> Opening | 
     plain = opening(scene, unit, cue, high)
     for index in range(at, min(at + MAX_ADDRESSEE_WORDS, high)):
         if words[index].text in ",.;:" or words[index].quote != words[at].quote:
+            break
+        if index > at and is_verb(words[index]) and words[index].lower not in LOOSE_FORMS:
             break
         if words[index].lower in REQUEST_LINKS | {"bahwa"}:
             end = phrase_end(scene, unit, at, index)

@@ -14,6 +14,7 @@ from kronik.lang.id.reporting import (
     CLAUSE_ROOTS,
     COMPLEMENTISERS,
     FIRST_PERSON,
+    NAME_JOINERS,
     RECEIVING,
     SPEECH_NOUNS,
     STANDARDS,
@@ -74,11 +75,16 @@ def _shrunk(scene: Scene, unit: Unit, phrase: Phrase) -> Phrase:
     words = unit.words
     if words[phrase.first].is_name_like:
         last = phrase.first
-        while last < phrase.last and (words[last].is_name_like or words[last].text in "()"):
+        while last < phrase.last and (words[last].is_name_like or words[last].text in "()" or _joins(words, last)):
             last += 1
         return Phrase(phrase.first, last)
     last = min(phrase.last, phrase_end(scene, unit, phrase.first, phrase.last))
     return Phrase(phrase.first, last - (words[last - 1].lower == "yang" and last - 1 > phrase.first))
+
+
+def _joins(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a small word stands inside a name: "Academy of Dermatology"."""
+    return words[at].lower in NAME_JOINERS and at + 1 < len(words) and words[at + 1].is_name_like
 
 
 def _rooted(stretch: Stretch, at: int) -> Frame | None:

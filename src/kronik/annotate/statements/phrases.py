@@ -15,6 +15,7 @@ from kronik.lang.id.reporting import (
     PHRASE_ENDS,
     PRONOUNS,
     RELATIVE_ENDS,
+    RELEASED,
     SPEAKER_NOUNS,
     TIME_WORDS,
     VERBS,
@@ -177,9 +178,16 @@ def _step_after(scene: Scene, unit: Unit, first: int, at: int) -> int | None:
     relative = any(before.lower == "yang" for before in words[first:at])
     if word.lower in (RELATIVE_ENDS if relative else PHRASE_ENDS) and word.text[0].islower():
         return _after_end_word(scene, words, first, at)
-    dated = is_time(word) and word.text[0].isalpha() and not _is_district(words, at)
-    ends = at > first and (_ends_at_verb(words, first, at) or dated)
+    ends = at > first and (_ends_at_verb(words, first, at) or _opens_occasion(words, at))
     return None if ends else at + 1
+
+
+def _opens_occasion(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a date or the release of what is said starts at word `at`: "Senin", "pada rilis tertulis"."""
+    word = words[at]
+    if word.lower in ("pada", "dalam"):
+        return at + 1 < len(words) and words[at + 1].lower in RELEASED
+    return is_time(word) and word.text[0].isalpha() and not _is_district(words, at)
 
 
 def phrase_after(scene: Scene, unit: Unit, index: int) -> Phrase | None:

@@ -19,6 +19,7 @@ from kronik.lang.id.reporting import (
     PASSERS_BY,
     TWO_OF_THEM,
 )
+from kronik.lang.id.sources import PLATFORMS
 from kronik.records.facts import Actor, ActorType, Named
 from kronik.records.span import Span
 
@@ -32,7 +33,8 @@ def maker_named(scene: Scene, span: Span) -> tuple[Named, bool] | None:
     head, _, rest = span.cut(scene.text).partition(" ")
     if head.casefold() not in DOCUMENTS or not rest:
         return None
-    found = scene.mentions_in(span.start + len(head), span.end)
+    inside = scene.mentions_in(span.start + len(head), span.end)
+    found = [row for row in inside if row[1].name.casefold() not in PLATFORMS]
     return (Named(found[0][1].name, found[0][1].actor_id, span), found[0][2] is ActorType.PERSON) if found else None
 
 

@@ -18,6 +18,7 @@ _GLUED = re.compile(
     r"(?:[Dd]i(?:lansir|kutip|laporkan|beritakan|sebut(?:kan)?|wartakan|hubungi|temui|rangkum)|[Mm]elansir|[Mm]engutip|dari|kepada)"
     r"(?=[A-Z]|detik[A-Z])"
 )
+_GLUED_STOP = re.compile(r"([a-z]{2,})\.[A-Z][a-z]+")
 _GLUED_TAIL = re.compile(r"(?:detik)?[A-Z]\w*?(?=(?:dalam|dari|pada|melalui)(?:$|[A-Z]))")
 
 MAX_UNIT_WORDS = 600
@@ -61,6 +62,8 @@ def _glue_cuts(text: str) -> list[int]:
     """Return where a word is really two, its space lost: "dilansirdetikSportdalam"."""
     if text[1:].islower():
         return []
+    if stop := _GLUED_STOP.fullmatch(text):
+        return [stop.end(1), stop.end(1) + 1]
     cuts = []
     if match := _GLUED.match(text):
         cuts.append(match.end())

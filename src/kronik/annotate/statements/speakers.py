@@ -16,6 +16,7 @@ from kronik.annotate.statements.pointing import (
 from kronik.annotate.statements.scene import Scene
 from kronik.lang.id.names import PERSON_CONNECTORS, ROLE_HEADS
 from kronik.lang.id.reporting import (
+    ADVERBS,
     BELONGING_HEADS,
     COLLECTIVES,
     DEMONSTRATIVES,
@@ -154,13 +155,17 @@ def _by_noun(scene: Scene, span: Span, memory: Memory, unit: int) -> Found | Non
 def resolve(scene: Scene, span: Span, memory: Memory, unit: int) -> tuple[Named | None, bool, str]:
     """Return (speaker, is a person, how it was found) of the words beside a cue."""
     text = span.cut(scene.text).casefold()
+    opener, *rest = text.split()
+    if opener in PRONOUNS | SELF and all(word in ADVERBS for word in rest):
+        span = Span(span.start, span.start + len(opener))
+        text = opener
     if text in PRONOUNS | SELF:
         return _several(scene, span, memory, unit) if text == "mereka" else _pronoun(scene, span, memory, unit)
     if described := described_person(scene, span, memory, unit):
         return described, True, How.DESCRIPTION
-    if text.split()[0] in HEARSAY:
+    if opener in HEARSAY:
         return None, False, How.NOBODY
-    if text.split()[0] in PLURAL_OPENERS:
+    if opener in PLURAL_OPENERS:
         return _in_own_words(scene, span)
     if body := known_body(scene, span):
         return body, False, How.KNOWN_BODY

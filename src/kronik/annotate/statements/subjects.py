@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from kronik.annotate.statements.appositions import Chunk, name_in_front, with_name_behind
+from kronik.annotate.statements.cues import root_of
 from kronik.annotate.statements.phrases import Phrase, is_time, is_verb, named_hari
 from kronik.annotate.statements.scene import Scene, Unit, Word
 from kronik.lang.id.names import RANKS, ROLE_HEADS, SINGLE_OFFICES
@@ -15,6 +16,7 @@ from kronik.lang.id.reporting import (
     EMPTY_SUBJECTS,
     EXISTENCE,
     PASSIVES,
+    PRONOUNS,
     ROOTS,
     TIME_WORDS,
     VERBS,
@@ -69,10 +71,16 @@ def _nominal(words: Sequence[Word], first: int, last: int) -> bool:
     return word.lower not in ROOTS or word.text[0].isupper() or claim
 
 
-def _describes(words: Sequence[Word], first: int, last: int) -> bool:
-    """Tell whether the words are a description that points back as a whole: "pria yang akrab disapa Budi itu"."""
-    relative = any(word.lower == "yang" for word in words[first + 1 : last])
-    return relative and words[last - 1].lower in DEMONSTRATIVES and words[first].lower in ROLE_HEADS
+def _description(words: Sequence[Word], low: int, last: int) -> Phrase | None:
+    """Return the description with a relative clause that points back: "pria yang menjabat sejak 2008 itu"."""
+    if words[last - 1].lower not in DEMONSTRATIVES:
+        return None
+    for at in range(last - 3, low - 1, -1):
+        if words[at].is_mark:
+            return None
+        if words[at + 1].lower == "yang" and words[at].lower in ROLE_HEADS:
+            return Phrase(at, last)
+    return None
 
 
 def _core(words: Sequence[Word], first: int, last: int, *, relative: bool) -> tuple[int, int]:
@@ -115,6 +123,7 @@ def _with_title(words: Sequence[Word], chunks: list[Chunk], index: int, first: i
             before not in ("", ",")
             or not named
             or words[low].lower in CITING_ACTIVES | CITING_PASSIVES
+            or (root_of(words[low].lower) and words[low + 1].lower in PRONOUNS)
             or not _nominal(words, low, high)
             or any(is_verb(word) for word in words[low:high])
         ):
@@ -161,6 +170,8 @@ def phrase_before(scene: Scene, unit: Unit, low: int, index: int) -> Phrase | No
         "sembari",
     ):
         return None
+    if not relative and (described := _description(words, low, last)):
+        return described
     chunks = _without_relative(words, _chunks(words, low, last), closed=last < index and words[last].text == ",")
     for at in range(len(chunks) - 1, -1, -1):
         opener, first, end = chunks[at]

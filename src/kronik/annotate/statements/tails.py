@@ -25,6 +25,8 @@ from kronik.records.span import Span
 _DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?|-W\d\d)")
 
 
+MAX_LOST_WORDS = 7
+"""Longest words for a source without a name, citing word included: "dikutip dari laman resmi klub itu" has six."""
 MAX_OPENING_WORDS = 8
 """Within how many words of a sentence its interviewer is named: "dalam sebuah wawancara eksklusif dengan" has five."""
 
@@ -61,7 +63,7 @@ def barred_by(unit: Unit, citations: Sequence[Citation]) -> list[Span]:
     """Return the stretches in which a date belongs to a citation: from its word to the end of the sentence."""
     words = unit.words
     found = []
-    for first, last in [*((citation.first, citation.last) for citation in citations), *_sourceless(unit)]:
+    for first, last in [*((citation.first, citation.last) for citation in citations), *_sourceless(unit, citations)]:
         end = last
         while end < len(words) and (
             is_time(words[end]) or words[end].text in ",(/)" or words[end].lower in ("pada", "edisi")
@@ -71,11 +73,17 @@ def barred_by(unit: Unit, citations: Sequence[Citation]) -> list[Span]:
     return found
 
 
-def _sourceless(unit: Unit) -> Iterator[tuple[int, int]]:
-    """Yield the word range of each citing word whose source has been lost: "dikutip, Jumat (13/9/2019)"."""
-    for at, word in enumerate(unit.words[:-1]):
-        if word.quote < 0 and word.lower in STRONG_CITING_PASSIVES and unit.words[at + 1].is_mark:
-            yield at, at + 1
+def _sourceless(unit: Unit, citations: Sequence[Citation]) -> Iterator[tuple[int, int]]:
+    """Yield the word range of each citing word without a name: "dikutip, Jumat (13/9)", "dikutip laman klub, …"."""
+    words = unit.words
+    known = {citation.cue.start for citation in citations}
+    for at, word in enumerate(words):
+        if word.quote >= 0 or word.lower not in STRONG_CITING_PASSIVES or word.start in known:
+            continue
+        end = at + 1
+        while end < min(at + MAX_LOST_WORDS, len(words)) and not (words[end].is_mark or is_time(words[end])):
+            end += 1
+        yield at, end
 
 
 def _addressee(

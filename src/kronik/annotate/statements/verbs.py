@@ -129,7 +129,8 @@ def _tells(words: Sequence[Word], cue: Cue, found: Opening, last: int) -> bool:
         return _is_clause(words, found.at, last)
     if opener in QUANTIFIERS and found.at + 1 < last:
         opener = words[found.at + 1].lower
-    topic = verb in EXPLAINING and (opener in TOPIC_NOUNS or (opener.isdigit() and words[last - 1].text != "."))
+    once = opener.partition("-")[0]
+    topic = verb in EXPLAINING and (once in TOPIC_NOUNS or (opener.isdigit() and words[last - 1].text != "."))
     return not topic or any(word.lower in COPULAS for word in words[found.at : last])
 
 

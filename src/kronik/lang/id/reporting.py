@@ -135,7 +135,7 @@ LINKERS: frozenset[str] = _set("dan serta seraya sambil lalu lantas kemudian tet
 """Words before a cue that let it share the speaker of the cue or clause before."""
 
 ADVERBS: frozenset[str] = _set(
-    "juga pun sempat telah sudah kemudian lalu sebelumnya kembali sendiri bahkan berulang kali kerap sering acap terus turut ikut hanya langsung lantas tetap masih sangat kini pernah justru malah baru saja secara tegas dengan lebih lanjut akhirnya sebaliknya cuma memang selalu antara lain sekali lagi berkali-kali sama-sama pula sontak segera terpaksa berani mulai keras tidak tak cukup begitu blak-blakan gamblang terang-terangan terbuka resmi jelas singkat detail rinci santai nada tenang lugas serius sementara diketahui yang terkadang kadang tampaknya sepertinya kelihatannya misalnya contohnya umpamanya"
+    "juga pun sempat telah sudah kemudian lalu sebelumnya kembali sendiri bahkan berulang kali kerap sering acap terus turut ikut hanya langsung lantas tetap masih tentu tentunya pasti balik sontak sangat kini pernah justru malah baru saja secara tegas dengan lebih lanjut akhirnya sebaliknya cuma memang selalu antara lain sekali lagi berkali-kali sama-sama pula sontak segera terpaksa berani mulai keras tidak tak cukup begitu blak-blakan gamblang terang-terangan terbuka resmi jelas singkat detail rinci santai nada tenang lugas serius sementara diketahui yang terkadang kadang tampaknya sepertinya kelihatannya misalnya contohnya umpamanya"
 )
 """Words that may stand between a speaker and the cue."""
 
@@ -335,12 +335,12 @@ SOURCES_OF_HEADLINES: frozenset[str] = _set("kata pesan menurut survei pengakuan
 
 EXPLAINING: frozenset[str] = _set(
     "ungkap ungkapkan beberkan jelaskan mengungkap mengungkapkan menjelaskan membeberkan menceritakan memaparkan "
-    "menerangkan menguraikan mengisahkan menyampaikan menyebutkan sebut merinci mengutarakan mengemukakan"
+    "menerangkan menguraikan mengisahkan menyampaikan menyebutkan sebut merinci menambahkan mengutarakan mengemukakan"
 )
 """Cues that may have only a topic as their object: "mengungkap penyebab kebakaran"."""
 
 TOPIC_NOUNS: frozenset[str] = _set(
-    "alasan penyebab kronologi ciri-ciri kondisi cara isi sosok peran motif fakta momen rahasia kunci strategi detail "
+    "alasan penyebab kronologi ciri sebutan istilah julukan emoji kabar sederet ciri-ciri kondisi cara isi sosok peran motif fakta momen rahasia kunci strategi detail "
     "perjuangan kisah cerita nasib pengalaman modus identitas syarat dampak perkembangan kriteria faktor detik-detik "
     "awal latar proses tahapan kesan pesan keluh keluhan aspirasi tanggapan pendapat pendapatnya curahan aspirasinya "
     "rasa rasanya tantangan kendala hambatan keinginan keinginannya ketertarikan kebahagiaan kebahagiaannya kegembiraan kekecewaan kekecewaannya kesedihan perasaannya ucapan doa salam duka belasungkawa apresiasi data jumlah rencana rencananya identitas kekagumannya kekaguman kesannya harapan harapannya terima visi misi aturan alasannya penyebabnya kronologinya caranya kinerja capaian deretan orasi kesulitan kesulitannya perasaan sisi hasil"
@@ -489,3 +489,11 @@ QUANTIFIERS: frozenset[str] = _set(
     "sejumlah beberapa berbagai banyak dua tiga empat lima segala semua seluruh soal sebuah suatu"
 )
 """Words before a noun of a topic that leave it one."""
+
+LOOSE_FORMS: frozenset[str] = _set("bersangkutan berwenang berwajib terkait tersebut bertugas bersama berbagai")
+"""Verb-like words inside the addressee of a request: "meminta pihak berwenang untuk …"."""
+
+RELEASED: frozenset[str] = _set(
+    "rilis rilisnya keterangan keterangannya siaran pernyataan konferensi jumpa wawancara pesan acara"
+)
+"""Nouns behind *pada* or *dalam* that end a speaker phrase even inside its relative clause."""
