@@ -262,7 +262,9 @@ class Reader:
             head = words[clause.phrase.first].start if clause.phrase else start
             named = words[clause.phrase.last - 1].end if clause.phrase else start
             fronted = self.scene.times_in(start, min(start + len("Pada hari "), end))
-            zones = [*zones[1:], *([(start, head)] if fronted else []), (named, max(end, named))]
+            between = (named, max(end, named))
+            relative = any(word.lower == "yang" and between[0] <= word.start < between[1] for word in words)
+            zones = [*zones[1:], *([(start, head)] if fronted else []), *([] if relative else [between])]
         return said_in(self.scene, zones, barred_by(unit, find_citations(unit)))
 
     def _plain(self, index: int) -> None:

@@ -15,11 +15,13 @@ from kronik.records.span import Span
 
 _WORD = re.compile(r"[@#]?[^\W_]+(?:[-'’._/][^\W_]+)*|[^\w\s]")
 _GLUED = re.compile(
-    r"(?:[Dd]i(?:lansir|kutip|laporkan|beritakan|sebut(?:kan)?|wartakan|hubungi|temui|rangkum)|[Mm]elansir|[Mm]engutip|dari|kepada)"
+    r"(?:[Dd]i(?:lansir|kutip|laporkan|beritakan|sebut(?:kan)?|wartakan|hubungi|temui|konfirmasi|rangkum)|[Mm]elansir|[Mm]engutip|dari|kepada)"
     r"(?=[A-Z]|detik[A-Z])"
 )
 _GLUED_STOP = re.compile(r"([a-z]{2,})\.[A-Z][a-z]+")
-_GLUED_TAIL = re.compile(r"(?:detik)?[A-Z]\w*?(?=(?:dalam|dari|pada|melalui)(?:$|[A-Z]))")
+_GLUED_TAIL = re.compile(
+    r"(?:detik)?[A-Z]\w*?(?=(?:dalam|dari|pada|melalui)(?:$|[A-Z])|(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)$)"
+)
 
 MAX_UNIT_WORDS = 600
 """Longest unit in words that is read: of 31,874 in 2,000 raw articles one is longer, 999 of 1,000 have at most 90."""

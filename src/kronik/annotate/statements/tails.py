@@ -17,7 +17,7 @@ from kronik.annotate.statements.cues import span_of
 from kronik.annotate.statements.extent import phrase_end
 from kronik.annotate.statements.phrases import is_time
 from kronik.annotate.statements.scene import Scene, Unit
-from kronik.lang.id.reporting import ASKED_BY, CONJUNCTIONS, INTERVIEWS, PRESS
+from kronik.lang.id.reporting import ASKED_BY, CONJUNCTIONS, INTERVIEWS, PRESS, PRONOUNS, TALK_LINKS
 from kronik.lang.id.sources import PLATFORM_NAMES, PLATFORMS, STRONG_CITING_PASSIVES
 from kronik.records.facts import DatedSpan, Named, TimexType
 from kronik.records.span import Span
@@ -95,6 +95,8 @@ def _addressee(
         word, following = words[at].lower, words[at + 1]
         if _inside(words[at].start, content):
             continue
+        if word in INTERVIEWS and (talk := _interviewed_by(scene, unit, at)):
+            return talk
         asked = word in ASKED_BY and (following.is_name_like or following.lower in PRESS) and not is_time(following)
         told = asked or word in ("kepada", "ke")
         if not told or following.is_mark or following.quote >= 0 or following.lower in CONJUNCTIONS:
@@ -110,12 +112,26 @@ def _addressee(
     return None
 
 
+def _interviewed_by(scene: Scene, unit: Unit, at: int) -> tuple[Named, tuple[Named, ...]] | None:
+    """Return (addressee, via) of "wawancara [eksklusif] dengan X": a medium is a link of the chain too."""
+    words = unit.words
+    link = next((index for index in range(at + 1, min(at + 3, len(words) - 1)) if words[index].lower in TALK_LINKS), 0)
+    source = read_source(unit, link + 1) if link else None
+    if source is None or words[link].quote >= 0:
+        return None
+    named = named_source(scene, source)
+    medium = is_medium(source.name, source.noun) and not is_own(scene.outlet, source.name)
+    return named, (named,) if medium else ()
+
+
 def _tells(unit: Unit, at: int) -> bool:
     return unit.words[at].lower in PRESS | {"para"}
 
 
 def scene_named(scene: Scene, span: Span) -> Named:
     """Return the actor that the words denote, or the words."""
+    if span.cut(scene.text).casefold() in PRONOUNS:
+        return scene.cast.named(span)
     actor = scene.cast.resolve(span)
     return Named(actor.name, actor.id, span) if actor else Named(" ".join(span.cut(scene.text).split()), None, span)
 
@@ -162,7 +178,7 @@ def interviewer(unit: Unit, limit: int) -> Source | None:
     for at in range(min(limit, MAX_OPENING_WORDS)):
         if words[at].text == "," or words[at].quote >= 0:
             return None
-        if talked and words[at].lower in ("dengan", "untuk", "kepada", "bersama"):
+        if talked and words[at].lower in TALK_LINKS:
             source = read_source(unit, at + 1)
             return source if source and is_medium(source.name, source.noun) else None
         talked = talked or words[at].lower in INTERVIEWS

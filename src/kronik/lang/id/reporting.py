@@ -497,3 +497,6 @@ RELEASED: frozenset[str] = _set(
     "rilis rilisnya keterangan keterangannya siaran pernyataan konferensi jumpa wawancara pesan acara"
 )
 """Nouns behind *pada* or *dalam* that end a speaker phrase even inside its relative clause."""
+
+TALK_LINKS: frozenset[str] = _set("dengan untuk kepada bersama")
+"""Words between a talk and whom it is had with: "wawancara dengan X"."""
