@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from kronik.annotate.statements.scene import Unit, Word
 from kronik.lang.id.reporting import (
+    ADVERBS,
     ASSERTED_WHEN_NEGATED,
     ATTITUDES,
     BLOCKERS,
@@ -121,9 +122,11 @@ def _blocked(words: Sequence[Word], at: int, *, headline: bool) -> bool:
     before = words[at - 1] if at else None
     if before is not None and headline and before.lower in HEADLINE_OBJECTS:
         return True
-    return before is not None and (
-        (before.lower in BLOCKERS and (headline or not before.text[0].isupper())) or before.lower in FIRST_PERSON
-    )
+    if before is not None and before.lower in BLOCKERS and (headline or not before.text[0].isupper()):
+        return True
+    while at and words[at - 1].lower in ADVERBS:
+        at -= 1
+    return at > 0 and words[at - 1].lower in FIRST_PERSON
 
 
 def _polarity(use: Use, lemma: str, *, negated: bool) -> Polarity | None:

@@ -96,6 +96,11 @@ def _addressee(scene: Scene, unit: Unit, first: int, last: int) -> Span | None:
     return None
 
 
+def _in_name(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a small word is part of a name: "Kementerian Dalam Negeri"."""
+    return words[at].text[0].isupper() and words[at - 1].is_name_like
+
+
 def phrase_end(scene: Scene, unit: Unit, first: int, high: int) -> int:
     """Return where a noun phrase without commas ends: a name's end, else the first adjunct, verb or mark."""
     words = unit.words
@@ -106,7 +111,9 @@ def phrase_end(scene: Scene, unit: Unit, first: int, high: int) -> int:
         word = words[at]
         if word.is_mark or word.quote != words[first].quote:
             break
-        if at > first and (is_time(word) or word.lower in _PHRASE_BORDERS or is_verb(word)):
+        if at > first and (
+            is_time(word) or is_verb(word) or (word.lower in _PHRASE_BORDERS and not _in_name(words, at))
+        ):
             break
         if name_end is not None and word.start >= name_end and not word.is_name_like:
             break

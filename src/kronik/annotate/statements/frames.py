@@ -13,6 +13,7 @@ from kronik.annotate.statements.subjects import phrase_before
 from kronik.lang.id.reporting import (
     CLAUSE_ROOTS,
     COMPLEMENTISERS,
+    CONJUNCTIONS,
     FIRST_PERSON,
     NAME_JOINERS,
     RECEIVING,
@@ -25,6 +26,7 @@ from kronik.records.article import BlockRole
 from kronik.records.facts import Polarity
 from kronik.records.span import Span
 
+_NO_SPEAKERS = FIRST_PERSON | CONJUNCTIONS
 MAX_NOUN_WORDS = 16
 """How far after a noun of saying its *bahwa* may stand, in words; the farthest of the development articles is 12."""
 
@@ -46,7 +48,7 @@ def _speaker_after(scene: Scene, unit: Unit, at: int, construction: Construction
         span = Span(words[at].end - len(CLITIC), words[at].end)
         return Frame(at, None, span, at + 1, construction)
     phrase = phrase_after(scene, unit, at + 1)
-    if phrase is None or not can_speak(words, phrase) or words[phrase.first].lower in FIRST_PERSON:
+    if phrase is None or not can_speak(words, phrase) or words[phrase.first].lower in _NO_SPEAKERS:
         return None
     return Frame(at, phrase, None, phrase.last, construction)
 

@@ -159,7 +159,9 @@ def _after_end_word(scene: Scene, words: Sequence[Word], first: int, at: int) ->
 
 def _shortens(words: Sequence[Word], at: int) -> bool:
     """Tell whether a stop belongs to a short title before a name: "Dr. Rina"."""
-    short = words[at - 1].lower in _SHORT_TITLES and len(words[at - 1].text) <= MAX_SHORT_TITLE_CHARS
+    before = words[at - 1]
+    initial = before.text.isupper() and len(before.text) == 1
+    short = initial or (before.lower in _SHORT_TITLES and len(before.text) <= MAX_SHORT_TITLE_CHARS)
     return short and at + 1 < len(words) and words[at + 1].text[0].isupper()
 
 

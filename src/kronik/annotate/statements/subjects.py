@@ -18,12 +18,14 @@ from kronik.lang.id.reporting import (
     PASSIVES,
     PRONOUNS,
     ROOTS,
+    SHARING_LINKS,
     TIME_WORDS,
     VERBS,
 )
 from kronik.lang.id.sources import CITING_ACTIVES, CITING_PASSIVES, STRONG_CITING_PASSIVES
 
 _NOT_ALONE = EMPTY_SUBJECTS | ADVERBS
+_BEFORE_DESCRIPTIONS = CONJUNCTIONS | ADVERBS
 _NO_HEADS = EXISTENCE | _NOT_ALONE
 
 
@@ -78,7 +80,11 @@ def _description(words: Sequence[Word], low: int, last: int) -> Phrase | None:
     for at in range(last - 3, low - 1, -1):
         if words[at].is_mark:
             return None
-        if words[at + 1].lower == "yang" and words[at].lower in ROLE_HEADS:
+        opens = at == low or words[at - 1].is_mark or words[at - 1].lower in _BEFORE_DESCRIPTIONS
+        if words[at].lower not in ROLE_HEADS or not opens:
+            continue
+        link = next((link for link in range(at + 1, last) if not words[link].is_name_like), last)
+        if words[link].lower == "yang":
             return Phrase(at, last)
     return None
 
@@ -132,6 +138,12 @@ def _with_title(words: Sequence[Word], chunks: list[Chunk], index: int, first: i
     return first
 
 
+def _past_verbs(words: Sequence[Word], first: int, last: int) -> int:
+    """Return where the noun before a relative clause starts: behind the verb whose object it is."""
+    verbs = [at for at in range(first, last - 1) if is_verb(words[at])]
+    return verbs[-1] + 1 if verbs and verbs[0] == first else first
+
+
 def _yang_before(words: Sequence[Word], chunk: Chunk) -> bool:
     """Tell whether a chunk is a relative clause between commas ("X, yang juga menteri, Y, …")."""
     return chunk[0] == "," and words[chunk[1]].lower == "yang"
@@ -151,46 +163,60 @@ def _without_relative(words: Sequence[Word], chunks: list[Chunk], *, closed: boo
     return chunks[:at] if closed and at and all(opener != "," for opener, _, _ in chunks[at + 1 :]) else chunks
 
 
+def _is_skipped(words: Sequence[Word], chunks: list[Chunk], at: int, last: int, *, relative: bool) -> bool:
+    """Tell whether a chunk is an adjunct or a relative clause, which holds no subject."""
+    opener, first, _ = chunks[at]
+    if opener.isalpha() and opener not in CLAUSE_OPENERS and not (relative and at == len(chunks) - 1):
+        return True
+    if words[first].lower == "yang" and not relative:
+        return True
+    return at > 0 and at == len(chunks) - 1 and _yang_before(words, chunks[at - 1]) and words[last].text == ","
+
+
+def _subject_in(words: Sequence[Word], chunks: list[Chunk], at: int, *, relative: bool) -> Phrase | None:
+    """Return the subject that a chunk holds, with the title that is in apposition to it."""
+    _, first, end = chunks[at]
+    if relative and at == len(chunks) - 1:
+        first = _past_verbs(words, first, end)
+    if not _nominal(words, first, end):
+        return None
+    if root_of(words[first].lower) and first + 1 < end and words[first + 1].lower in PRONOUNS:
+        first += 1
+    first, end = _core(words, first, end, relative=relative)
+    if all(word.lower in _NOT_ALONE for word in words[first:end]):
+        return None
+    while end - 1 > first and (words[end - 1].lower in ADVERBS or words[end - 2].lower == "secara"):
+        end -= 1
+    return Phrase(_with_title(words, chunks, at, first), end, relative)
+
+
+def _before_adverbs(words: Sequence[Word], low: int, index: int) -> tuple[int, bool]:
+    """Return (index behind the last word before a cue that is no adverb or comma, whether "yang" was among them)."""
+    relative = False
+    while index > low and (words[index - 1].lower in ADVERBS or words[index - 1].text == ","):
+        index -= 1
+        relative = relative or words[index].lower == "yang"
+    return index, relative
+
+
 def phrase_before(scene: Scene, unit: Unit, low: int, index: int) -> Phrase | None:
     """Return the subject phrase in `[low, index)` before a cue; None where the cue shares an earlier subject."""
     words = unit.words
-    last = index
-    relative = False
-    while last > low and (words[last - 1].lower in ADVERBS or words[last - 1].text == ","):
-        relative = relative or words[last - 1].lower == "yang"
-        last -= 1
-    if last == low or words[last - 1].lower in (
-        "dan",
-        "serta",
-        "seraya",
-        "sambil",
-        "tetapi",
-        "tapi",
-        "namun",
-        "sembari",
-    ):
+    last, relative = _before_adverbs(words, low, index)
+    if last == low or words[last - 1].lower in SHARING_LINKS:
         return None
     if not relative and (described := _description(words, low, last)):
         return described
     chunks = _without_relative(words, _chunks(words, low, last), closed=last < index and words[last].text == ",")
     for at in range(len(chunks) - 1, -1, -1):
-        opener, first, end = chunks[at]
-        skipped = opener.isalpha() and opener not in CLAUSE_OPENERS and not (relative and at == len(chunks) - 1)
-        skipped = skipped or (words[first].lower == "yang" and not relative)
-        skipped = skipped or (
-            at > 0 and at == len(chunks) - 1 and _yang_before(words, chunks[at - 1]) and words[last].text == ","
-        )
-        if skipped and at == len(chunks) - 1 and (titled := _titled(words, first, end)):
-            return Phrase(titled, end, relative)
-        if skipped or not _nominal(words, first, end):
+        _, first, end = chunks[at]
+        if _is_skipped(words, chunks, at, last, relative=relative):
+            if at == len(chunks) - 1 and (titled := _titled(words, first, end)):
+                return Phrase(titled, end, relative)
             continue
-        first, end = _core(words, first, end, relative=relative)
-        if all(word.lower in _NOT_ALONE for word in words[first:end]):
-            continue
-        while end - 1 > first and (words[end - 1].lower in ADVERBS or words[end - 2].lower == "secara"):
-            end -= 1
-        phrase = Phrase(_with_title(words, chunks, at, first), end, relative)
-        if relative:
+        phrase = _subject_in(words, chunks, at, relative=relative)
+        if phrase and relative:
             return phrase
-        return name_in_front(scene, words, chunks, at) or with_name_behind(scene, words, phrase, chunks)
+        if phrase:
+            return name_in_front(scene, words, chunks, at) or with_name_behind(scene, words, phrase, chunks)
     return None

@@ -23,6 +23,7 @@ from kronik.lang.id.reporting import (
     QUANTIFIERS,
     RECORDING,
     RESPONDING,
+    SHARING_LINKS,
     SUBORDINATORS,
     TALK_NOUNS,
     TOPIC_NOUNS,
@@ -82,7 +83,8 @@ def verb_clause(stretch: Stretch, cue: Cue) -> Clause | None:
     last = closing(scene, unit, found.at, high, stretch.stops)
     if under:
         last = next((at for at in range(found.at, last) if words[at].text == ","), last)
-    if is_void(words, found.at, last) or not _tells(words, cue, found, last):
+    joined = not found.marked and words[found.at].lower in SHARING_LINKS
+    if joined or is_void(words, found.at, last) or not _tells(words, cue, found, last):
         return None
     content = cut(scene, unit, found.at, last)
     if content is None:

@@ -124,7 +124,7 @@ STANDARDS: frozenset[str] = _set(
 """What may follow *menurut* without being a source that speaks (rules, schedules, and speakers of the quotation itself)."""
 
 BLOCKERS: frozenset[str] = _set(
-    "belum enggan menolak harus wajib perlu untuk agar bisa dapat ingin mau hendak diminta jangan mampu berani sulit akan supaya dilarang berhak boleh mesti bakal ogah menghindari cara dengan demi guna tanpa usai seusai setelah diperintahkan dipaksa dituntut sebelum saat ketika berniat mencoba berusaha berencana bisa-bisa lebih paling siap bersedia diharapkan jika kalau bila pihak-pihak kurang cukup diduga bukannya alih-alih ketimbang daripada dikabarkan disebut proses dianggap dinilai dikhawatirkan ditengarai dituduh dituding terbukti dipandang dirasa"
+    "belum enggan menolak harus wajib perlu untuk agar bisa dapat ingin mau hendak diminta jangan mampu berani sulit akan supaya dilarang berhak boleh mesti bakal ogah menghindari cara dengan demi guna tanpa usai seusai setelah diperintahkan dipaksa dituntut sebelum saat ketika berniat mencoba berusaha berencana bisa-bisa lebih paling siap bersedia diharapkan jika kalau bila pihak-pihak kurang cukup diduga bukannya alih-alih ketimbang daripada dikabarkan disebut proses dianggap dinilai dikhawatirkan ditengarai dituduh dituding terbukti dipandang dirasa kebutuhan keperluan"
 )
 """Words right before a cue verb that keep it from reporting: "menolak menyebutkan", "untuk menjelaskan"."""
 
@@ -360,7 +360,8 @@ QUESTION_OPENERS: frozenset[str] = _set("apakah mengapa kenapa siapakah bagaiman
 
 THING_CUES: frozenset[str] = _set(
     "mendorong mengancam mengajak mengingatkan memprotes menunjukkan mengindikasikan mengisyaratkan menggambarkan meminta "
-    "menuntut memastikan mengisahkan menceritakan menyatukan melaporkan mengharapkan"
+    "menuntut memastikan mengisahkan menceritakan menyatukan melaporkan mengharapkan menekankan menjelaskan mengungkap "
+    "mengungkapkan menyoroti menerangkan memaparkan"
 )
 """Verbs whose subject can be a thing, which does not speak: "kasus ini mengingatkan kita"."""
 
@@ -371,7 +372,8 @@ SPEAKING_HEADS: frozenset[str] = _set(
     "klub timnas kubu jemaah umat rakyat pengemudi sopir pendemo demonstran pengungsi tokoh ulama kiai ustaz pendeta "
     "uskup paus raja ratu pangeran sultan jenderal laksamana duta konsul deputi kurator arkeolog ilmuwan astronom sejarawan "
     "orang teman sahabat tetangganya istrinya suaminya ibunya ayahnya bapak bapaknya mereka kepala keduanya ketiganya otoritas "
-    "dewan komisi badan lembaga institusi instansi departemen kantor kedutaan kementerian pemprov pemkot pemkab pemda desa"
+    "dewan komisi badan lembaga institusi instansi departemen kantor kedutaan kementerian pemprov pemkot pemkab pemda desa "
+    "video unggahan spanduk poster siaran pesan artikel buku situs akun laman surat dokumen memo plakat prasasti naskah"
 )
 """Further heads of phrases for people and bodies, beside titles and the nouns of speakers."""
 
