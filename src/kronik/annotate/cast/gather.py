@@ -75,8 +75,6 @@ def find_mentions(article: Article, parses: Iterable[Parse]) -> list[Mention]:
         at, last_end = 0, None
         headline = article.blocks[parse.block].role is BlockRole.HEADLINE
         for name in parse.names:
-            if name.label is ActorType.PERSON and _is_title(name.span.cut(text)):
-                continue
             while at < len(parse.tokens) and parse.tokens[at].span.start < name.span.start:
                 at += 1
             before = parse.tokens[at - 1].lower if at else ""
@@ -85,11 +83,6 @@ def find_mentions(article: Article, parses: Iterable[Parse]) -> list[Mention]:
             found.append(Mention(name.span, shown, name.label, before in _PLACE_CUES, explains, headline, short))
             last_end = name.span.end
     return found
-
-
-def _is_title(name: str) -> bool:
-    """Tell whether a name is made of words of offices alone ("General Manager")."""
-    return all(word.lower() in TITLE_WORDS for word in name.split())
 
 
 def _without_bracket(name: str) -> tuple[str, str | None]:
@@ -110,7 +103,13 @@ def gather(mentions: Sequence[Mention]) -> list[Group]:
         index.place(mention, brackets.get(mention.text.lower()))
     for group in index.groups:
         group.spans.sort()
-    return sorted(index.groups, key=lambda group: group.spans[0])
+    named = (group for group in index.groups if not _is_title(group))
+    return sorted(named, key=lambda group: group.spans[0])
+
+
+def _is_title(group: Group) -> bool:
+    """Tell whether what was read as a person's name is made of words of offices alone ("General Manager")."""
+    return group.label is ActorType.PERSON and all(word in TITLE_WORDS for word in group.words)
 
 
 def _bracketed(mentions: Sequence[Mention]) -> dict[str, str]:

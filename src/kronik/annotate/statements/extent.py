@@ -44,8 +44,8 @@ MAX_ADDRESSEE_WORDS = 12
 """Longest addressee of a request, in words."""
 MAX_POINTING_WORDS = 2
 """Longest content in words that only points back: "penemuan itu"; a third makes a clause ("jalan itu ditutup")."""
-MAX_SUBJECT_WORDS = 8
-"""How far behind *tapi* another speaker's verb of saying may stand, in words."""
+MAX_SUBJECT_WORDS = 20
+"""How far behind *tapi* another speaker's verb of saying may stand, in words: a title and a date stand before it."""
 _TRIM = " \t\r\n\u00a0\u200b\ufeff,.;:–-"
 
 
@@ -177,7 +177,7 @@ def opening(scene: Scene, unit: Unit, cue: Cue, high: int) -> Opening:
         if after is None or after >= high:
             break
         addressee = addressee or _addressee(scene, unit, at, after)
-        at = after
+        at = after + (addressee is not None and words[after].lower == "untuk")
     return Opening(at, addressee, marked=marked)
 
 
@@ -239,10 +239,10 @@ def _breaks_at(words: Sequence[Word], at: int, high: int) -> bool:
 def _turns_to_another(words: Sequence[Word], first: int, high: int) -> bool:
     """Tell whether a name and a verb of saying follow: "…, tapi Hari menegaskan …"."""
     for at in range(first, min(first + MAX_SUBJECT_WORDS, high)):
-        if words[at].text == ",":
-            return False
         if words[at].lower in VERBS:
             return at > first and words[first].is_name_like
+        if is_verb(words[at]):
+            return False
     return False
 
 

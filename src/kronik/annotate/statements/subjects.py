@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from kronik.annotate.statements.appositions import Chunk, name_in_front, with_name_behind
+from kronik.annotate.statements.appositions import Chunk, name_in_front, people_in, with_name_behind
 from kronik.annotate.statements.cues import root_of
 from kronik.annotate.statements.phrases import Phrase, is_time, is_verb, named_hari
 from kronik.annotate.statements.scene import Scene, Unit, Word
 from kronik.lang.id.names import RANKS, ROLE_HEADS, SINGLE_OFFICES
 from kronik.lang.id.reporting import (
     ADVERBS,
+    CAUSATIVES,
     CLAIM_NOUNS,
     CLAUSE_OPENERS,
     CONJUNCTIONS,
@@ -20,11 +21,15 @@ from kronik.lang.id.reporting import (
     ROOTS,
     SHARING_LINKS,
     TIME_WORDS,
+    TOGETHER_WORDS,
     VERBS,
 )
 from kronik.lang.id.sources import CITING_ACTIVES, CITING_PASSIVES, STRONG_CITING_PASSIVES
+from kronik.records.facts import ActorType
 
 _NOT_ALONE = EMPTY_SUBJECTS | ADVERBS
+MIN_PLACE_CHUNKS = 2
+"""Chunks before a place that goes on: the subject and the first part of the place."""
 _BEFORE_DESCRIPTIONS = CONJUNCTIONS | ADVERBS
 _NO_HEADS = EXISTENCE | _NOT_ALONE
 
@@ -89,6 +94,20 @@ def _description(words: Sequence[Word], low: int, last: int) -> Phrase | None:
     return None
 
 
+def _beside_verbs(
+    words: Sequence[Word], first: int, last: int, verbs: Sequence[int], *, relative: bool
+) -> tuple[int, int]:
+    """Cut a chunk with verbs down to the subject: before the first, behind the last, or behind "dan"."""
+    if relative:
+        return max(first, min(verbs[-1] + 1, last - 1)), last
+    if words[verbs[-1]].lower in CAUSATIVES and verbs[-1] + 1 < last:
+        return verbs[-1] + 1, last
+    joint = [at for at in range(verbs[0], last - 1) if words[at].lower in ("dan", "serta", "lalu")]
+    if joint:
+        return joint[-1] + 1, last
+    return first, verbs[0] if verbs[0] > first else last
+
+
 def _core(words: Sequence[Word], first: int, last: int, *, relative: bool) -> tuple[int, int]:
     """Cut a chunk down to the subject: before its first verb, or after its last one for a relative clause."""
     while first < last - 1 and words[first].is_mark:
@@ -101,14 +120,8 @@ def _core(words: Sequence[Word], first: int, last: int, *, relative: bool) -> tu
     verbs = [at for at in range(first, last) if is_verb(words[at])]
     while first < last - 1 and words[first].lower in _NO_HEADS:
         first += 1
-    if verbs and relative:
-        first = max(first, min(verbs[-1] + 1, last - 1))
-    elif verbs:
-        joint = [at for at in range(verbs[0], last - 1) if words[at].lower in ("dan", "serta", "lalu")]
-        if joint:
-            first = joint[-1] + 1
-        elif verbs[0] > first:
-            last = verbs[0]
+    if verbs:
+        first, last = _beside_verbs(words, first, last, verbs, relative=relative)
     for at in range(first + 1, last):
         if words[at].lower == "yang":
             return first, at
@@ -163,6 +176,24 @@ def _without_relative(words: Sequence[Word], chunks: list[Chunk], *, closed: boo
     return chunks[:at] if closed and at and all(opener != "," for opener, _, _ in chunks[at + 1 :]) else chunks
 
 
+def _named_last(scene: Scene, words: Sequence[Word], first: int, last: int) -> int | None:
+    """Return where a person is named behind an adjunct without a comma: "saat ditemui di kantornya Rina Wijaya"."""
+    people = people_in(scene, words, first, last)
+    start, end = people[-1] if people else (first, last)
+    return start if end == last and start > first and words[start - 1].lower not in TOGETHER_WORDS else None
+
+
+def _is_place(scene: Scene, words: Sequence[Word], chunks: list[Chunk], at: int) -> bool:
+    """Tell whether a chunk goes on with the place before it: "pejabat di California, Amerika Serikat, …"."""
+    opener, first, end = chunks[at]
+    if at < MIN_PLACE_CHUNKS or opener != "," or chunks[at - 1][0] not in ("di", "dari"):
+        return False
+    found = scene.mentions_in(words[first].start, words[end - 1].end)
+    place = bool(found) and found[0][2] in (ActorType.STATE, ActorType.PLACE) and found[0][0].end == words[end - 1].end
+    _, head, last = chunks[at - 2]
+    return place and found[0][0].start == words[first].start and _nominal(words, head, last)
+
+
 def _is_skipped(words: Sequence[Word], chunks: list[Chunk], at: int, last: int, *, relative: bool) -> bool:
     """Tell whether a chunk is an adjunct or a relative clause, which holds no subject."""
     opener, first, _ = chunks[at]
@@ -211,8 +242,11 @@ def phrase_before(scene: Scene, unit: Unit, low: int, index: int) -> Phrase | No
     for at in range(len(chunks) - 1, -1, -1):
         _, first, end = chunks[at]
         if _is_skipped(words, chunks, at, last, relative=relative):
-            if at == len(chunks) - 1 and (titled := _titled(words, first, end)):
-                return Phrase(titled, end, relative)
+            holder = _titled(words, first, end) or _named_last(scene, words, first, end)
+            if at == len(chunks) - 1 and holder:
+                return Phrase(holder, end, relative)
+            continue
+        if _is_place(scene, words, chunks, at):
             continue
         phrase = _subject_in(words, chunks, at, relative=relative)
         if phrase and relative:

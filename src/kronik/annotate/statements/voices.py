@@ -217,5 +217,7 @@ class Voices:
             if passive and (agent := phrase_after(self.scene, unit, at + 1)):
                 return agent
             if is_verb(unit.words[at]) and unit.words[at].quote < 0:
-                return phrase_before(self.scene, unit, 0, at)
+                phrase = phrase_before(self.scene, unit, 0, at)
+                if phrase is None or not phrase.relative:
+                    return phrase
         return None

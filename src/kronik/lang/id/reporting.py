@@ -135,7 +135,7 @@ LINKERS: frozenset[str] = _set("dan serta seraya sambil lalu lantas kemudian tet
 """Words before a cue that let it share the speaker of the cue or clause before."""
 
 ADVERBS: frozenset[str] = _set(
-    "juga pun sempat telah sudah kemudian lalu sebelumnya kembali sendiri bahkan berulang kali kerap sering acap terus turut ikut hanya langsung lantas tetap masih tentu tentunya pasti balik sontak sangat kini pernah justru malah baru saja secara tegas dengan lebih lanjut akhirnya sebaliknya cuma memang selalu antara lain sekali lagi berkali-kali sama-sama pula sontak segera terpaksa berani mulai keras tidak tak cukup begitu blak-blakan gamblang terang-terangan terbuka resmi jelas singkat detail rinci santai nada tenang lugas serius sementara diketahui yang terkadang kadang tampaknya sepertinya kelihatannya misalnya contohnya umpamanya"
+    "juga pun sempat telah sudah kemudian lalu sebelumnya kembali sendiri bahkan berulang kali kerap sering acap terus turut ikut hanya langsung lantas tetap masih tentu tentunya pasti balik sontak sangat kini pernah justru malah baru saja secara tegas dengan lebih lanjut akhirnya sebaliknya cuma memang selalu antara lain sekali lagi berkali-kali sama-sama pula sontak segera terpaksa berani mulai keras tidak tak cukup begitu blak-blakan gamblang terang-terangan terbuka resmi jelas singkat detail rinci santai nada tenang lugas serius sementara diketahui yang terkadang kadang tampaknya sepertinya kelihatannya misalnya contohnya umpamanya tersirat tersurat eksplisit implisit semula getol baru-baru belakangan gencar lantang kompak serempak"
 )
 """Words that may stand between a speaker and the cue."""
 
@@ -343,7 +343,7 @@ TOPIC_NOUNS: frozenset[str] = _set(
     "alasan penyebab kronologi ciri sebutan istilah julukan emoji kabar sederet ciri-ciri kondisi cara isi sosok peran motif fakta momen rahasia kunci strategi detail "
     "perjuangan kisah cerita nasib pengalaman modus identitas syarat dampak perkembangan kriteria faktor detik-detik "
     "awal latar proses tahapan kesan pesan keluh keluhan aspirasi tanggapan pendapat pendapatnya curahan aspirasinya "
-    "rasa rasanya tantangan kendala hambatan keinginan keinginannya ketertarikan kebahagiaan kebahagiaannya kegembiraan kekecewaan kekecewaannya kesedihan perasaannya ucapan doa salam duka belasungkawa apresiasi data jumlah rencana rencananya identitas kekagumannya kekaguman kesannya harapan harapannya terima visi misi aturan alasannya penyebabnya kronologinya caranya kinerja capaian deretan orasi kesulitan kesulitannya perasaan sisi hasil"
+    "sikap keterlibatan rasa rasanya tantangan kendala hambatan keinginan keinginannya ketertarikan kebahagiaan kebahagiaannya kegembiraan kekecewaan kekecewaannya kesedihan perasaannya ucapan doa salam duka belasungkawa apresiasi data jumlah rencana rencananya identitas kekagumannya kekaguman kesannya harapan harapannya terima visi misi aturan alasannya penyebabnya kronologinya caranya kinerja capaian deretan orasi kesulitan kesulitannya perasaan sisi hasil"
 )
 """Nouns that name a topic of talk, without telling what was said."""
 
@@ -432,7 +432,9 @@ RECORDING: frozenset[str] = _set("mencatat menunjukkan menemukan")
 TITLE_LINKS: frozenset[str] = _set("di pada dari untuk dalam , (")
 """What may stand between a title and its name: "peneliti pada X NAME", "Ketua Fraksi dari X NAME"."""
 
-TOGETHER_WORDS: frozenset[str] = _set("kepada oleh dengan bersama terhadap untuk bagi soal tentang ke")
+TOGETHER_WORDS: frozenset[str] = _set(
+    "kepada oleh dengan bersama terhadap untuk bagi soal tentang ke dan serta maupun atau"
+)
 """Words before a person's name by which it is no longer the name of the title before."""
 
 APPOSITION_HEADS: frozenset[str] = _set(
@@ -502,3 +504,6 @@ RELEASED: frozenset[str] = _set(
 
 TALK_LINKS: frozenset[str] = _set("dengan untuk kepada bersama")
 """Words between a talk and whom it is had with: "wawancara dengan X"."""
+
+CAUSATIVES: frozenset[str] = _set("membuat bikin menyebabkan membiarkan mendorong memicu memancing")
+"""Verbs whose object is the subject of the cue: "hal ini membuat warga menilai …"."""
