@@ -77,6 +77,15 @@ class Antecedents:
                 outside = self._quotes.at(phrase.span.start) in {0, quote}
                 if phrase.span.end <= pronoun.start and outside and _is_crowd(parse, phrase):
                     return phrase.span
+        return self._crowd_beside(pronoun, here, quote)
+
+    def _crowd_beside(self, pronoun: Span, here: int, quote: int) -> Span | None:
+        """Return several people without a name who are told of in the sentence before, where no subject is such."""
+        for parse in reversed(self._parses[max(0, here - 1) : here + 1]):
+            for phrase in reversed(parse.phrases):
+                outside = self._quotes.at(phrase.span.start) in {0, quote}
+                if phrase.span.end <= pronoun.start and outside and phrase.name is None and _is_crowd(parse, phrase):
+                    return phrase.span
         return None
 
     def _agrees(self, candidate: _Candidate, *, plural: bool) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kronik.annotate.statements.cues import Cue, span_of
 from kronik.annotate.statements.phrases import is_time, is_verb
 from kronik.annotate.statements.scene import Scene, Unit, Word
+from kronik.lang.id.names import ROLE_HEADS
 from kronik.lang.id.reporting import (
     ADVERBS,
     AFTER_POINTERS,
@@ -20,6 +21,7 @@ from kronik.lang.id.reporting import (
     LINKERS,
     LOOSE_FORMS,
     PEOPLE,
+    PLURAL_OPENERS,
     POINTERS,
     POINTING_WORDS,
     PREDICATIVES,
@@ -27,6 +29,7 @@ from kronik.lang.id.reporting import (
     SAYING_ADJUNCTS,
     SAYING_BREAKS,
     SAYING_OCCASIONS,
+    SPEAKER_NOUNS,
     TALK_NOUNS,
     TOPICS,
     VERBS,
@@ -37,6 +40,7 @@ from kronik.records.span import Span, trimmed
 
 _PHRASE_BORDERS = SAYING_ADJUNCTS | COMPLEMENTISERS | TOPICS | AUXILIARIES | PREDICATIVES
 _OPEN_ENDS = LINKERS | {"yang"} - {"juga"}
+_PEOPLE = PEOPLE | SPEAKER_NOUNS | ROLE_HEADS | PLURAL_OPENERS
 _EMPTY = ADVERBS | POINTING_WORDS | CONNECTIVES
 MAX_ADJUNCT_WORDS = 16
 """How many words may stand between a cue and its *bahwa* or comma: the longest of the development articles has 12."""
@@ -98,7 +102,7 @@ def _addressee(scene: Scene, unit: Unit, first: int, last: int) -> Span | None:
 
 def _in_name(words: Sequence[Word], at: int) -> bool:
     """Tell whether a small word is part of a name: "Kementerian Dalam Negeri"."""
-    return words[at].text[0].isupper() and words[at - 1].is_name_like
+    return words[at].text[0].isupper() and words[at - 1].is_name_like and not words[at].text[0].isdigit()
 
 
 def phrase_end(scene: Scene, unit: Unit, first: int, high: int) -> int:
@@ -112,7 +116,7 @@ def phrase_end(scene: Scene, unit: Unit, first: int, high: int) -> int:
         if word.is_mark or word.quote != words[first].quote:
             break
         if at > first and (
-            is_time(word) or is_verb(word) or (word.lower in _PHRASE_BORDERS and not _in_name(words, at))
+            is_verb(word) or ((is_time(word) or word.lower in _PHRASE_BORDERS) and not _in_name(words, at))
         ):
             break
         if name_end is not None and word.start >= name_end and not word.is_name_like:
@@ -192,7 +196,7 @@ def _skip_date(scene: Scene, words: Sequence[Word], at: int, high: int) -> int |
 
 def _is_person_phrase(scene: Scene, unit: Unit, first: int, last: int) -> bool:
     words = unit.words
-    if words[first].lower in PEOPLE:
+    if words[first].lower in _PEOPLE:
         return True
     return bool(scene.mentions_in(words[first].start, words[last - 1].end)) and words[first].is_name_like
 
@@ -211,10 +215,12 @@ def request_opening(scene: Scene, unit: Unit, cue: Cue, high: int) -> Opening | 
         return Opening(at + 1, None, marked=True)
     told = words[at - 1].lower in ("kepada", "pada", "ke")
     plain = opening(scene, unit, cue, high)
+    relative = False
     for index in range(at, min(at + MAX_ADDRESSEE_WORDS, high)):
         if words[index].text in ",.;:" or words[index].quote != words[at].quote:
             break
-        if index > at and is_verb(words[index]) and words[index].lower not in LOOSE_FORMS:
+        relative = relative or words[index].lower == "yang"
+        if index > at and not relative and is_verb(words[index]) and words[index].lower not in LOOSE_FORMS:
             break
         if words[index].lower in REQUEST_LINKS | {"bahwa"}:
             end = phrase_end(scene, unit, at, index)

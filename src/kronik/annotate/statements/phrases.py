@@ -189,7 +189,8 @@ def _opens_occasion(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     if word.lower in ("pada", "dalam"):
         return at + 1 < len(words) and words[at + 1].lower in RELEASED
-    return is_time(word) and word.text[0].isalpha() and not _is_district(words, at)
+    aged = words[at - 1].text.isdigit() and word.lower == "tahun"
+    return is_time(word) and word.text[0].isalpha() and not aged and not _is_district(words, at)
 
 
 def phrase_after(scene: Scene, unit: Unit, index: int) -> Phrase | None:

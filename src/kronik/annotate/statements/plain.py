@@ -16,6 +16,7 @@ from kronik.lang.id.names import RANKS, ROLE_HEADS, ROLE_WORDS
 from kronik.lang.id.reporting import (
     ANAPHORS,
     ANSWERED,
+    DEMONSTRATIVES,
     HEADLINE_LABELS,
     HEADLINE_TURNS,
     HEADLINE_VERBS,
@@ -42,7 +43,7 @@ def pointer_back(scene: Scene, unit: Unit) -> tuple[int, Phrase] | None:
     if words[2:] and words[0].lower in ("demikian", "begitu"):
         known = passive_of(words[1].lower) or words[1].lower in SPEECH_NOUNS
         phrase = phrase_after(scene, unit, 2) if known else None
-        return (1, phrase) if phrase else None
+        return (1, phrase) if phrase and words[phrase.first].lower not in DEMONSTRATIVES else None
     for at in range(1, min(MAX_ANAPHOR_WORDS + 1, len(words))):
         found = passive_of(words[at].lower)
         if not found:

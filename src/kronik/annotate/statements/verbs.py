@@ -18,6 +18,7 @@ from kronik.lang.id.reporting import (
     DOCUMENTS,
     EXPLAINING,
     FIRST_PERSON,
+    INVITING,
     PREDICATIVES,
     PRONOUNS,
     QUANTIFIERS,
@@ -129,6 +130,8 @@ def _tells(words: Sequence[Word], cue: Cue, found: Opening, last: int) -> bool:
         return True
     if verb in COMPLAINING:
         return _is_clause(words, found.at, last)
+    if verb in INVITING:
+        return any(is_verb(word) or word.lower in PREDICATIVES for word in words[found.at : last])
     if opener in QUANTIFIERS and found.at + 1 < last:
         opener = words[found.at + 1].lower
     once = opener.partition("-")[0]

@@ -119,12 +119,12 @@ DOCUMENTS: frozenset[str] = _set(
 """Heads of a speaker phrase that speak for whoever made them: "putusan MK", "laporan CNN"."""
 
 STANDARDS: frozenset[str] = _set(
-    "etika aturan hukum agama rencana jadwal kepercayaan undang-undang uu pasal ketentuan peraturan konstitusi syariat islam kebiasaan tradisi adat legenda mitos standar kriteria prosedur sop jenis golongan umur usia abjad bidang perjanjian prediksi perkiraan permenkes perpres pp perda ayat kamus kbbi saya kami kita anda kamu aku gue kalian hemat kacamata logika akal nalar kodrat fitrah selera mazhab"
+    "etika aturan hukum agama rencana jadwal kepercayaan undang-undang uu pasal ketentuan peraturan konstitusi syariat islam kebiasaan tradisi adat legenda mitos standar kriteria prosedur sop jenis golongan umur usia abjad bidang perjanjian prediksi perkiraan permenkes perpres pp perda ayat kamus kbbi saya kami kita anda kamu aku gue kalian hemat kacamata logika akal nalar kodrat fitrah selera mazhab hitungan penanggalan kalender ya"
 )
 """What may follow *menurut* without being a source that speaks (rules, schedules, and speakers of the quotation itself)."""
 
 BLOCKERS: frozenset[str] = _set(
-    "belum enggan menolak harus wajib perlu untuk agar bisa dapat ingin mau hendak diminta jangan mampu berani sulit akan supaya dilarang berhak boleh mesti bakal ogah menghindari cara dengan demi guna tanpa usai seusai setelah diperintahkan dipaksa dituntut sebelum saat ketika berniat mencoba berusaha berencana bisa-bisa lebih paling siap bersedia diharapkan jika kalau bila pihak-pihak kurang cukup diduga bukannya alih-alih ketimbang daripada dikabarkan disebut proses dianggap dinilai dikhawatirkan ditengarai dituduh dituding terbukti dipandang dirasa kebutuhan keperluan"
+    "belum enggan menolak harus wajib perlu untuk agar bisa dapat ingin mau hendak diminta jangan mampu berani sulit akan supaya dilarang berhak boleh mesti bakal ogah menghindari cara dengan demi guna tanpa usai seusai setelah diperintahkan dipaksa dituntut sebelum saat ketika berniat mencoba berusaha berencana bisa-bisa lebih paling siap bersedia diharapkan jika kalau bila pihak-pihak kurang cukup diduga bukannya alih-alih ketimbang daripada dikabarkan disebut proses dianggap dinilai dikhawatirkan ditengarai dituduh dituding terbukti dipandang dirasa kebutuhan keperluan dalam"
 )
 """Words right before a cue verb that keep it from reporting: "menolak menyebutkan", "untuk menjelaskan"."""
 
@@ -343,7 +343,7 @@ TOPIC_NOUNS: frozenset[str] = _set(
     "alasan penyebab kronologi ciri sebutan istilah julukan emoji kabar sederet ciri-ciri kondisi cara isi sosok peran motif fakta momen rahasia kunci strategi detail "
     "perjuangan kisah cerita nasib pengalaman modus identitas syarat dampak perkembangan kriteria faktor detik-detik "
     "awal latar proses tahapan kesan pesan keluh keluhan aspirasi tanggapan pendapat pendapatnya curahan aspirasinya "
-    "sikap keterlibatan rasa rasanya tantangan kendala hambatan keinginan keinginannya ketertarikan kebahagiaan kebahagiaannya kegembiraan kekecewaan kekecewaannya kesedihan perasaannya ucapan doa salam duka belasungkawa apresiasi data jumlah rencana rencananya identitas kekagumannya kekaguman kesannya harapan harapannya terima visi misi aturan alasannya penyebabnya kronologinya caranya kinerja capaian deretan orasi kesulitan kesulitannya perasaan sisi hasil"
+    "sikap keterlibatan rasa rasanya tantangan kendala hambatan keinginan keinginannya ketertarikan kebahagiaan kebahagiaannya kegembiraan kekecewaan kekecewaannya kesedihan kebanggaan kebanggaannya kekhawatiran kekhawatirannya kerinduan kerinduannya keresahan keresahannya kegelisahan ketakutan ketakutannya perasaannya ucapan doa salam duka belasungkawa apresiasi data jumlah rencana rencananya identitas kekagumannya kekaguman kesannya harapan harapannya terima visi misi aturan alasannya penyebabnya kronologinya caranya kinerja capaian deretan orasi kesulitan kesulitannya perasaan sisi hasil"
 )
 """Nouns that name a topic of talk, without telling what was said."""
 
@@ -482,7 +482,7 @@ LOCAL_WORDS: frozenset[str] = _set("pihak aparat para setempat")
 
 DESCRIBING_HEADS: frozenset[str] = _set(
     "peraih pemegang jebolan lulusan alumnus alumni kelahiran pelantun pencetak penggawa bintang legenda juara jawara runner-up "
-    "putra putri mojang jajaka ibu ayah bapak sosok figur maestro pentolan punggawa politisi jenderal purnawirawan"
+    "putra putri mojang jajaka ibu ayah bapak rider pebalap pesohor selebritas bintang sosok figur maestro pentolan punggawa politisi jenderal purnawirawan"
 )
 """Further nouns that describe the person just told of: "peraih emas itu"."""
 
@@ -507,3 +507,6 @@ TALK_LINKS: frozenset[str] = _set("dengan untuk kepada bersama")
 
 CAUSATIVES: frozenset[str] = _set("membuat bikin menyebabkan membiarkan mendorong memicu memancing")
 """Verbs whose object is the subject of the cue: "hal ini membuat warga menilai …"."""
+
+INVITING: frozenset[str] = _set("mengajak mengundang menyuruh mendorong")
+"""Verbs that are acts where nothing is told that one is asked to do: "mengajak Budi"."""
