@@ -23,6 +23,7 @@ import re
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from kronik.errors import InputError
@@ -87,7 +88,7 @@ def read_articles(path: Path) -> Iterator[list[tuple[str, str]]]:
 def _opens(rows: Sequence[tuple[str, str]], article: Sequence[tuple[str, str]]) -> bool:
     """Tell whether a sentence opens an article: a dateline at its head, or a second ISSUE."""
     words = [word for word, _ in rows[:12]]
-    dateline = any(a == "KOMPAS" and b in "—–-" for a, b in zip(words, words[1:], strict=False))
+    dateline = any(a == "KOMPAS" and b in "—–-" for a, b in pairwise(words))
     issue = any(tag.endswith("-ISSUE") for _, tag in rows)
     return dateline or (issue and any(tag.endswith("-ISSUE") for _, tag in article))
 

@@ -154,6 +154,11 @@ VERBS = [
 ]
 
 FRAMES = [
+    case(
+        "reported of some by nobody",
+        "Dilaporkan dua orang mengalami luka di kaki.",
+        "indirect: - [Dilaporkan]: dua orang mengalami luka di kaki",
+    ),
     case("menurut first", "Menurut Rina Wijaya, air sudah surut.", "indirect: Rina Wijaya [Menurut]: air sudah surut"),
     case(
         "menurut inside",
@@ -308,6 +313,21 @@ POLARITY = [
 ]
 
 REQUESTS = [
+    case(
+        "addressee with a relative clause",
+        "Rina Wijaya mengimbau para peserta yang akan mengikuti lomba agar datang lebih pagi.",
+        "indirect: Rina Wijaya [mengimbau]: datang lebih pagi",
+    ),
+    case(
+        "addressee with a place",
+        "Rina Wijaya meminta Gubernur DKI Jakarta tetap mengawal gugatan itu.",
+        "indirect: Rina Wijaya [meminta]: tetap mengawal gugatan itu",
+    ),
+    case(
+        "promise with untuk",
+        "Rina Wijaya bersumpah untuk memperbaiki jalan itu.",
+        "indirect: Rina Wijaya [bersumpah]: memperbaiki jalan itu",
+    ),
     case(
         "meminta untuk",
         "Rina Wijaya meminta warga untuk tetap di rumah.",
@@ -466,6 +486,12 @@ SEVERAL = [
 
 
 NOTHING_SAID = [
+    case("inviting somebody", "Rina Wijaya mengajak Budi Santoso."),
+    case("topic: pride", "Rina Wijaya mengungkapkan kebanggaannya kepada warga."),
+    case("an urgent need", "Bantuan itu menjawab kebutuhan mendesak di lapangan."),
+    case("share in promoting", "Rina Wijaya berjasa dalam mendorong kemajuan desa itu."),
+    case("a story at the head", "Kisah seorang nelayan ramai dibicarakan warga."),
+    case("a claim before bahwa", "Klaim itu tidak berdasar sama sekali."),
     case("menurut etika", "Tindakan itu tidak pantas menurut etika kedokteran."),
     case("menurut aturan", "Menurut aturan, kendaraan berat dilarang lewat."),
     case("menurut jadwal", "Kereta itu berangkat pukul lima menurut jadwal."),

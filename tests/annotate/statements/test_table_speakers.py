@@ -14,6 +14,12 @@ def case(name: str, text: str, *speakers: str | None) -> object:
 
 
 BEHIND_THE_CUE = [
+    case("initial", '"Air surut," ungkap M. Ridwan Wijaya, Sekretaris DPRD Kota Bekasi.', "M. Ridwan Wijaya"),
+    case(
+        "release behind a relative clause",
+        '"Air surut," ujar pria yang enggan disebut namanya pada rilis tertulis.',
+        "pria yang enggan disebut namanya",
+    ),
     case("full name", '"Air surut," kata Rina Wijaya.', "Rina Wijaya"),
     case("title and name", '"Air surut," kata Bupati Rina Wijaya.', "Rina Wijaya"),
     case("title, comma, name", '"Air surut," kata Kepala Dinas Kesehatan, Rina Wijaya, di Solo.', "Rina Wijaya"),
@@ -48,6 +54,15 @@ BEHIND_THE_CUE = [
 ]
 
 BEFORE_THE_CUE = [
+    case("adjunct without a comma", "Pada kesempatan yang berbeda Rina Wijaya mengatakan air surut.", "Rina Wijaya"),
+    case("causative", "Hujan itu membuat warga menilai jalan itu berbahaya.", "warga"),
+    case(
+        "place between commas",
+        "Pejabat kesehatan di California, Amerika Serikat, mengonfirmasi ada pasien meninggal.",
+        "Pejabat kesehatan",
+    ),
+    case("secara tersirat", "Pelatih tim itu secara tersirat mengatakan akan mundur.", "Pelatih tim"),
+    case("rolling adverbs", "Polisi semula menduga pelaku ada dua orang.", "Polisi"),
     case("title and name", "Bupati Rina Wijaya mengatakan air surut.", "Rina Wijaya"),
     case("title, comma, name", "Kepala Dinas Kesehatan Kota Solo, Rina Wijaya, mengatakan air surut.", "Rina Wijaya"),
     case("name, comma, title", "Rina Wijaya, Kepala Dinas Kesehatan Kota Solo, mengatakan air surut.", "Rina Wijaya"),
@@ -96,6 +111,21 @@ BEFORE_THE_CUE = [
 ]
 
 POINTING = [
+    case(
+        "description with a year",
+        '"Air surut," kata Rina Wijaya. Perempuan yang menjabat sejak 2008 itu menyebut jalan sepi.',
+        "Rina Wijaya",
+        "Rina Wijaya",
+    ),
+    case(
+        "ia with an adverb",
+        '"Air surut," kata Rina Wijaya. Ia tentu berharap jalan itu dibuka.',
+        "Rina Wijaya",
+        "Rina Wijaya",
+    ),
+    case(
+        "mereka after an agent", "Unggahan itu dikomentari netizen. Mereka menilai Rina Wijaya berlebihan.", "netizen"
+    ),
     case("clitic", '"Air surut," kata Rina Wijaya. "Jalan sepi," katanya.', "Rina Wijaya", "Rina Wijaya"),
     case("dia", '"Air surut," kata Rina Wijaya. "Jalan sepi," ujar dia.', "Rina Wijaya", "Rina Wijaya"),
     case("ia as subject", '"Air surut," kata Rina Wijaya. Ia menilai jalan itu sepi.', "Rina Wijaya", "Rina Wijaya"),

@@ -16,6 +16,8 @@ from kronik.lang.id.reporting import (
     CONJUNCTIONS,
     FIRST_PERSON,
     NAME_JOINERS,
+    NOUN_ROOTS,
+    RAISING,
     RECEIVING,
     SPEECH_NOUNS,
     STANDARDS,
@@ -84,6 +86,11 @@ def _shrunk(scene: Scene, unit: Unit, phrase: Phrase) -> Phrase:
     return Phrase(phrase.first, last - (words[last - 1].lower == "yang" and last - 1 > phrase.first))
 
 
+def _takes_bahwa(words: Sequence[Word], at: int, high: int) -> bool:
+    """Tell whether a root is a noun with a clause of its own: "klaim X bahwa …"."""
+    return _link(words, at, high) is not None
+
+
 def _joins(words: Sequence[Word], at: int) -> bool:
     """Tell whether a small word stands inside a name: "Academy of Dermatology"."""
     return words[at].lower in NAME_JOINERS and at + 1 < len(words) and words[at + 1].is_name_like
@@ -96,6 +103,8 @@ def _rooted(stretch: Stretch, at: int) -> Frame | None:
     if found is None or found[0] not in CLAUSE_ROOTS:
         return None
     if (at > low and words[at - 1].text != ",") or (at + 1 < len(words) and words[at + 1].lower == "saja"):
+        return None
+    if found[0] in NOUN_ROOTS and not found[1] and (at == low or _takes_bahwa(words, at, stretch.high)):
         return None
     source = _speaker_after(scene, unit, at, Construction.ROOT_CLAUSE, clitic=found[1])
     if source is None or (unit.role is BlockRole.HEADLINE and _only_announces(words, source)):
@@ -170,7 +179,9 @@ def _passive(stretch: Stretch, at: int) -> Frame | None:
         return Frame(at, _document_before(unit, low, at), None, link, Construction.PASSIVE)
     if at > low and words[at - 1].text != ",":
         return None
-    return _speaker_after(scene, unit, at, Construction.PASSIVE, clitic=found[1])
+    frame = _speaker_after(scene, unit, at, Construction.PASSIVE, clitic=found[1])
+    told = frame and frame.phrase and frame.after < len(words) and words[frame.after].text in ",:"
+    return Frame(at, None, None, at + 1, Construction.PASSIVE) if frame and found[0] in RAISING and not told else frame
 
 
 def _after_phrase(words: Sequence[Word], frame: Frame, high: int) -> int:

@@ -510,3 +510,6 @@ CAUSATIVES: frozenset[str] = _set("membuat bikin menyebabkan membiarkan mendoron
 
 INVITING: frozenset[str] = _set("mengajak mengundang menyuruh mendorong")
 """Verbs that are acts where nothing is told that one is asked to do: "mengajak Budi"."""
+
+NOUN_ROOTS: frozenset[str] = _set("kisah klaim cerita lapor")
+"""Roots that are nouns at the head of a sentence and before a *bahwa*: "kisah seorang nelayan", "klaim X bahwa …"."""
