@@ -248,6 +248,11 @@ FRAMES = [
 
 POLARITY = [
     case(
+        "condition behind a comma",
+        "Rina Wijaya menyebut, jika hujan turun, jalan itu ditutup.",
+        "indirect conditional: Rina Wijaya [menyebut]: jika hujan turun, jalan itu ditutup",
+    ),
+    case(
         "membantah bahwa",
         "Rina Wijaya membantah bahwa jalan itu ditutup.",
         "indirect denied: Rina Wijaya [membantah]: jalan itu ditutup",
@@ -313,6 +318,7 @@ POLARITY = [
 ]
 
 REQUESTS = [
+    case("things asked of somebody", "Rina Wijaya meminta beberapa hal kepada Budi Santoso."),
     case(
         "addressee with a relative clause",
         "Rina Wijaya mengimbau para peserta yang akan mengikuti lomba agar datang lebih pagi.",
@@ -436,6 +442,11 @@ CHAINS = [
 
 SEVERAL = [
     case(
+        "a threat that is part of the judgement",
+        "Rina Wijaya menilai aturan itu merugikan warga dan mengancam pabrik.",
+        "indirect: Rina Wijaya [menilai]: aturan itu merugikan warga dan mengancam pabrik",
+    ),
+    case(
         "nested",
         "Menurut Rina Wijaya, Budi Santoso menyatakan jalan itu aman.",
         "indirect: Rina Wijaya [Menurut]: Budi Santoso menyatakan jalan itu aman",
@@ -486,6 +497,8 @@ SEVERAL = [
 
 
 NOTHING_SAID = [
+    case("item of a list", "Tugasnya: (1) menyampaikan dokumen secara tepat waktu kepada warga."),
+    case("answers of readers", "Alhasil warga menyampaikan berbagai respons di kolom komentar."),
     case("inviting somebody", "Rina Wijaya mengajak Budi Santoso."),
     case("topic: pride", "Rina Wijaya mengungkapkan kebanggaannya kepada warga."),
     case("an urgent need", "Bantuan itu menjawab kebutuhan mendesak di lapangan."),

@@ -54,6 +54,11 @@ BEHIND_THE_CUE = [
 ]
 
 BEFORE_THE_CUE = [
+    case(
+        "two places between commas",
+        "Warga di Pekanbaru, Riau dan Palangkaraya, Kalimantan Tengah, menyebut air surut.",
+        "Warga",
+    ),
     case("adjunct without a comma", "Pada kesempatan yang berbeda Rina Wijaya mengatakan air surut.", "Rina Wijaya"),
     case("causative", "Hujan itu membuat warga menilai jalan itu berbahaya.", "warga"),
     case(
@@ -111,6 +116,11 @@ BEFORE_THE_CUE = [
 ]
 
 POINTING = [
+    case(
+        "said so, without content",
+        "Warga Solo, Ilham Wijaya, mengatakan begitu. Menurutnya, air surut.",
+        "Ilham Wijaya",
+    ),
     case(
         "description with a year",
         '"Air surut," kata Rina Wijaya. Perempuan yang menjabat sejak 2008 itu menyebut jalan sepi.',
@@ -210,6 +220,7 @@ DOCUMENTS = [
 ]
 
 NOBODY = [
+    case("a noun of telling alone", "Menurut keterangan, air sudah surut sejak pagi.", None),
     case("agentless", "Jalan itu dinilai berbahaya bagi warga."),
     case("reported of nobody", "Dua nelayan dilaporkan hilang di laut.", None),
 ]

@@ -15,6 +15,7 @@ from kronik.lang.id.reporting import (
     CLAIM_NOUNS,
     CLAUSE_LINKS,
     COMPLEMENTISERS,
+    CONDITIONS,
     CONNECTIVES,
     HEADLINE_TURNS,
     HEADLINE_VERBS,
@@ -25,6 +26,7 @@ from kronik.lang.id.reporting import (
     POINTERS,
     POINTING_WORDS,
     PREDICATIVES,
+    QUANTIFIERS,
     REQUEST_LINKS,
     SAYING_ADJUNCTS,
     SAYING_BREAKS,
@@ -35,12 +37,13 @@ from kronik.lang.id.reporting import (
     VERBS,
     Use,
 )
+from kronik.lang.id.words import CROWDS
 from kronik.records.article import BlockRole
 from kronik.records.span import Span, trimmed
 
 _PHRASE_BORDERS = SAYING_ADJUNCTS | COMPLEMENTISERS | TOPICS | AUXILIARIES | PREDICATIVES
 _OPEN_ENDS = LINKERS | {"yang"} - {"juga"}
-_PEOPLE = PEOPLE | SPEAKER_NOUNS | ROLE_HEADS | PLURAL_OPENERS
+_PEOPLE = PEOPLE | SPEAKER_NOUNS | ROLE_HEADS | CROWDS
 _EMPTY = ADVERBS | POINTING_WORDS | CONNECTIVES
 MAX_ADJUNCT_WORDS = 16
 """How many words may stand between a cue and its *bahwa* or comma: the longest of the development articles has 12."""
@@ -173,7 +176,8 @@ def opening(scene: Scene, unit: Unit, cue: Cue, high: int) -> Opening:
             at += 2 if word.lower == "secara" else 1
             continue
         if word.lower in CLAUSE_LINKS:
-            return Opening(at + 1, addressee, marked=True)
+            governs = marked and word.lower in CONDITIONS and any(word.text == "," for word in words[at + 1 : high])
+            return Opening(at + (not governs), addressee, marked=True)
         if word.lower == "untuk" and at == cue.last and cue.use is not Use.CLAUSE:
             return Opening(at + 1, addressee)
         after = _skip_adjunct(scene, unit, at, high) if not marked and _adjunct_opens(words, at, high) else None
@@ -196,7 +200,8 @@ def _skip_date(scene: Scene, words: Sequence[Word], at: int, high: int) -> int |
 
 def _is_person_phrase(scene: Scene, unit: Unit, first: int, last: int) -> bool:
     words = unit.words
-    if words[first].lower in _PEOPLE:
+    head = first + (words[first].lower in PLURAL_OPENERS and first + 1 < last)
+    if words[head].lower in _PEOPLE:
         return True
     return bool(scene.mentions_in(words[first].start, words[last - 1].end)) and words[first].is_name_like
 
@@ -210,6 +215,8 @@ def request_opening(scene: Scene, unit: Unit, cue: Cue, high: int) -> Opening | 
     ):
         at += 1
     if at >= high or words[at].lower in ASKED_THINGS:
+        return None
+    if at + 1 < high and words[at].lower in QUANTIFIERS and words[at + 1].lower == "hal":
         return None
     if words[at].lower in COMPLEMENTISERS:
         return Opening(at + 1, None, marked=True)

@@ -282,8 +282,11 @@ class Reader:
         if statement:
             self.found.append(statement)
         subject = subject_of(self.voices, index)
-        if subject and subject.speaker and self._may_go_on(subject.speaker):
-            self.memory.subject = Spoke(subject.speaker, person=True, unit=index)
+        if subject is None:
+            return
+        voice, speaks = subject
+        if voice.speaker and (speaks or self._may_go_on(voice.speaker)):
+            self.memory.subject = Spoke(voice.speaker, person=True, unit=index)
 
     def _may_go_on(self, subject: Named) -> bool:
         """Tell whether the next "-nya" can be the subject: introduced by a full name, or a speaker of the article.

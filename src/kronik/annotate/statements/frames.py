@@ -11,6 +11,7 @@ from kronik.annotate.statements.phrases import Phrase, can_speak, is_verb, phras
 from kronik.annotate.statements.scene import Scene, Unit, Word
 from kronik.annotate.statements.subjects import phrase_before
 from kronik.lang.id.reporting import (
+    ADVERBS,
     CLAUSE_ROOTS,
     COMPLEMENTISERS,
     CONJUNCTIONS,
@@ -132,7 +133,7 @@ def _document_before(unit: Unit, low: int, at: int) -> Phrase | None:
     for first in range(at - 1, start - 1, -1):
         if words[first].lower in ("dalam", "pada", "di", "lewat") and (first == start or words[first - 1].text == ","):
             last = at
-            while last > first + 1 and words[last - 1].text == ",":
+            while last > first + 1 and (words[last - 1].text == "," or words[last - 1].lower in ADVERBS):
                 last -= 1
             return Phrase(first + 1, last) if last > first + 1 else None
         if words[first].text == "," and first < at - 1:

@@ -110,21 +110,24 @@ def _only_titles(unit: Unit, first: int, start: int) -> bool:
     return not before or before[0] in ROLE_HEADS | RANKS | ROLE_WORDS | SPEAKER_NOUNS | SOURCES_OF_HEADLINES
 
 
-def subject_of(voices: Voices, index: int) -> Voice | None:
-    """Return the person, known by a full name, who is the subject of a sentence without a cue: the next "-nya"."""
+def subject_of(voices: Voices, index: int) -> tuple[Voice, bool] | None:
+    """Return (person, speaks) of the subject of a sentence without a statement: the next "-nya".
+
+    Who is not said to speak ("Ilham mengatakan begitu") must be known by a full name.
+    """
     scene = voices.scene
     unit = scene.units[index]
     words = unit.words
-    phrase = _answering(scene, unit)
+    phrase, speaks = _answering(scene, unit), False
     if phrase is None:
         verbs = [at for at, word in enumerate(words) if at and _tells(word) and word.quote < 0][:MAX_SUBJECT_VERBS]
-        found = (phrase_before(scene, unit, 0, verb) for verb in verbs)
-        phrase = next((subject for subject in found if subject), None)
+        found = ((phrase_before(scene, unit, 0, verb), words[verb].lower in VERBS) for verb in verbs)
+        phrase, speaks = next(((subject, says) for subject, says in found if subject), (None, False))
     if phrase is None or words[phrase.first].lower in PRONOUNS:
         return None
     voice = Voice(*resolve(scene, phrase.span(words), voices.memory, index))
-    full = voice.speaker is not None and len(voice.speaker.name.split()) > 1
-    return voice if full and voice.person and voice.how == How.NAMED else None
+    known = voice.speaker is not None and (speaks or len(voice.speaker.name.split()) > 1)
+    return (voice, speaks) if known and voice.person and voice.how == How.NAMED else None
 
 
 def _tells(word: Word) -> bool:

@@ -17,6 +17,7 @@ from kronik.annotate.statements.scene import Scene
 from kronik.lang.id.names import PERSON_CONNECTORS, ROLE_HEADS
 from kronik.lang.id.reporting import (
     ADVERBS,
+    BARE_TELLINGS,
     BELONGING_HEADS,
     COLLECTIVES,
     DEMONSTRATIVES,
@@ -73,7 +74,9 @@ def _mention_inside(scene: Scene, span: Span) -> tuple[Named, bool] | None:
     apposed = [
         (named, kind)
         for mention, named, kind in found
-        if text[span.start : mention.start].rstrip().endswith(",") and kind in (ActorType.PERSON, ActorType.OTHER)
+        if text[span.start : mention.start].rstrip().endswith(",")
+        and kind in (ActorType.PERSON, ActorType.OTHER)
+        and is_proper(named.name)
     ]
     people = [(mention, named) for mention, named, kind in found if kind is ActorType.PERSON and is_proper(named.name)]
     if people and people[0][0].start == span.start and not _goes_on(scene, people, span):
@@ -163,7 +166,7 @@ def resolve(scene: Scene, span: Span, memory: Memory, unit: int) -> tuple[Named 
         return _several(scene, span, memory, unit) if text == "mereka" else _pronoun(scene, span, memory, unit)
     if described := described_person(scene, span, memory, unit):
         return described, True, How.DESCRIPTION
-    if opener in HEARSAY:
+    if opener in HEARSAY or text in BARE_TELLINGS:
         return None, False, How.NOBODY
     if opener in PLURAL_OPENERS:
         return _in_own_words(scene, span)

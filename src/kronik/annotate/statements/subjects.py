@@ -66,7 +66,7 @@ def _nominal(words: Sequence[Word], first: int, last: int) -> bool:
     counted = word.text.isdigit() and first + 1 < last and words[first + 1].lower not in TIME_WORDS
     if word.lower in VERBS or word.lower in PASSIVES or (word.lower.startswith("me") and word.lower.endswith("kan")):
         return False
-    if word.lower in _CITING:
+    if word.lower in _CITING or not any(char.isalpha() for part in words[first:last] for char in part.text):
         return False
     if (
         (is_time(word) and not counted and not named_hari(words, first))
@@ -184,14 +184,22 @@ def _named_last(scene: Scene, words: Sequence[Word], first: int, last: int) -> i
 
 
 def _is_place(scene: Scene, words: Sequence[Word], chunks: list[Chunk], at: int) -> bool:
-    """Tell whether a chunk goes on with the place before it: "pejabat di California, Amerika Serikat, …"."""
-    opener, first, end = chunks[at]
-    if at < MIN_PLACE_CHUNKS or opener != "," or chunks[at - 1][0] not in ("di", "dari"):
-        return False
-    found = scene.mentions_in(words[first].start, words[end - 1].end)
-    place = bool(found) and found[0][2] in (ActorType.STATE, ActorType.PLACE) and found[0][0].end == words[end - 1].end
-    _, head, last = chunks[at - 2]
-    return place and found[0][0].start == words[first].start and _nominal(words, head, last)
+    """Tell whether a chunk goes on with the places before it: "pejabat di California, Amerika Serikat, …"."""
+    while at >= MIN_PLACE_CHUNKS and chunks[at][0] == "," and _only_places(scene, words, chunks[at]):
+        at -= 1
+        if chunks[at][0] in ("di", "dari") and _only_places(scene, words, chunks[at]):
+            return _nominal(words, *chunks[at - 1][1:])
+    return False
+
+
+def _only_places(scene: Scene, words: Sequence[Word], chunk: Chunk) -> bool:
+    """Tell whether a chunk is made of names of places and "dan"."""
+    _, first, last = chunk
+    found = scene.mentions_in(words[first].start, words[last - 1].end)
+    places = [span for span, _, kind in found if kind in (ActorType.STATE, ActorType.PLACE)]
+    return all(
+        word.lower == "dan" or any(span.start <= word.start < span.end for span in places) for word in words[first:last]
+    )
 
 
 def _is_skipped(words: Sequence[Word], chunks: list[Chunk], at: int, last: int, *, relative: bool) -> bool:

@@ -27,6 +27,7 @@ from kronik.lang.id.reporting import (
     SHARING_LINKS,
     SUBORDINATORS,
     TALK_NOUNS,
+    THING_CUES,
     TOPIC_NOUNS,
     TOPICS,
     Use,
@@ -85,6 +86,9 @@ def verb_clause(stretch: Stretch, cue: Cue) -> Clause | None:
     if under:
         last = next((at for at in range(found.at, last) if words[at].text == ","), last)
     joined = not found.marked and words[found.at].lower in SHARING_LINKS
+    thing = phrase is None and words[cue.at].lower in THING_CUES and cue.use is Use.SAY
+    if thing and not (found.marked or _predicates(words[found.at])):
+        return None
     if joined or is_void(words, found.at, last) or not _tells(words, cue, found, last):
         return None
     content = cut(scene, unit, found.at, last)
@@ -142,8 +146,11 @@ def _tells(words: Sequence[Word], cue: Cue, found: Opening, last: int) -> bool:
 def _is_clause(words: Sequence[Word], first: int, last: int) -> bool:
     """Tell whether what was reported is told, not who was reported to whom: "melaporkan Budi ke polisi" is an act."""
     told = words[first:last]
-    predicates = (word for word in told[1:] if is_verb(word) or word.lower in AUXILIARIES | PREDICATIVES)
-    return any(predicates) and not any(word.lower in ("ke", "kepada") for word in told)
+    return any(_predicates(word) for word in told[1:]) and not any(word.lower in ("ke", "kepada") for word in told)
+
+
+def _predicates(word: Word) -> bool:
+    return is_verb(word) or word.lower in AUXILIARIES | PREDICATIVES
 
 
 def _may_speak(words: Sequence[Word], cue: Cue, phrase: Phrase | None) -> bool:

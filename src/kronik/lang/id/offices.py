@@ -9,7 +9,7 @@ TITLE_WORDS = _set(
     "relations relation operation operations of research investment investor senior junior vice president founder owner co-founder "
     "program seksi tindak pidana khusus umum gugus tugas bidang divisi subdivisi departemen daop kanwil imam besar humas "
     "hubungan masyarakat komunikasi satuan unit tim satgas komisi dewan badan pengurus pembina staf ahli deputi asisten "
-    "koordinator direktorat subdirektorat policy strategic strategy development business area regional legal dpr mpr "
+    "koordinator direktorat subdirektorat policy strategic strategy development engineering engineer product project sales finance digital technology global meet event creative content community customer service services business area regional legal dpr mpr "
     "dprd tni polri"
 )
 """Words of offices: what is made of them alone names no person, whatever it was read as."""

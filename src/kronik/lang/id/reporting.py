@@ -215,7 +215,7 @@ TIME_WORDS: frozenset[str] = _set(
 """Words that open a date, and the place of a dateline."""
 
 EMPTY_SUBJECTS: frozenset[str] = _set(
-    "itu demikian begitu ini lain sisi hanya lanjut hal karena tak tidak samping sementara ada kata tersebut akan tetapi kendati terbaru belakangan baru-baru apalagi awalnya untungnya sayangnya uniknya menariknya sedikit bukannya disamping diketahui sekadar informasi terakhir hasilnya parahnya setidaknya selanjutnya pasalnya sebabnya sekitar menurutnya katanya ujarnya ternyata inilah itulah maka selebihnya"
+    "itu demikian begitu ini lain sisi hanya lanjut hal karena tak tidak samping sementara ada kata tersebut akan tetapi kendati terbaru belakangan baru-baru apalagi awalnya untungnya sayangnya uniknya menariknya sedikit bukannya disamping diketahui sekadar informasi terakhir hasilnya parahnya setidaknya selanjutnya pasalnya sebabnya sekitar menurutnya katanya ujarnya ternyata inilah itulah maka selebihnya alhasil walhasil pendeknya singkatnya"
 )
 """Words that alone are no subject ("sementara itu")."""
 
@@ -340,7 +340,7 @@ EXPLAINING: frozenset[str] = _set(
 """Cues that may have only a topic as their object: "mengungkap penyebab kebakaran"."""
 
 TOPIC_NOUNS: frozenset[str] = _set(
-    "alasan penyebab kronologi ciri sebutan istilah julukan emoji kabar sederet ciri-ciri kondisi cara isi sosok peran motif fakta momen rahasia kunci strategi detail "
+    "alasan penyebab kronologi ciri sebutan istilah julukan emoji kabar sederet respon respons tanggapan komentar reaksi ciri-ciri kondisi cara isi sosok peran motif fakta momen rahasia kunci strategi detail "
     "perjuangan kisah cerita nasib pengalaman modus identitas syarat dampak perkembangan kriteria faktor detik-detik "
     "awal latar proses tahapan kesan pesan keluh keluhan aspirasi tanggapan pendapat pendapatnya curahan aspirasinya "
     "sikap keterlibatan rasa rasanya tantangan kendala hambatan keinginan keinginannya ketertarikan kebahagiaan kebahagiaannya kegembiraan kekecewaan kekecewaannya kesedihan kebanggaan kebanggaannya kekhawatiran kekhawatirannya kerinduan kerinduannya keresahan keresahannya kegelisahan ketakutan ketakutannya perasaannya ucapan doa salam duka belasungkawa apresiasi data jumlah rencana rencananya identitas kekagumannya kekaguman kesannya harapan harapannya terima visi misi aturan alasannya penyebabnya kronologinya caranya kinerja capaian deretan orasi kesulitan kesulitannya perasaan sisi hasil"
@@ -513,3 +513,6 @@ INVITING: frozenset[str] = _set("mengajak mengundang menyuruh mendorong")
 
 NOUN_ROOTS: frozenset[str] = _set("kisah klaim cerita lapor")
 """Roots that are nouns at the head of a sentence and before a *bahwa*: "kisah seorang nelayan", "klaim X bahwa …"."""
+
+BARE_TELLINGS: frozenset[str] = _set("penuturan pengakuan pendapat penjelasan keterangan kesaksian")
+"""Nouns of telling that name nobody by themselves: "menurut keterangan, …"."""
