@@ -155,6 +155,11 @@ VERBS = [
 
 FRAMES = [
     case(
+        "menurut without a comma",
+        "Menurut Rina Wijaya ada tiga kunci sukses, yakni integritas, komitmen, dan kejujuran.",
+        "indirect: Rina Wijaya [Menurut]: ada tiga kunci sukses, yakni integritas, komitmen, dan kejujuran",
+    ),
+    case(
         "reported of some by nobody",
         "Dilaporkan dua orang mengalami luka di kaki.",
         "indirect: - [Dilaporkan]: dua orang mengalami luka di kaki",

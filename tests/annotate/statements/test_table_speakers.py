@@ -14,6 +14,7 @@ def case(name: str, text: str, *speakers: str | None) -> object:
 
 
 BEHIND_THE_CUE = [
+    case("comma without a space", '"Air surut," jelas,Kepala Dinas Pertamanan, Rina Wijaya, Senin.', "Rina Wijaya"),
     case("initial", '"Air surut," ungkap M. Ridwan Wijaya, Sekretaris DPRD Kota Bekasi.', "M. Ridwan Wijaya"),
     case(
         "release behind a relative clause",
@@ -54,6 +55,7 @@ BEHIND_THE_CUE = [
 ]
 
 BEFORE_THE_CUE = [
+    case("a month that is a name", "Kepala Bidang Cukai Solo, Mei Lestari, mengatakan air surut.", "Mei Lestari"),
     case(
         "two places between commas",
         "Warga di Pekanbaru, Riau dan Palangkaraya, Kalimantan Tengah, menyebut air surut.",
@@ -116,6 +118,12 @@ BEFORE_THE_CUE = [
 ]
 
 POINTING = [
+    case(
+        "description with a birthday",
+        '"Air surut," kata Rina Wijaya. "Jalan sepi," tutur penyanyi kelahiran Jakarta, 24 Januari 1999 itu.',
+        "Rina Wijaya",
+        "Rina Wijaya",
+    ),
     case(
         "said so, without content",
         "Warga Solo, Ilham Wijaya, mengatakan begitu. Menurutnya, air surut.",

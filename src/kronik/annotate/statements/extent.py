@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from kronik.annotate.statements.cues import Cue, span_of
 from kronik.annotate.statements.phrases import is_time, is_verb
 from kronik.annotate.statements.scene import Scene, Unit, Word
-from kronik.lang.id.names import ROLE_HEADS
 from kronik.lang.id.reporting import (
     ADVERBS,
     AFTER_POINTERS,
-    ASKED_THINGS,
     AUXILIARIES,
     CLAIM_NOUNS,
     CLAUSE_LINKS,
@@ -20,30 +18,22 @@ from kronik.lang.id.reporting import (
     HEADLINE_TURNS,
     HEADLINE_VERBS,
     LINKERS,
-    LOOSE_FORMS,
-    PEOPLE,
-    PLURAL_OPENERS,
     POINTERS,
     POINTING_WORDS,
     PREDICATIVES,
-    QUANTIFIERS,
-    REQUEST_LINKS,
     SAYING_ADJUNCTS,
     SAYING_BREAKS,
     SAYING_OCCASIONS,
-    SPEAKER_NOUNS,
     TALK_NOUNS,
     TOPICS,
     VERBS,
     Use,
 )
-from kronik.lang.id.words import CROWDS
 from kronik.records.article import BlockRole
 from kronik.records.span import Span, trimmed
 
 _PHRASE_BORDERS = SAYING_ADJUNCTS | COMPLEMENTISERS | TOPICS | AUXILIARIES | PREDICATIVES
 _OPEN_ENDS = LINKERS | {"yang"} - {"juga"}
-_PEOPLE = PEOPLE | SPEAKER_NOUNS | ROLE_HEADS | CROWDS
 _EMPTY = ADVERBS | POINTING_WORDS | CONNECTIVES
 MAX_ADJUNCT_WORDS = 16
 """How many words may stand between a cue and its *bahwa* or comma: the longest of the development articles has 12."""
@@ -196,47 +186,6 @@ def _skip_date(scene: Scene, words: Sequence[Word], at: int, high: int) -> int |
         return None
     after = next((index for index in range(at, high) if words[index].start >= times[0].span.end), high)
     return after if after < high and words[after].lower in TOPICS else None
-
-
-def _is_person_phrase(scene: Scene, unit: Unit, first: int, last: int) -> bool:
-    words = unit.words
-    head = first + (words[first].lower in PLURAL_OPENERS and first + 1 < last)
-    if words[head].lower in _PEOPLE:
-        return True
-    return bool(scene.mentions_in(words[first].start, words[last - 1].end)) and words[first].is_name_like
-
-
-def request_opening(scene: Scene, unit: Unit, cue: Cue, high: int) -> Opening | None:
-    """Return where what is asked starts, and whom it is asked of; None for "meminta maaf" and the like."""
-    words = unit.words
-    at = cue.last
-    while at < high and (
-        words[at].lower in ("kepada", "pada", "ke", "juga", "kembali", "pula") or words[at].text == ","
-    ):
-        at += 1
-    if at >= high or words[at].lower in ASKED_THINGS:
-        return None
-    if at + 1 < high and words[at].lower in QUANTIFIERS and words[at + 1].lower == "hal":
-        return None
-    if words[at].lower in COMPLEMENTISERS:
-        return Opening(at + 1, None, marked=True)
-    told = words[at - 1].lower in ("kepada", "pada", "ke")
-    plain = opening(scene, unit, cue, high)
-    relative = False
-    for index in range(at, min(at + MAX_ADDRESSEE_WORDS, high)):
-        if words[index].text in ",.;:" or words[index].quote != words[at].quote:
-            break
-        relative = relative or words[index].lower == "yang"
-        if index > at and not relative and is_verb(words[index]) and words[index].lower not in LOOSE_FORMS:
-            break
-        if words[index].lower in REQUEST_LINKS | {"bahwa"}:
-            end = phrase_end(scene, unit, at, index)
-            asked = told or _is_person_phrase(scene, unit, at, index) or words[index].lower != "untuk"
-            return Opening(index + 1, span_of(words, at, end), marked=True) if asked else Opening(at, None)
-    end = phrase_end(scene, unit, at, high)
-    if end < high and _is_person_phrase(scene, unit, at, end) and not words[end].is_mark:
-        return Opening(end, span_of(words, at, end))
-    return plain if plain.marked else Opening(at, None)
 
 
 def _breaks_at(words: Sequence[Word], at: int, high: int) -> bool:

@@ -4,19 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.annotate.cast import Cast
+from kronik.annotate.statements.attributing import Attributions, attribute, carried
 from kronik.annotate.statements.build import Report, Voice, build, can_say, is_human
 from kronik.annotate.statements.citations import find_citations
 from kronik.annotate.statements.clauses import Clause, Construction
 from kronik.annotate.statements.cues import span_of
-from kronik.annotate.statements.direct import (
-    Attribution,
-    attribution_after,
-    attribution_before,
-    is_long,
-    is_utterance,
-    quote_words,
-    stands_alone,
-)
+from kronik.annotate.statements.direct import Attribution, quote_words
 from kronik.annotate.statements.extent import cut
 from kronik.annotate.statements.indirect import find_clauses
 from kronik.annotate.statements.memory import Memory, Spoke
@@ -35,14 +28,6 @@ from kronik.records.span import Span
 
 MAX_RECENT = 8
 """How many statements back a sentence may already have been told: nested ones follow their outer one closely."""
-
-Attributions = dict[int, Attribution]
-"""Attribution by quotation of a unit; -1 is a quotation carried over from the block before."""
-
-
-def _runs_on(unit: Unit, at: int) -> bool:
-    """Tell whether the sentence goes on behind a quotation, which then is a title or a fragment of it."""
-    return at < len(unit.words) and unit.words[at].quote < 0 and unit.words[at].text[0].islower()
 
 
 class Reader:
@@ -73,9 +58,10 @@ class Reader:
         if self._pending and index - self._pending[-1][0] > 1:
             self._flush()
         unit = self.scene.units[index]
-        attributed, alone = self._attribute(index)
-        if carried := self._carried(unit):
-            attributed[-1] = carried
+        near = self._quoted is not None and index - self._quoted[1] <= 1
+        attributed, alone = attribute(self.scene, unit, near=near)
+        if self._pending and (closing := carried(self.scene, unit)):
+            attributed[-1] = closing
         low, before = 0, len(self.found)
         for quote in sorted([*attributed, *alone]):
             first, last = quote_words(unit, quote) if quote >= 0 else (0, 1)
@@ -90,47 +76,6 @@ class Reader:
         self._clauses(index, range(low, len(unit.words)), attributed)
         if len(self.found) == before:
             self._plain(index)
-
-    def _attribute(self, number: int) -> tuple[Attributions, list[int]]:
-        """Return the cue of each quotation that has one, and the quotations that are speech without one.
-
-        Without a cue a quotation is speech where it fills its sentence, and is long or follows another closely.
-        """
-        unit = self.scene.units[number]
-        near = self._quoted is not None and number - self._quoted[1] <= 1
-        attributed: Attributions = {}
-        alone: list[int] = []
-        low = 0
-        words = unit.words
-        for index, quote in enumerate(unit.quotes):
-            first, last = quote_words(unit, index)
-            if first == last:
-                continue
-            free = first == 0 or words[first - 1].text in ".?!,:–—-" or words[first - 1].quote >= 0
-            free = free or is_utterance(unit, index)
-            attribution = attribution_after(self.scene, unit, last) if free else None
-            if attribution is None and not _runs_on(unit, last):
-                attribution = attribution_before(self.scene, unit, low, first)
-            if attribution:
-                attributed[index] = attribution
-                low = last
-            elif quote.double and stands_alone(unit, index) and (near or attributed or self._is_speech(unit, index)):
-                alone.append(index)
-                low = last
-        return attributed, alone
-
-    def _is_speech(self, unit: Unit, index: int) -> bool:
-        """Tell whether a quotation has the words of speech, or goes on in the next paragraph."""
-        quote = unit.quotes[index]
-        goes_on = not quote.closed and quote.outer.end == self.scene.article.blocks[unit.block].span.end
-        return goes_on or is_long(unit, index)
-
-    def _carried(self, unit: Unit) -> Attribution | None:
-        """Return the cue that closes a quotation of the block before, its closing mark at the start of this one."""
-        words = unit.words
-        if not self._pending or not words[1:] or words[0].text not in '"”' or words[0].quote >= 0:
-            return None
-        return attribution_after(self.scene, unit, 1)
 
     def _quotation(self, index: int, quote: int, attribution: Attribution | None) -> None:
         unit = self.scene.units[index]

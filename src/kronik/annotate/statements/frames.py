@@ -12,6 +12,7 @@ from kronik.annotate.statements.scene import Scene, Unit, Word
 from kronik.annotate.statements.subjects import phrase_before
 from kronik.lang.id.reporting import (
     ADVERBS,
+    AUXILIARIES,
     CLAUSE_ROOTS,
     COMPLEMENTISERS,
     CONJUNCTIONS,
@@ -70,7 +71,9 @@ def _according(scene: Scene, unit: Unit, at: int) -> Frame | None:
     phrase = phrase_after(scene, unit, at + 1)
     if phrase is None:
         return None
-    if phrase.last >= len(words) or words[phrase.last].text != ",":
+    told = any(word.lower in AUXILIARIES for word in words[phrase.first + 1 : phrase.last])
+    relative = any(word.lower == "yang" for word in words[phrase.first + 1 : phrase.last])
+    if phrase.last >= len(words) or words[phrase.last].text != "," or (told and not relative):
         phrase = _shrunk(scene, unit, phrase)
     return Frame(at, phrase, None, phrase.last, Construction.ACCORDING)
 

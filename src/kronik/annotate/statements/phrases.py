@@ -9,6 +9,7 @@ from kronik.lang.id.names import HONORIFICS, RANKS, ROLE_HEADS, ROLE_WORDS
 from kronik.lang.id.reporting import (
     DEMONSTRATIVES,
     DOCUMENTS,
+    MONTH_NAMES,
     NAMED_BY,
     NOT_VERBS,
     NP_OPENERS,
@@ -66,10 +67,15 @@ def is_time(word: Word) -> bool:
 
 
 def named_hari(words: Sequence[Word], at: int) -> bool:
-    """Tell whether "Hari" is a person: a capital inside a sentence, and no weekday behind it."""
-    if words[at].text != "Hari" or at == 0 or words[at - 1].text in ".?!":
+    """Tell whether a word of dates is a name: "Hari" inside a sentence with no weekday behind it, "Juli Tri Wijaya"."""
+    if at + 1 >= len(words):
+        return words[at].text == "Hari" and at > 0 and words[at - 1].text not in ".?!"
+    following = words[at + 1]
+    if following.lower in TIME_WORDS | DEMONSTRATIVES:
         return False
-    return at + 1 >= len(words) or words[at + 1].lower not in TIME_WORDS | DEMONSTRATIVES
+    if words[at].text == "Hari":
+        return at > 0 and words[at - 1].text not in ".?!"
+    return words[at].lower in MONTH_NAMES and words[at].text[0].isupper() and following.text[0].isupper()
 
 
 def _bracket_end(words: Sequence[Word], index: int) -> int:
@@ -193,17 +199,42 @@ def _opens_occasion(words: Sequence[Word], at: int) -> bool:
     return is_time(word) and word.text[0].isalpha() and not aged and not _is_district(words, at)
 
 
+def _is_glued(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a comma without a space stands before a name: "jelas,Kepala Dinas X"."""
+    return (
+        at + 1 < len(words)
+        and words[at].text == ","
+        and words[at].end == words[at + 1].start
+        and is_title(words[at + 1])
+    )
+
+
+def _born(words: Sequence[Word], first: int) -> int | None:
+    """Return where "penyanyi kelahiran Jakarta, 24 Januari 1999 itu" ends; None where no such description opens."""
+    if first + 1 >= len(words) or words[first + 1].lower != "kelahiran":
+        return None
+    for at in range(first + 2, min(first + MAX_TITLE_WORDS, len(words))):
+        if words[at].lower in DEMONSTRATIVES:
+            return at + 1
+        if words[at].text in ".;:?!" or words[at].quote != words[first].quote:
+            return None
+    return None
+
+
 def phrase_after(scene: Scene, unit: Unit, index: int) -> Phrase | None:
     """Return the speaker phrase that opens at word `index`, after a cue; None where none does."""
     words = unit.words
     if index < len(words) and words[index].lower in ("oleh", "dari"):
         index += 1
+    index += _is_glued(words, index)
     if index >= len(words) or words[index].is_mark or (index and words[index].quote != words[index - 1].quote):
         return None
     if words[index].lower in PRONOUNS:
         return Phrase(index, index + 1)
     if words[index].lower in TIME_WORDS and not named_hari(words, index):
         return None
+    if born := _born(words, index):
+        return Phrase(index, born)
     at = index
     while at < len(words) and at - index < MAX_PHRASE_WORDS:
         step = _step_after(scene, unit, index, at)

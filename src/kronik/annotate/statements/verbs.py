@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from kronik.annotate.statements.asking import request_opening
 from kronik.annotate.statements.clauses import Clause, Construction, Stretch
 from kronik.annotate.statements.cues import Cue, span_of
-from kronik.annotate.statements.extent import Opening, claim_noun, closing, cut, is_void, opening, request_opening
+from kronik.annotate.statements.extent import Opening, claim_noun, closing, cut, is_void, opening
 from kronik.annotate.statements.phrases import Phrase, is_verb
 from kronik.annotate.statements.scene import Word
 from kronik.annotate.statements.subjects import phrase_before

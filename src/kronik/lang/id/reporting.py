@@ -516,3 +516,6 @@ NOUN_ROOTS: frozenset[str] = _set("kisah klaim cerita lapor")
 
 BARE_TELLINGS: frozenset[str] = _set("penuturan pengakuan pendapat penjelasan keterangan kesaksian")
 """Nouns of telling that name nobody by themselves: "menurut keterangan, …"."""
+
+MONTH_NAMES: frozenset[str] = _set("januari april mei juni juli agustus oktober desember")
+"""Months that are first names too: "Juli Tri Wijaya"."""
