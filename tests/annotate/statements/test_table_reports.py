@@ -447,6 +447,16 @@ CHAINS = [
 
 SEVERAL = [
     case(
+        "di mana",
+        "Ketegangan naik setelah ada serangan, di mana Arab Saudi menuduh Iran berada di balik serangan itu.",
+        "indirect: Arab Saudi [menuduh]: Iran berada di balik serangan itu",
+    ),
+    case(
+        "sejak lama",
+        "Rina Wijaya sejak lama mengkritik aturan itu karena merugikan warga.",
+        "indirect: Rina Wijaya [mengkritik]: aturan itu karena merugikan warga",
+    ),
+    case(
         "a threat that is part of the judgement",
         "Rina Wijaya menilai aturan itu merugikan warga dan mengancam pabrik.",
         "indirect: Rina Wijaya [menilai]: aturan itu merugikan warga dan mengancam pabrik",
@@ -502,6 +512,11 @@ SEVERAL = [
 
 
 NOTHING_SAID = [
+    case("complaint without content", "Banyak pedagang mengeluh, namun bingung harus mengadu ke mana."),
+    case("goals make sure", "Kedua gol itu memastikan tim itu gagal menang."),
+    case("fate", "Namun takdir berkata lain dan membuatnya pindah ke kota itu."),
+    case("an optimistic day", "Ini hari yang optimis untuk mewujudkan mimpimu."),
+    case("a train promises", "Kereta cepat itu menjanjikan penumpang tiba dalam satu jam."),
     case("item of a list", "Tugasnya: (1) menyampaikan dokumen secara tepat waktu kepada warga."),
     case("answers of readers", "Alhasil warga menyampaikan berbagai respons di kolom komentar."),
     case("inviting somebody", "Rina Wijaya mengajak Budi Santoso."),

@@ -21,7 +21,7 @@ from kronik.annotate.statements.speakers import resolve
 from kronik.annotate.statements.tails import Tail, barred_by, read_tail, said_in, scene_named
 from kronik.annotate.statements.voices import Voices, same
 from kronik.annotate.syntax import Parse
-from kronik.lang.id.reporting import FIRST_PERSON, LINKERS, PRONOUNS
+from kronik.lang.id.reporting import FIRST_PERSON, LINKERS, PRONOUNS, REQUEST_LINKS
 from kronik.records.article import Article, BlockRole
 from kronik.records.facts import DatedSpan, Named, Polarity, Statement, StatementKind, TimeExpression
 from kronik.records.span import Span
@@ -151,12 +151,19 @@ class Reader:
         words = unit.words[clause.phrase.first : clause.phrase.last]
         if words[0].lower in PRONOUNS or any(word.lower in FIRST_PERSON for word in words):
             return
+        if clause.construction is Construction.REQUEST and not self._is_linked(unit, clause):
+            return
         voice = Voice(*resolve(self.scene, clause.phrase.span(unit.words), Memory(), index))
         if voice.speaker is None or same(voice.speaker, outer) or not is_human(self.scene.text, voice):
             return
         tail = Tail(via=(*via, outer) if outer else tuple(via))
         report = Report(clause.construction, clause.content, clause.cue, voice, tail, clause.polarity, nested=True)
         self.found.append(build(self.scene, unit, report, StatementKind.INDIRECT))
+
+    def _is_linked(self, unit: Unit, clause: Clause) -> bool:
+        """Tell whether *untuk*, *agar* or *bahwa* opens what is asked: in speech "dia meminta 20" is an act."""
+        before = [word.lower for word in unit.words[clause.at : clause.last] if word.start < clause.content[0].start]
+        return not REQUEST_LINKS.isdisjoint(before) or "bahwa" in before
 
     def _clauses(self, index: int, words: range, attributed: Attributions) -> None:
         unit = self.scene.units[index]

@@ -31,6 +31,7 @@ from kronik.lang.id.reporting import (
     THING_CUES,
     TOPIC_NOUNS,
     TOPICS,
+    TURNS,
     Use,
 )
 from kronik.records.facts import Polarity
@@ -86,7 +87,7 @@ def verb_clause(stretch: Stretch, cue: Cue) -> Clause | None:
     last = closing(scene, unit, found.at, high, stretch.stops)
     if under:
         last = next((at for at in range(found.at, last) if words[at].text == ","), last)
-    joined = not found.marked and words[found.at].lower in SHARING_LINKS
+    joined = words[found.at].lower in TURNS or (not found.marked and words[found.at].lower in SHARING_LINKS)
     thing = phrase is None and words[cue.at].lower in THING_CUES and cue.use is Use.SAY
     if thing and not (found.marked or _predicates(words[found.at])):
         return None

@@ -135,7 +135,7 @@ LINKERS: frozenset[str] = _set("dan serta seraya sambil lalu lantas kemudian tet
 """Words before a cue that let it share the speaker of the cue or clause before."""
 
 ADVERBS: frozenset[str] = _set(
-    "juga pun sempat telah sudah kemudian lalu sebelumnya kembali sendiri bahkan berulang kali kerap sering acap terus turut ikut hanya langsung lantas tetap masih tentu tentunya pasti balik sontak sangat kini pernah justru malah baru saja secara tegas dengan lebih lanjut akhirnya sebaliknya cuma memang selalu antara lain sekali lagi berkali-kali sama-sama pula sontak segera terpaksa berani mulai keras tidak tak cukup begitu blak-blakan gamblang terang-terangan terbuka resmi jelas singkat detail rinci santai nada tenang lugas serius sementara diketahui yang terkadang kadang tampaknya sepertinya kelihatannya misalnya contohnya umpamanya tersirat tersurat eksplisit implisit semula getol baru-baru belakangan gencar lantang kompak serempak"
+    "juga pun sempat telah sudah kemudian lalu sebelumnya kembali sendiri bahkan berulang kali kerap sering acap terus turut ikut hanya langsung lantas tetap masih tentu tentunya pasti balik sontak sangat kini pernah justru malah baru saja secara tegas dengan lebih lanjut akhirnya sebaliknya cuma memang selalu antara lain sekali lagi berkali-kali sama-sama pula sontak segera terpaksa berani mulai keras tidak tak cukup begitu blak-blakan gamblang terang-terangan terbuka resmi jelas singkat detail rinci santai nada tenang lugas serius sementara diketahui yang terkadang kadang tampaknya sepertinya kelihatannya misalnya contohnya umpamanya tersirat tersurat eksplisit implisit semula getol baru-baru belakangan gencar lantang kompak serempak lama"
 )
 """Words that may stand between a speaker and the cue."""
 
@@ -149,7 +149,7 @@ SELF: frozenset[str] = _set("pihaknya dirinya")
 """Words for the body or person of the speaker before."""
 
 CONJUNCTIONS: frozenset[str] = _set(
-    "setelah karena saat ketika sebelum sementara namun tetapi tapi bahwa sehingga agar meski meskipun walaupun walau sejak selama apabila jika kalau bila usai seusai sesudah lantaran sebab padahal sedangkan melainkan hingga sampai seiring sambil seraya dengan dalam pada di dari melalui lewat untuk terkait soal tentang atas kepada ke menurut berdasarkan seperti sebagaimana selain terhadap oleh mengenai adapun akibat demi sebagai yakni yaitu disamping"
+    "setelah karena saat ketika sebelum sementara namun tetapi tapi bahwa sehingga mana dimana agar meski meskipun walaupun walau sejak selama apabila jika kalau bila usai seusai sesudah lantaran sebab padahal sedangkan melainkan hingga sampai seiring sambil seraya dengan dalam pada di dari melalui lewat untuk terkait soal tentang atas kepada ke menurut berdasarkan seperti sebagaimana selain terhadap oleh mengenai adapun akibat demi sebagai yakni yaitu disamping"
 )
 """Words that open an adjunct or a clause; a speaker phrase does not cross them."""
 
@@ -228,7 +228,7 @@ RELATIVE_ENDS: frozenset[str] = _set(
 """Words that end a speaker phrase even inside its relative clause."""
 
 CLAUSE_OPENERS: frozenset[str] = _set(
-    "setelah karena saat ketika sebelum sementara namun tetapi tapi bahwa sehingga agar meski meskipun walaupun walau sejak selama apabila jika kalau bila usai seusai sesudah lantaran sebab padahal sedangkan melainkan hingga seiring adapun begitu"
+    "setelah karena saat ketika sebelum sementara namun tetapi tapi bahwa sehingga agar meski meskipun walaupun walau sejak selama apabila jika kalau bila usai seusai sesudah lantaran sebab padahal sedangkan melainkan hingga seiring adapun begitu mana dimana"
 )
 """Conjunctions behind which a subject may stand; prepositions are not among them."""
 
@@ -361,7 +361,7 @@ QUESTION_OPENERS: frozenset[str] = _set("apakah mengapa kenapa siapakah bagaiman
 THING_CUES: frozenset[str] = _set(
     "mendorong mengancam mengajak mengingatkan memprotes menunjukkan mengindikasikan mengisyaratkan menggambarkan meminta "
     "menuntut memastikan mengisahkan menceritakan menyatukan melaporkan mengharapkan menekankan menjelaskan mengungkap "
-    "mengungkapkan menyoroti menerangkan memaparkan"
+    "mengungkapkan menyoroti menerangkan memaparkan menjanjikan yakin optimis optimistis percaya khawatir"
 )
 """Verbs whose subject can be a thing, which does not speak: "kasus ini mengingatkan kita"."""
 
@@ -373,7 +373,7 @@ SPEAKING_HEADS: frozenset[str] = _set(
     "uskup paus raja ratu pangeran sultan jenderal laksamana duta konsul deputi kurator arkeolog ilmuwan astronom sejarawan "
     "orang teman sahabat tetangganya istrinya suaminya ibunya ayahnya bapak bapaknya mereka kepala keduanya ketiganya otoritas "
     "dewan komisi badan lembaga institusi instansi departemen kantor kedutaan kementerian pemprov pemkot pemkab pemda desa "
-    "video unggahan spanduk poster siaran pesan artikel buku situs akun laman surat dokumen memo plakat prasasti naskah"
+    "unggahan spanduk poster siaran pesan artikel buku situs akun laman surat dokumen memo plakat prasasti naskah"
 )
 """Further heads of phrases for people and bodies, beside titles and the nouns of speakers."""
 
@@ -404,7 +404,7 @@ ABSTRACT_HEADS: frozenset[str] = _set(
     "aksi kejadian insiden perubahan peningkatan penurunan kenaikan angka harga cuaca gempa banjir krisis konflik perang "
     "serangan kemenangan kekalahan gol laga pertandingan keputusan pertemuan kunjungan film lagu serial drama novel mobil "
     "teknologi produk fitur sistem strategi tren minat revisi kerja penggunaan pembangunan persoalan masalah faktor alasan "
-    "proses proyek pengalaman keberhasilan prestasi kinerja pandangan suasana situasinya kondisinya pemandangan"
+    "proses proyek pengalaman keberhasilan prestasi kinerja pandangan suasana situasinya kondisinya pemandangan takdir nasib waktu hari kereta pesawat kemacetan"
 )
 """Heads of subjects that cannot speak, whatever the verb: "paradigma ini menekankan …"."""
 
@@ -486,7 +486,7 @@ DESCRIBING_HEADS: frozenset[str] = _set(
 )
 """Further nouns that describe the person just told of: "peraih emas itu"."""
 
-HEARSAY: frozenset[str] = _set("rumor kabar isu gosip spekulasi desas-desus anggapan wacana")
+HEARSAY: frozenset[str] = _set("rumor kabar isu gosip spekulasi desas-desus anggapan wacana pendapat")
 """Subjects of a verb of saying that nobody stands behind: "rumor yang mengatakan …"."""
 
 QUANTIFIERS: frozenset[str] = _set(
@@ -519,3 +519,6 @@ BARE_TELLINGS: frozenset[str] = _set("penuturan pengakuan pendapat penjelasan ke
 
 MONTH_NAMES: frozenset[str] = _set("januari april mei juni juli agustus oktober desember")
 """Months that are first names too: "Juli Tri Wijaya"."""
+
+TURNS: frozenset[str] = _set("namun tetapi tapi sehingga lalu kemudian lantas melainkan")
+"""Conjunctions that a content does not open with: behind them the narration goes on ("warga mengeluh, namun …")."""
