@@ -14,14 +14,14 @@ from kronik.annotate.statements.extent import cut
 from kronik.annotate.statements.indirect import find_clauses
 from kronik.annotate.statements.memory import Memory, Spoke
 from kronik.annotate.statements.names import How
+from kronik.annotate.statements.nested import nested_in
 from kronik.annotate.statements.phrases import Phrase
 from kronik.annotate.statements.plain import pointer_back, read_colon, read_outlet, subject_of
 from kronik.annotate.statements.scene import Scene, Unit
-from kronik.annotate.statements.speakers import resolve
 from kronik.annotate.statements.tails import Tail, barred_by, read_tail, said_in, scene_named
 from kronik.annotate.statements.voices import Voices, same
 from kronik.annotate.syntax import Parse
-from kronik.lang.id.reporting import FIRST_PERSON, LINKERS, PRONOUNS, REQUEST_LINKS
+from kronik.lang.id.reporting import LINKERS
 from kronik.records.article import Article, BlockRole
 from kronik.records.facts import DatedSpan, Named, Polarity, Statement, StatementKind, TimeExpression
 from kronik.records.span import Span
@@ -98,7 +98,7 @@ class Reader:
         self._quoted = (len(self.found) - 1, index)
         self._note(index, voice, tail)
         if content:
-            self._nested(index, quote, voice.speaker, tail.via)
+            self.found += nested_in(self.scene, index, quote, voice.speaker, tail.via)
 
     def _note(self, index: int, voice: Voice, tail: Tail) -> None:
         if voice.speaker:
@@ -131,39 +131,6 @@ class Reader:
                 report = Report(Construction.UNCUED, (content,), None, voice)
                 self.found.append(build(self.scene, self.scene.units[index], report, StatementKind.DIRECT))
         self._pending = []
-
-    def _nested(self, index: int, quote: int, outer: Named | None, via: Sequence[Named]) -> None:
-        """Find the statements of others inside a quotation, sentence by sentence."""
-        unit = self.scene.units[index]
-        first, last = quote_words(unit, quote)
-        low = first + 1
-        for at in range(first + 1, last + 1):
-            if at == last or unit.words[at].text in ".?!":
-                for clause in find_clauses(self.scene, unit, range(low, at), quote):
-                    self._inner(index, clause, outer, via)
-                low = at + 1
-
-    def _inner(self, index: int, clause: Clause, outer: Named | None, via: Sequence[Named]) -> None:
-        """Keep a statement inside a quotation where its speaker is named: a pronoun there cannot be resolved."""
-        if clause.phrase is None:
-            return
-        unit = self.scene.units[index]
-        words = unit.words[clause.phrase.first : clause.phrase.last]
-        if words[0].lower in PRONOUNS or any(word.lower in FIRST_PERSON for word in words):
-            return
-        if clause.construction is Construction.REQUEST and not self._is_linked(unit, clause):
-            return
-        voice = Voice(*resolve(self.scene, clause.phrase.span(unit.words), Memory(), index))
-        if voice.speaker is None or same(voice.speaker, outer) or not is_human(self.scene.text, voice):
-            return
-        tail = Tail(via=(*via, outer) if outer else tuple(via))
-        report = Report(clause.construction, clause.content, clause.cue, voice, tail, clause.polarity, nested=True)
-        self.found.append(build(self.scene, unit, report, StatementKind.INDIRECT))
-
-    def _is_linked(self, unit: Unit, clause: Clause) -> bool:
-        """Tell whether *untuk*, *agar* or *bahwa* opens what is asked: in speech "dia meminta 20" is an act."""
-        before = [word.lower for word in unit.words[clause.at : clause.last] if word.start < clause.content[0].start]
-        return not REQUEST_LINKS.isdisjoint(before) or "bahwa" in before
 
     def _clauses(self, index: int, words: range, attributed: Attributions) -> None:
         unit = self.scene.units[index]

@@ -16,7 +16,6 @@ from kronik.annotate.statements.pointing import (
 from kronik.annotate.statements.scene import Scene
 from kronik.lang.id.names import PERSON_CONNECTORS, ROLE_HEADS
 from kronik.lang.id.reporting import (
-    ADVERBS,
     BARE_TELLINGS,
     BELONGING_HEADS,
     COLLECTIVES,
@@ -159,7 +158,7 @@ def resolve(scene: Scene, span: Span, memory: Memory, unit: int) -> tuple[Named 
     """Return (speaker, is a person, how it was found) of the words beside a cue."""
     text = span.cut(scene.text).casefold()
     opener, *rest = text.split()
-    if opener in PRONOUNS | SELF and all(word in ADVERBS for word in rest):
+    if opener in PRONOUNS | SELF and not {"dan", "serta"} & set(rest):
         span = Span(span.start, span.start + len(opener))
         text = opener
     if text in PRONOUNS | SELF:
