@@ -52,7 +52,6 @@ REPORTS = [page for page in PAGES if page not in SILENT and not page.endswith("-
 MOJIBAKE = "dashes and quotation marks that the page itself shows broken are not known for what they were"
 OPEN_STATEMENTS = {
     "bakau-suarapesisir.html": MOJIBAKE,
-    "feri-wartapelita.html": "a name behind an unknown office is not taken for the speaker",
 }
 OPEN_EVENTS = {
     "bakau-suarapesisir.html": "no name is allowed between the verb and 'sebagai tersangka'",

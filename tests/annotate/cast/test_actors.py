@@ -35,6 +35,11 @@ def span_of(text: str, words: str) -> Span:
             id="blended name",
         ),
         pytest.param(
+            ("Gubernur Rismaharini Hartawan hadir.", "Kata Risma, semua aman."),
+            ("Rismaharini Hartawan", ActorType.PERSON, 2),
+            id="beginning of a name",
+        ),
+        pytest.param(
             ("Gubernur Sofyan Hartawan alias Sohar hadir.", "Kata Sohar, semua aman."),
             ("Sofyan Hartawan", ActorType.PERSON, 3),
             id="alias",
@@ -115,3 +120,31 @@ def test_another_word_for_a_role_resolves_to_its_holder(parse_text: Parser) -> N
     text, _, cast = parse_text("Presiden Wastu Harjo tiba di Garut.", "Kepala Negara menolak usul itu.")
     found = cast.resolve(span_of(text, "Kepala Negara"))
     assert "Wastu Harjo" == (found and found.name)
+
+
+@pytest.mark.parametrize(
+    ("told", "short"),
+    [
+        pytest.param("Menteri Sosial Sofyan Hartawan hadir.", "Mensos", id="minister"),
+        pytest.param("Wakil Bupati Sofyan Hartawan hadir.", "Wabup", id="deputy"),
+        pytest.param("Sekjen Sofyan Hartawan hadir.", "Sekretaris Jenderal", id="long form of a short one"),
+    ],
+)
+def test_short_form_of_a_role_resolves_to_its_holder(parse_text: Parser, told: str, short: str) -> None:
+    """A title and its short form are one role."""
+    text, _, cast = parse_text(told, f"{short} lalu pergi.")
+    actor = cast.resolve(span_of(text, short))
+    assert actor is not None
+    assert "Sofyan Hartawan" == actor.name
+
+
+def test_words_of_offices_alone_name_no_person(parse_text: Parser) -> None:
+    """A title that a reader of names takes for a person is no actor."""
+    _, _, cast = parse_text("Air surut, kata General Manager PT Nusa Energi Melinda Prasetya.")
+    assert ["Melinda Prasetya"] == [actor.name for actor in cast.actors if actor.type is ActorType.PERSON]
+
+
+def test_a_longer_name_by_three_letters_is_another_one(parse_text: Parser) -> None:
+    """A name is not the beginning of one that is only a little longer."""
+    _, _, cast = parse_text("Gubernur Budiman Hartawan hadir.", "Kata Budi, semua aman.")
+    assert ["Budiman Hartawan", "Budi"] == [actor.name for actor in cast.actors]

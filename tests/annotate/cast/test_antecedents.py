@@ -40,3 +40,19 @@ def test_people_without_a_name_stand_before_an_earlier_body(parse_text: Parser) 
     """The pronoun "mereka" is nobody of the cast where people without a name are the nearest subject."""
     text, _, cast = parse_text("Polri membuka posko.", "Para warga Garut mengungsi.", "Mereka lalu pulang.")
     assert cast.antecedent(Span(text.index("Mereka"), text.index("Mereka") + 6)) is None
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        pytest.param("Warga Desa Mekar menolak pindah.", "Warga Desa Mekar", id="crowd with a name"),
+        pytest.param("Unggahan itu dikomentari para netizen.", "para netizen", id="agent of a passive"),
+        pytest.param("Melinda Prasetya menolak pindah.", None, id="one person"),
+    ],
+)
+def test_crowd_of_a_plural_pronoun(parse_text: Parser, before: str, expected: str | None) -> None:
+    """Several people without a name of their own are found for "mereka"; one person is none."""
+    text, _, cast = parse_text(f"{before} Mereka lalu pergi.")
+    start = text.index("Mereka")
+    crowd = cast.crowd(Span(start, start + len("Mereka")))
+    assert expected == (crowd.cut(text) if crowd else None)

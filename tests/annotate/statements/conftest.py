@@ -11,7 +11,7 @@ from kronik.annotate.statements import find_credits, find_statements
 from kronik.annotate.times import find_times
 from kronik.pipeline import default_analyser
 from kronik.records.article import Article, ArticleId, Block, BlockRole, Capture, Credit, Found
-from kronik.records.facts import Statement
+from kronik.records.facts import Polarity, Statement
 from kronik.records.span import Span
 
 
@@ -36,6 +36,17 @@ class Reading:
     def contents(self) -> list[list[str]]:
         """Return the words of all statements."""
         return [self.content(statement) for statement in self.statements]
+
+    def lines(self) -> list[str]:
+        """Return each statement in one line: kind, polarity unless asserted, speaker, cue, chain, content."""
+        return [self._line(statement) for statement in self.statements]
+
+    def _line(self, statement: Statement) -> str:
+        speaker = statement.speaker.name if statement.speaker else "-"
+        cue = statement.cue.cut(self.text) if statement.cue else "-"
+        polarity = "" if statement.polarity is Polarity.ASSERTED else f" {statement.polarity.value}"
+        via = " via " + " > ".join(link.name for link in statement.via) if statement.via else ""
+        return f"{statement.kind.value}{polarity}: {speaker} [{cue}]{via}: {' … '.join(self.content(statement))}"
 
     def speakers(self) -> list[str | None]:
         """Return the names of all speakers."""

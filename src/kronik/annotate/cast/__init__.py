@@ -67,6 +67,10 @@ class Cast:
         found = self._antecedents.find(self._text, pronoun)
         return self._by_id[found] if found else None
 
+    def crowd(self, pronoun: Span) -> Span | None:
+        """Return where the people without a name stand whom a plural pronoun goes on about; None where none do."""
+        return self._antecedents.crowd(self._text, pronoun)
+
     def _pointed(self, span: Span) -> Actor | None:
         """Return the body or state that "lembaga itu" points back to."""
         found = self._pointers.find(span.cut(self._text).split(), span.start)

@@ -60,11 +60,11 @@ class Antecedents:
                 if c.start < pronoun.start and c.quoted in {0, quote} and self._agrees(c, plural=plural)
             ]
             if near:
-                crowd = self._crowd(text, pronoun) if plural else None
+                crowd = self.crowd(text, pronoun) if plural else None
                 return None if crowd and crowd.start > near[-1].start else self._pick(near)
         return None
 
-    def _crowd(self, text: str, pronoun: Span) -> Span | None:
+    def crowd(self, text: str, pronoun: Span) -> Span | None:
         """Return the last subject for several people without a name in front of a plural pronoun."""
         here = bisect_right(self._starts, pronoun.start) - 1
         if here < 0 or pronoun.cut(text).lower() not in PLURAL_PRONOUNS:
@@ -76,6 +76,15 @@ class Antecedents:
                 phrase = parse.phrases[number or 0]
                 outside = self._quotes.at(phrase.span.start) in {0, quote}
                 if phrase.span.end <= pronoun.start and outside and _is_crowd(parse, phrase):
+                    return phrase.span
+        return self._crowd_beside(pronoun, here, quote)
+
+    def _crowd_beside(self, pronoun: Span, here: int, quote: int) -> Span | None:
+        """Return several people without a name who are told of in the sentence before, where no subject is such."""
+        for parse in reversed(self._parses[max(0, here - 1) : here + 1]):
+            for phrase in reversed(parse.phrases):
+                outside = self._quotes.at(phrase.span.start) in {0, quote}
+                if phrase.span.end <= pronoun.start and outside and phrase.name is None and _is_crowd(parse, phrase):
                     return phrase.span
         return None
 
@@ -95,7 +104,7 @@ def _is_crowd(parse: Parse, phrase: Phrase) -> bool:
     """Tell whether a phrase without a name denotes several people."""
     first, head = parse.tokens[phrase.first], parse.tokens[phrase.head]
     if phrase.name is not None:
-        return False
+        return first.lower in CROWDS and phrase.name.span.start > first.span.start
     return first.lower in PLURAL_OPENERS or head.lower in CROWDS
 
 

@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 from kronik.annotate.cast.folding import folded, initials, name_words
 from kronik.annotate.syntax import Parse
 from kronik.lang.id.institutions import BODIES
+from kronik.lang.id.offices import TITLE_WORDS
 from kronik.lang.id.persons import BY_NAMES
 from kronik.lang.id.states import METONYMS, SEATS, state_codes, state_names
 from kronik.records.article import Article, BlockRole
@@ -19,6 +20,10 @@ from kronik.records.span import Span
 
 MIN_BLEND_CHARS = 5
 """Letters from which a word may be blended of the first letters of a person's names ("Zulhas")."""
+MIN_CLIPPED_CHARS = 4
+"""Letters from which a word may be the beginning of a longer name ("Alex" for "Alexander")."""
+MIN_LEFT_OUT_CHARS = 4
+"""Letters by which the whole name is longer: with fewer it is mostly a name of its own ("Budi", "Budiman")."""
 MIN_FUZZY_CHARS = 6
 """Letters from which a word with one letter changed is a misspelling; shorter words differ by one letter for good."""
 
@@ -98,7 +103,13 @@ def gather(mentions: Sequence[Mention]) -> list[Group]:
         index.place(mention, brackets.get(mention.text.lower()))
     for group in index.groups:
         group.spans.sort()
-    return sorted(index.groups, key=lambda group: group.spans[0])
+    named = (group for group in index.groups if not _is_title(group))
+    return sorted(named, key=lambda group: group.spans[0])
+
+
+def _is_title(group: Group) -> bool:
+    """Tell whether what was read as a person's name is made of words of offices alone ("General Manager")."""
+    return group.label is ActorType.PERSON and all(word in TITLE_WORDS for word in group.words)
 
 
 def _bracketed(mentions: Sequence[Mention]) -> dict[str, str]:
@@ -142,6 +153,8 @@ class _Index:
         self.by_word: dict[str, list[Group]] = defaultdict(list)
         self.by_opening: dict[str, list[Group]] = defaultdict(list)
         """Persons by the first two letters of their first name."""
+        self.by_beginning: dict[str, list[Group]] = defaultdict(list)
+        """Persons by the first letters of each of their names."""
         self.by_shortened: dict[str, list[tuple[str, Group]]] = defaultdict(list)
         """Words of persons' names with one letter left out; two words one edit apart share such a form."""
 
@@ -169,6 +182,8 @@ class _Index:
                 self.by_opening[group.words[0][:2]].append(group)
             for word in dict.fromkeys(group.words):
                 self.by_word[word].append(group)
+                if label is ActorType.PERSON:
+                    self.by_beginning[word[:MIN_CLIPPED_CHARS]].append(group)
                 for form in _shortened(word) if label is ActorType.PERSON else ():
                     self.by_shortened[form].append((word, group))
         return group
@@ -195,10 +210,22 @@ class _Index:
 
     def _blended(self, words: tuple[str, ...]) -> list[Group]:
         """Return the person of whose first letters a word is put together ("Zulhas" for "Zulkifli Hasan")."""
-        if len(words) > 1 or len(words[0]) < MIN_BLEND_CHARS:
+        if len(words) > 1 or len(words[0]) < MIN_CLIPPED_CHARS:
             return []
         near = self.by_opening.get(words[0][:2], ())
-        return [group for group in near if len(group.words) > 1 and _is_blend(words[0], group.words)]
+        long = len(words[0]) >= MIN_BLEND_CHARS
+        blended = [group for group in near if long and len(group.words) > 1 and _is_blend(words[0], group.words)]
+        return blended or self._clipped(words[0])
+
+    def _clipped(self, word: str) -> list[Group]:
+        """Return the persons of whose names a word is the beginning ("Risma" for "Tri Rismaharini")."""
+        near = {id(group): group for group in self.by_beginning.get(word[:MIN_CLIPPED_CHARS], ())}
+        return [
+            group
+            for group in near.values()
+            if len(group.words) > 1
+            and any(name.startswith(word) and len(name) - len(word) >= MIN_LEFT_OUT_CHARS for name in group.words)
+        ]
 
     def _misspelt(self, words: tuple[str, ...]) -> list[Group]:
         last, near = words[-1], dict[int, Group]()

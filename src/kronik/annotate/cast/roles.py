@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from kronik.annotate.syntax import Parse, Phrase, Pos
 from kronik.lang.id.names import HONORIFICS, RANKS, ROLE_HEADS, ROLE_SYNONYMS
+from kronik.lang.id.offices import SHORT_OFFICES
 from kronik.lang.id.words import DEMONSTRATIVES, OPENERS
 from kronik.records.facts import ActorType
 from kronik.records.span import Span
@@ -15,10 +16,9 @@ MAX_ROLE_TOKENS = 12
 
 
 def role_key(words: Iterable[str]) -> tuple[str, ...]:
-    """Return the words of a role as they are compared: lower-cased, without article, rank and pointer."""
-    return tuple(
-        word.lower().rstrip(".") for word in words if word.lower().rstrip(".") not in _DROPPED and word[0].isalnum()
-    )
+    """Return the words of a role as compared: lower-cased, without article, rank and pointer, short forms spelt out."""
+    kept = (word.lower().rstrip(".") for word in words if word[0].isalnum())
+    return tuple(part for word in kept if word not in _DROPPED for part in SHORT_OFFICES.get(word, (word,)))
 
 
 def find_roles(text: str, parses: Sequence[Parse], actor_at: Mapping[Span, str]) -> dict[str, list[str]]:

@@ -12,16 +12,24 @@ from kronik.lang.id.names import ROLE_HEADS
 from kronik.lang.id.reporting import (
     ABSTRACT_HEADS,
     COLLECTIVES,
+    DEMONSTRATIVES,
     DOCUMENTS,
     NP_OPENERS,
     PEOPLE,
+    PLURAL_OPENERS,
+    QUANTIFIERS,
     SPEAKER_NOUNS,
     SPEAKING_HEADS,
     THING_CUES,
 )
+from kronik.lang.id.words import CROWDS
 from kronik.records.article import BlockRole
 from kronik.records.facts import Named, Polarity, Statement, StatementKind
 from kronik.records.span import Span
+
+_SPEAKING = SPEAKING_HEADS | DOCUMENTS | PEOPLE
+_COUNTING = PLURAL_OPENERS | QUANTIFIERS | {"kedua", "ketiga", "keempat", "salah"}
+_HUMAN = ROLE_HEADS | SPEAKER_NOUNS | NP_OPENERS | COLLECTIVES | CROWDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,21 +59,28 @@ class Report:
     nested: bool = False
 
 
+def _head(phrase: str) -> str:
+    """Return the noun that opens a phrase, behind a number or quantifier: "kedua gol" is about goals."""
+    words = [word.casefold().strip(",") for word in phrase.split()]
+    counted = len(words) > 1 and words[0] in _COUNTING
+    return words[1] if counted and words[1] not in DEMONSTRATIVES else words[0]
+
+
 def is_human(text: str, voice: Voice) -> bool:
     """Tell whether a speaker without a name is called by a noun for people: "angka ini" cannot speak."""
     if voice.speaker is None or voice.speaker.span is None or voice.how != How.OWN_WORDS:
         return True
-    return voice.speaker.span.cut(text).split()[0].casefold() in ROLE_HEADS | SPEAKER_NOUNS | NP_OPENERS | COLLECTIVES
+    return _head(voice.speaker.span.cut(text)) in _HUMAN
 
 
 def can_say(text: str, voice: Voice, cue: str) -> bool:
     """Tell whether a subject called by a common noun can be what speaks, with verbs that things take too."""
     if voice.speaker is None or voice.speaker.span is None or voice.how != How.OWN_WORDS:
         return True
-    head = voice.speaker.span.cut(text).split()[0].casefold().strip(",")
+    head = _head(voice.speaker.span.cut(text))
     if head in ABSTRACT_HEADS or cue not in THING_CUES:
         return head not in ABSTRACT_HEADS
-    return is_human(text, voice) or head in SPEAKING_HEADS | DOCUMENTS | PEOPLE
+    return is_human(text, voice) or head in _SPEAKING
 
 
 def kind_of(text: str, unit: Unit, span: Span) -> StatementKind:

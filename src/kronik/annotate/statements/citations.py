@@ -22,6 +22,7 @@ from kronik.lang.id.sources import (
 from kronik.records.facts import Named
 from kronik.records.span import Span
 
+_LEADING = CITING_LEADS | {"dengan", "yang"}
 _DOMAIN = re.compile(
     r"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|co|id|net|org|uk|tv|news|ir|ru|gov|go|edu|info|me|io)(?:\.[a-z]{2})?$",
     re.IGNORECASE,
@@ -134,9 +135,7 @@ def _starts(words: Sequence[Word], at: int) -> bool:
         return False
     before = words[at - 1] if at else None
     if word.lower in CITING_ACTIVES:
-        return (
-            before is None or before.is_mark or before.quote >= 0 or before.lower in CITING_LEADS | {"dengan", "yang"}
-        )
+        return before is None or before.is_mark or before.quote >= 0 or before.lower in _LEADING
     if word.lower in STRONG_CITING_PASSIVES:
         return True
     return word.lower in CITING_PASSIVES and before is not None and before.lower in CITING_LEADS | {"yang"}

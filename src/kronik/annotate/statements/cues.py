@@ -7,9 +7,11 @@ from types import MappingProxyType
 
 from kronik.annotate.statements.scene import Unit, Word
 from kronik.lang.id.reporting import (
+    ADVERBS,
     ASSERTED_WHEN_NEGATED,
     ATTITUDES,
     BLOCKERS,
+    CLAUSE_ROOTS,
     DENIED_WHEN_NEGATED,
     FEELING_VERBS,
     FIRST_PERSON,
@@ -120,9 +122,11 @@ def _blocked(words: Sequence[Word], at: int, *, headline: bool) -> bool:
     before = words[at - 1] if at else None
     if before is not None and headline and before.lower in HEADLINE_OBJECTS:
         return True
-    return before is not None and (
-        (before.lower in BLOCKERS and (headline or not before.text[0].isupper())) or before.lower in FIRST_PERSON
-    )
+    if before is not None and before.lower in BLOCKERS and (headline or not before.text[0].isupper()):
+        return True
+    while at and words[at - 1].lower in ADVERBS:
+        at -= 1
+    return at > 0 and words[at - 1].lower in FIRST_PERSON
 
 
 def _polarity(use: Use, lemma: str, *, negated: bool) -> Polarity | None:
@@ -153,6 +157,8 @@ def _cue_at(unit: Unit, at: int) -> Cue | None:
             return None
         lemma, use, misspelt = known, VERBS[known], True
     if lemma in ATTITUDES and at and words[at - 1].lower in FEELING_VERBS:
+        return None
+    if lemma in CLAUSE_ROOTS and at and words[at - 1].text == ",":
         return None
     polarity = _polarity(use, lemma, negated=_negated(words, at))
     if polarity is None or _blocked(words, at, headline=headline):

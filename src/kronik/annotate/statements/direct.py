@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from kronik.annotate.statements.clauses import MAX_INITIAL_CHARS, Construction, clause_start
 from kronik.annotate.statements.cues import CLITIC, find_cues, near_root, passive_of, root_of, span_of
 from kronik.annotate.statements.extent import opening
-from kronik.annotate.statements.phrases import Phrase, is_verb, phrase_after, phrase_before
+from kronik.annotate.statements.phrases import Phrase, is_verb, phrase_after
 from kronik.annotate.statements.scene import Scene, Unit, Word
+from kronik.annotate.statements.subjects import phrase_before
 from kronik.lang.id.reporting import DOCUMENTS, PRONOUNS, QUOTE_LEADS, VERBS, Use
 from kronik.lang.id.sources import CITING_ACTIVES, CITING_LEADS, STRONG_CITING_PASSIVES
 from kronik.records.span import Span
@@ -76,14 +77,14 @@ def _rooted(scene: Scene, unit: Unit, at: int, end: int) -> Attribution | None:
     return Attribution(Construction.QUOTE_CUE, cue, root, phrase_after(scene, unit, at + 1), None, at, end)
 
 
-def _subject_verb(unit: Unit, at: int, end: int) -> Attribution | None:
+def _subject_verb(scene: Scene, unit: Unit, at: int, end: int) -> Attribution | None:
     """Read "…," ia menambahkan."""
     words = unit.words
     for index in range(at + 1, min(at + MAX_SUBJECT_WORDS, end)):
         if words[index].text == ",":
             return None
         if words[index].lower in VERBS:
-            phrase = phrase_before(unit, at, index)
+            phrase = phrase_before(scene, unit, at, index)
             cue = span_of(words, index, index + 1)
             plain = words[at].lower in PRONOUNS or words[at].is_name_like
             return (
@@ -114,7 +115,7 @@ def attribution_after(scene: Scene, unit: Unit, at: int) -> Attribution | None:
         return Attribution(
             Construction.QUOTE_CUE, span_of(words, start, last), word, phrase_after(scene, unit, last), None, at, end
         )
-    return _subject_verb(unit, start, end) if not led or word not in CITING_LEADS else None
+    return _subject_verb(scene, unit, start, end) if not led or word not in CITING_LEADS else None
 
 
 def _only_adjuncts(scene: Scene, unit: Unit, cue_last: int, quote_first: int, cue_at: int) -> bool:
@@ -139,7 +140,7 @@ def attribution_before(scene: Scene, unit: Unit, low: int, first: int) -> Attrib
     cues = [cue for cue in find_cues(unit, start, first) if cue.use is not Use.DENY_NOUN]
     if cues and _only_adjuncts(scene, unit, cues[-1].last, first, cues[-1].at):
         cue = cues[-1]
-        phrase = phrase_before(unit, start, cue.at)
+        phrase = phrase_before(scene, unit, start, cue.at)
         return Attribution(
             Construction.CUE_QUOTE,
             span_of(words, cue.at, cue.last),
@@ -189,3 +190,12 @@ def is_long(unit: Unit, index: int) -> bool:
     """Tell whether a quotation has the words of an utterance."""
     first, last = quote_words(unit, index)
     return sum(not word.is_mark for word in unit.words[first:last]) >= MIN_UTTERANCE_WORDS
+
+
+def is_utterance(unit: Unit, index: int) -> bool:
+    """Tell whether a quotation reads as speech whatever runs into it: long, with a capital, and a comma at its end."""
+    first, last = quote_words(unit, index)
+    inside = [word for word in unit.words[first:last] if word.start >= unit.quotes[index].inner.start]
+    inside = [word for word in inside if word.end <= unit.quotes[index].inner.end]
+    ended = bool(inside) and inside[-1].text in ",?!"
+    return ended and inside[0].text[0].isupper() and is_long(unit, index)

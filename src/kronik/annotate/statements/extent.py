@@ -9,37 +9,40 @@ from kronik.annotate.statements.scene import Scene, Unit, Word
 from kronik.lang.id.reporting import (
     ADVERBS,
     AFTER_POINTERS,
-    ASKED_THINGS,
     AUXILIARIES,
     CLAIM_NOUNS,
     CLAUSE_LINKS,
     COMPLEMENTISERS,
+    CONDITIONS,
     CONNECTIVES,
     HEADLINE_TURNS,
     HEADLINE_VERBS,
     LINKERS,
-    PEOPLE,
     POINTERS,
     POINTING_WORDS,
-    REQUEST_LINKS,
+    PREDICATIVES,
     SAYING_ADJUNCTS,
     SAYING_BREAKS,
     SAYING_OCCASIONS,
     TALK_NOUNS,
     TOPICS,
     VERBS,
+    Use,
 )
 from kronik.records.article import BlockRole
 from kronik.records.span import Span, trimmed
 
+_PHRASE_BORDERS = SAYING_ADJUNCTS | COMPLEMENTISERS | TOPICS | AUXILIARIES | PREDICATIVES
+_OPEN_ENDS = LINKERS | {"yang"} - {"juga"}
+_EMPTY = ADVERBS | POINTING_WORDS | CONNECTIVES
 MAX_ADJUNCT_WORDS = 16
 """How many words may stand between a cue and its *bahwa* or comma: the longest of the development articles has 12."""
 MAX_ADDRESSEE_WORDS = 12
 """Longest addressee of a request, in words."""
 MAX_POINTING_WORDS = 2
 """Longest content in words that only points back: "penemuan itu"; a third makes a clause ("jalan itu ditutup")."""
-MAX_SUBJECT_WORDS = 8
-"""How far behind *tapi* another speaker's verb of saying may stand, in words."""
+MAX_SUBJECT_WORDS = 20
+"""How far behind *tapi* another speaker's verb of saying may stand, in words: a title and a date stand before it."""
 _TRIM = " \t\r\n\u00a0\u200b\ufeff,.;:–-"
 
 
@@ -56,7 +59,8 @@ class Opening:
 def is_void(words: Sequence[Word], first: int, last: int) -> bool:
     """Tell whether the content only points at something said elsewhere ("hal itu", "tuduhan tersebut")."""
     plain = [word.lower for word in words[first:last] if not word.is_mark]
-    if not plain or (len(plain) == 1 and not is_verb(words[first]) and words[first].quote < 0):
+    tells = first < last and (is_verb(words[first]) or words[first].lower in PREDICATIVES or words[first].quote >= 0)
+    if not plain or (len(plain) == 1 and not tells):
         return True
     pointed = len(plain) > 1 and plain[1] in POINTERS
     if pointed and (len(plain) <= MAX_POINTING_WORDS or plain[2] in AFTER_POINTERS):
@@ -89,6 +93,11 @@ def _addressee(scene: Scene, unit: Unit, first: int, last: int) -> Span | None:
     return None
 
 
+def _in_name(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a small word is part of a name: "Kementerian Dalam Negeri"."""
+    return words[at].text[0].isupper() and words[at - 1].is_name_like and not words[at].text[0].isdigit()
+
+
 def phrase_end(scene: Scene, unit: Unit, first: int, high: int) -> int:
     """Return where a noun phrase without commas ends: a name's end, else the first adjunct, verb or mark."""
     words = unit.words
@@ -100,7 +109,7 @@ def phrase_end(scene: Scene, unit: Unit, first: int, high: int) -> int:
         if word.is_mark or word.quote != words[first].quote:
             break
         if at > first and (
-            is_time(word) or word.lower in SAYING_ADJUNCTS | COMPLEMENTISERS | TOPICS | AUXILIARIES or is_verb(word)
+            is_verb(word) or ((is_time(word) or word.lower in _PHRASE_BORDERS) and not _in_name(words, at))
         ):
             break
         if name_end is not None and word.start >= name_end and not word.is_name_like:
@@ -157,13 +166,16 @@ def opening(scene: Scene, unit: Unit, cue: Cue, high: int) -> Opening:
             at += 2 if word.lower == "secara" else 1
             continue
         if word.lower in CLAUSE_LINKS:
-            return Opening(at + 1, addressee, marked=True)
+            governs = marked and word.lower in CONDITIONS and any(word.text == "," for word in words[at + 1 : high])
+            return Opening(at + (not governs), addressee, marked=True)
+        if word.lower == "untuk" and at == cue.last and cue.use is not Use.CLAUSE:
+            return Opening(at + 1, addressee)
         after = _skip_adjunct(scene, unit, at, high) if not marked and _adjunct_opens(words, at, high) else None
         after = after or _skip_date(scene, words, at, high)
         if after is None or after >= high:
             break
         addressee = addressee or _addressee(scene, unit, at, after)
-        at = after
+        at = after + (addressee is not None and words[after].lower == "untuk")
     return Opening(at, addressee, marked=marked)
 
 
@@ -174,40 +186,6 @@ def _skip_date(scene: Scene, words: Sequence[Word], at: int, high: int) -> int |
         return None
     after = next((index for index in range(at, high) if words[index].start >= times[0].span.end), high)
     return after if after < high and words[after].lower in TOPICS else None
-
-
-def _is_person_phrase(scene: Scene, unit: Unit, first: int, last: int) -> bool:
-    words = unit.words
-    if words[first].lower in PEOPLE:
-        return True
-    return bool(scene.mentions_in(words[first].start, words[last - 1].end)) and words[first].is_name_like
-
-
-def request_opening(scene: Scene, unit: Unit, cue: Cue, high: int) -> Opening | None:
-    """Return where what is asked starts, and whom it is asked of; None for "meminta maaf" and the like."""
-    words = unit.words
-    at = cue.last
-    while at < high and (
-        words[at].lower in ("kepada", "pada", "ke", "juga", "kembali", "pula") or words[at].text == ","
-    ):
-        at += 1
-    if at >= high or words[at].lower in ASKED_THINGS:
-        return None
-    if words[at].lower in COMPLEMENTISERS:
-        return Opening(at + 1, None, marked=True)
-    told = words[at - 1].lower in ("kepada", "pada", "ke")
-    plain = opening(scene, unit, cue, high)
-    for index in range(at, min(at + MAX_ADDRESSEE_WORDS, high)):
-        if words[index].text in ",.;:" or words[index].quote != words[at].quote:
-            break
-        if words[index].lower in REQUEST_LINKS | {"bahwa"}:
-            end = phrase_end(scene, unit, at, index)
-            asked = told or _is_person_phrase(scene, unit, at, index) or words[index].lower != "untuk"
-            return Opening(index + 1, span_of(words, at, end), marked=True) if asked else Opening(at, None)
-    end = phrase_end(scene, unit, at, high)
-    if end < high and _is_person_phrase(scene, unit, at, end) and not words[end].is_mark:
-        return Opening(end, span_of(words, at, end))
-    return plain if plain.marked else Opening(at, None)
 
 
 def _breaks_at(words: Sequence[Word], at: int, high: int) -> bool:
@@ -223,10 +201,10 @@ def _breaks_at(words: Sequence[Word], at: int, high: int) -> bool:
 def _turns_to_another(words: Sequence[Word], first: int, high: int) -> bool:
     """Tell whether a name and a verb of saying follow: "…, tapi Hari menegaskan …"."""
     for at in range(first, min(first + MAX_SUBJECT_WORDS, high)):
-        if words[at].text == ",":
-            return False
         if words[at].lower in VERBS:
             return at > first and words[first].is_name_like
+        if is_verb(words[at]):
+            return False
     return False
 
 
@@ -290,7 +268,7 @@ def cut(scene: Scene, unit: Unit, first: int, last: int) -> Span | None:
     words = unit.words
     while first < last and words[first].text in ",;:.–-":
         first += 1
-    while last > first and words[last - 1].lower in LINKERS | {"yang"} - {"juga"}:
+    while last > first and words[last - 1].lower in _OPEN_ENDS:
         last -= 1
     if first >= last:
         return None
@@ -314,7 +292,7 @@ def leading_connective(words: Sequence[Word], first: int, last: int) -> bool:
     """Tell whether words before a cue only connect ("Tak hanya itu", "Apalagi", "Namun")."""
     plain = [word for word in words[first:last] if not word.is_mark]
     opener = plain[0].lower if plain else ""
-    empty = ADVERBS | POINTING_WORDS | CONNECTIVES
+    empty = _EMPTY
     return (
         not plain or all(word.lower in empty for word in plain) or (opener in ("pasalnya", "jadi") and len(plain) == 1)
     )

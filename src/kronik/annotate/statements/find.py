@@ -4,43 +4,30 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.annotate.cast import Cast
+from kronik.annotate.statements.attributing import Attributions, attribute, carried
 from kronik.annotate.statements.build import Report, Voice, build, can_say, is_human
 from kronik.annotate.statements.citations import find_citations
 from kronik.annotate.statements.clauses import Clause, Construction
 from kronik.annotate.statements.cues import span_of
-from kronik.annotate.statements.direct import (
-    Attribution,
-    attribution_after,
-    attribution_before,
-    is_long,
-    quote_words,
-    stands_alone,
-)
+from kronik.annotate.statements.direct import Attribution, quote_words
 from kronik.annotate.statements.extent import cut
 from kronik.annotate.statements.indirect import find_clauses
+from kronik.annotate.statements.memory import Memory, Spoke
 from kronik.annotate.statements.names import How
+from kronik.annotate.statements.nested import nested_in
 from kronik.annotate.statements.phrases import Phrase
 from kronik.annotate.statements.plain import pointer_back, read_colon, read_outlet, subject_of
 from kronik.annotate.statements.scene import Scene, Unit
-from kronik.annotate.statements.speakers import Memory, Spoke, resolve
 from kronik.annotate.statements.tails import Tail, barred_by, read_tail, said_in, scene_named
 from kronik.annotate.statements.voices import Voices, same
 from kronik.annotate.syntax import Parse
-from kronik.lang.id.reporting import FIRST_PERSON, LINKERS, PRONOUNS
+from kronik.lang.id.reporting import LINKERS
 from kronik.records.article import Article, BlockRole
 from kronik.records.facts import DatedSpan, Named, Polarity, Statement, StatementKind, TimeExpression
 from kronik.records.span import Span
 
 MAX_RECENT = 8
 """How many statements back a sentence may already have been told: nested ones follow their outer one closely."""
-
-Attributions = dict[int, Attribution]
-"""Attribution by quotation of a unit; -1 is a quotation carried over from the block before."""
-
-
-def _runs_on(unit: Unit, at: int) -> bool:
-    """Tell whether the sentence goes on behind a quotation, which then is a title or a fragment of it."""
-    return at < len(unit.words) and unit.words[at].quote < 0 and unit.words[at].text[0].islower()
 
 
 class Reader:
@@ -71,9 +58,10 @@ class Reader:
         if self._pending and index - self._pending[-1][0] > 1:
             self._flush()
         unit = self.scene.units[index]
-        attributed, alone = self._attribute(index)
-        if carried := self._carried(unit):
-            attributed[-1] = carried
+        near = self._quoted is not None and index - self._quoted[1] <= 1
+        attributed, alone = attribute(self.scene, unit, near=near)
+        if self._pending and (closing := carried(self.scene, unit)):
+            attributed[-1] = closing
         low, before = 0, len(self.found)
         for quote in sorted([*attributed, *alone]):
             first, last = quote_words(unit, quote) if quote >= 0 else (0, 1)
@@ -88,40 +76,6 @@ class Reader:
         self._clauses(index, range(low, len(unit.words)), attributed)
         if len(self.found) == before:
             self._plain(index)
-
-    def _attribute(self, number: int) -> tuple[Attributions, list[int]]:
-        """Return the cue of each quotation that has one, and the quotations that are speech without one.
-
-        Without a cue a quotation is speech where it fills its sentence, and is long or follows another closely.
-        """
-        unit = self.scene.units[number]
-        near = self._quoted is not None and number - self._quoted[1] <= 1
-        attributed: Attributions = {}
-        alone: list[int] = []
-        low = 0
-        words = unit.words
-        for index, quote in enumerate(unit.quotes):
-            first, last = quote_words(unit, index)
-            if first == last:
-                continue
-            free = first == 0 or words[first - 1].text in ".?!,:" or words[first - 1].quote >= 0
-            attribution = attribution_after(self.scene, unit, last) if free else None
-            if attribution is None and not _runs_on(unit, last):
-                attribution = attribution_before(self.scene, unit, low, first)
-            if attribution:
-                attributed[index] = attribution
-                low = last
-            elif quote.double and stands_alone(unit, index) and (near or attributed or is_long(unit, index)):
-                alone.append(index)
-                low = last
-        return attributed, alone
-
-    def _carried(self, unit: Unit) -> Attribution | None:
-        """Return the cue that closes a quotation of the block before, its closing mark at the start of this one."""
-        words = unit.words
-        if not self._pending or not words[1:] or words[0].text not in '"”' or words[0].quote >= 0:
-            return None
-        return attribution_after(self.scene, unit, 1)
 
     def _quotation(self, index: int, quote: int, attribution: Attribution | None) -> None:
         unit = self.scene.units[index]
@@ -144,7 +98,7 @@ class Reader:
         self._quoted = (len(self.found) - 1, index)
         self._note(index, voice, tail)
         if content:
-            self._nested(index, quote, voice.speaker, tail.via)
+            self.found += nested_in(self.scene, index, quote, voice.speaker, tail.via)
 
     def _note(self, index: int, voice: Voice, tail: Tail) -> None:
         if voice.speaker:
@@ -177,32 +131,6 @@ class Reader:
                 report = Report(Construction.UNCUED, (content,), None, voice)
                 self.found.append(build(self.scene, self.scene.units[index], report, StatementKind.DIRECT))
         self._pending = []
-
-    def _nested(self, index: int, quote: int, outer: Named | None, via: Sequence[Named]) -> None:
-        """Find the statements of others inside a quotation, sentence by sentence."""
-        unit = self.scene.units[index]
-        first, last = quote_words(unit, quote)
-        low = first + 1
-        for at in range(first + 1, last + 1):
-            if at == last or unit.words[at].text in ".?!":
-                for clause in find_clauses(self.scene, unit, range(low, at), quote):
-                    self._inner(index, clause, outer, via)
-                low = at + 1
-
-    def _inner(self, index: int, clause: Clause, outer: Named | None, via: Sequence[Named]) -> None:
-        """Keep a statement inside a quotation where its speaker is named: a pronoun there cannot be resolved."""
-        if clause.phrase is None:
-            return
-        unit = self.scene.units[index]
-        words = unit.words[clause.phrase.first : clause.phrase.last]
-        if words[0].lower in PRONOUNS or any(word.lower in FIRST_PERSON for word in words):
-            return
-        voice = Voice(*resolve(self.scene, clause.phrase.span(unit.words), Memory(), index))
-        if voice.speaker is None or same(voice.speaker, outer) or not is_human(self.scene.text, voice):
-            return
-        tail = Tail(via=(*via, outer) if outer else tuple(via))
-        report = Report(clause.construction, clause.content, clause.cue, voice, tail, clause.polarity, nested=True)
-        self.found.append(build(self.scene, unit, report, StatementKind.INDIRECT))
 
     def _clauses(self, index: int, words: range, attributed: Attributions) -> None:
         unit = self.scene.units[index]
@@ -253,7 +181,9 @@ class Reader:
             head = words[clause.phrase.first].start if clause.phrase else start
             named = words[clause.phrase.last - 1].end if clause.phrase else start
             fronted = self.scene.times_in(start, min(start + len("Pada hari "), end))
-            zones = [*zones[1:], *([(start, head)] if fronted else []), (named, max(end, named))]
+            between = (named, max(end, named))
+            relative = any(word.lower == "yang" and between[0] <= word.start < between[1] for word in words)
+            zones = [*zones[1:], *([(start, head)] if fronted else []), *([] if relative else [between])]
         return said_in(self.scene, zones, barred_by(unit, find_citations(unit)))
 
     def _plain(self, index: int) -> None:
@@ -271,8 +201,11 @@ class Reader:
         if statement:
             self.found.append(statement)
         subject = subject_of(self.voices, index)
-        if subject and subject.speaker and self._may_go_on(subject.speaker):
-            self.memory.subject = Spoke(subject.speaker, person=True, unit=index)
+        if subject is None:
+            return
+        voice, speaks = subject
+        if voice.speaker and (speaks or self._may_go_on(voice.speaker)):
+            self.memory.subject = Spoke(voice.speaker, person=True, unit=index)
 
     def _may_go_on(self, subject: Named) -> bool:
         """Tell whether the next "-nya" can be the subject: introduced by a full name, or a speaker of the article.

@@ -3,15 +3,23 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kronik.annotate.statements.appositions import apposition_end
 from kronik.annotate.statements.clauses import Clause, Construction, Stretch, clause_start
 from kronik.annotate.statements.cues import CLITIC, passive_of, root_of
 from kronik.annotate.statements.extent import closing, cut, is_void, leading_connective, phrase_end
-from kronik.annotate.statements.phrases import Phrase, can_speak, is_verb, phrase_after, phrase_before
+from kronik.annotate.statements.phrases import Phrase, can_speak, is_verb, phrase_after
 from kronik.annotate.statements.scene import Scene, Unit, Word
+from kronik.annotate.statements.subjects import phrase_before
 from kronik.lang.id.reporting import (
+    ADVERBS,
+    AUXILIARIES,
     CLAUSE_ROOTS,
     COMPLEMENTISERS,
+    CONJUNCTIONS,
     FIRST_PERSON,
+    NAME_JOINERS,
+    NOUN_ROOTS,
+    RAISING,
     RECEIVING,
     SPEECH_NOUNS,
     STANDARDS,
@@ -22,6 +30,7 @@ from kronik.records.article import BlockRole
 from kronik.records.facts import Polarity
 from kronik.records.span import Span
 
+_NO_SPEAKERS = FIRST_PERSON | CONJUNCTIONS
 MAX_NOUN_WORDS = 16
 """How far after a noun of saying its *bahwa* may stand, in words; the farthest of the development articles is 12."""
 
@@ -43,7 +52,7 @@ def _speaker_after(scene: Scene, unit: Unit, at: int, construction: Construction
         span = Span(words[at].end - len(CLITIC), words[at].end)
         return Frame(at, None, span, at + 1, construction)
     phrase = phrase_after(scene, unit, at + 1)
-    if phrase is None or not can_speak(words, phrase) or words[phrase.first].lower in FIRST_PERSON:
+    if phrase is None or not can_speak(words, phrase) or words[phrase.first].lower in _NO_SPEAKERS:
         return None
     return Frame(at, phrase, None, phrase.last, construction)
 
@@ -62,7 +71,9 @@ def _according(scene: Scene, unit: Unit, at: int) -> Frame | None:
     phrase = phrase_after(scene, unit, at + 1)
     if phrase is None:
         return None
-    if phrase.last >= len(words) or words[phrase.last].text != ",":
+    told = any(word.lower in AUXILIARIES for word in words[phrase.first + 1 : phrase.last])
+    relative = any(word.lower == "yang" for word in words[phrase.first + 1 : phrase.last])
+    if phrase.last >= len(words) or words[phrase.last].text != "," or (told and not relative):
         phrase = _shrunk(scene, unit, phrase)
     return Frame(at, phrase, None, phrase.last, Construction.ACCORDING)
 
@@ -72,11 +83,21 @@ def _shrunk(scene: Scene, unit: Unit, phrase: Phrase) -> Phrase:
     words = unit.words
     if words[phrase.first].is_name_like:
         last = phrase.first
-        while last < phrase.last and (words[last].is_name_like or words[last].text in "()"):
+        while last < phrase.last and (words[last].is_name_like or words[last].text in "()" or _joins(words, last)):
             last += 1
         return Phrase(phrase.first, last)
     last = min(phrase.last, phrase_end(scene, unit, phrase.first, phrase.last))
     return Phrase(phrase.first, last - (words[last - 1].lower == "yang" and last - 1 > phrase.first))
+
+
+def _takes_bahwa(words: Sequence[Word], at: int, high: int) -> bool:
+    """Tell whether a root is a noun with a clause of its own: "klaim X bahwa …"."""
+    return _link(words, at, high) is not None
+
+
+def _joins(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a small word stands inside a name: "Academy of Dermatology"."""
+    return words[at].lower in NAME_JOINERS and at + 1 < len(words) and words[at + 1].is_name_like
 
 
 def _rooted(stretch: Stretch, at: int) -> Frame | None:
@@ -86,6 +107,8 @@ def _rooted(stretch: Stretch, at: int) -> Frame | None:
     if found is None or found[0] not in CLAUSE_ROOTS:
         return None
     if (at > low and words[at - 1].text != ",") or (at + 1 < len(words) and words[at + 1].lower == "saja"):
+        return None
+    if found[0] in NOUN_ROOTS and not found[1] and (at == low or _takes_bahwa(words, at, stretch.high)):
         return None
     source = _speaker_after(scene, unit, at, Construction.ROOT_CLAUSE, clitic=found[1])
     if source is None or (unit.role is BlockRole.HEADLINE and _only_announces(words, source)):
@@ -113,7 +136,7 @@ def _document_before(unit: Unit, low: int, at: int) -> Phrase | None:
     for first in range(at - 1, start - 1, -1):
         if words[first].lower in ("dalam", "pada", "di", "lewat") and (first == start or words[first - 1].text == ","):
             last = at
-            while last > first + 1 and words[last - 1].text == ",":
+            while last > first + 1 and (words[last - 1].text == "," or words[last - 1].lower in ADVERBS):
                 last -= 1
             return Phrase(first + 1, last) if last > first + 1 else None
         if words[first].text == "," and first < at - 1:
@@ -135,7 +158,7 @@ def _noun(stretch: Stretch, at: int) -> Frame | None:
     verb = next((k for k in range(at - 1, low - 1, -1) if is_verb(words[k])), None)
     if verb is None or words[verb].lower in RECEIVING:
         return None
-    subject = phrase_before(stretch.unit, stretch.start(at), verb)
+    subject = phrase_before(stretch.scene, stretch.unit, stretch.start(at), verb)
     return Frame(at, subject, None, link + 1, Construction.NOUN) if subject else None
 
 
@@ -160,7 +183,9 @@ def _passive(stretch: Stretch, at: int) -> Frame | None:
         return Frame(at, _document_before(unit, low, at), None, link, Construction.PASSIVE)
     if at > low and words[at - 1].text != ",":
         return None
-    return _speaker_after(scene, unit, at, Construction.PASSIVE, clitic=found[1])
+    frame = _speaker_after(scene, unit, at, Construction.PASSIVE, clitic=found[1])
+    told = frame and frame.phrase and frame.after < len(words) and words[frame.after].text in ",:"
+    return Frame(at, None, None, at + 1, Construction.PASSIVE) if frame and found[0] in RAISING and not told else frame
 
 
 def _after_phrase(words: Sequence[Word], frame: Frame, high: int) -> int:
@@ -168,7 +193,8 @@ def _after_phrase(words: Sequence[Word], frame: Frame, high: int) -> int:
     at = frame.after
     while at < high and (words[at].text in ",:" or words[at].lower in ("bahwa", "juga")):
         at += 1
-    return at
+    apposed = frame.phrase is not None and at > frame.after and words[frame.after].text == ","
+    return apposition_end(words, at, high) if apposed else at
 
 
 def _before(stretch: Stretch, frame: Frame) -> tuple[Span, ...] | None:

@@ -6,10 +6,22 @@ from kronik.annotate.statements.citations import find_citations
 from kronik.annotate.statements.clauses import Clause, Construction, Stretch
 from kronik.annotate.statements.cues import Cue, find_cues
 from kronik.annotate.statements.frames import Frame, find_frame, frame_clause
+from kronik.annotate.statements.phrases import is_verb
 from kronik.annotate.statements.raising import raising_clause
-from kronik.annotate.statements.scene import Scene, Unit
+from kronik.annotate.statements.scene import Scene, Unit, Word
 from kronik.annotate.statements.verbs import verb_clause
-from kronik.lang.id.reporting import ADVERBS, CARRIED_ADVERBS, SHARING_LINKS
+from kronik.lang.id.reporting import (
+    ADVERBS,
+    AUXILIARIES,
+    CARRIED_ADVERBS,
+    COMPLEMENTISERS,
+    PREDICATIVES,
+    SHARING_LINKS,
+    THING_CUES,
+    Use,
+)
+
+_OPENING = AUXILIARIES | PREDICATIVES | COMPLEMENTISERS
 
 
 def _stops(unit: Unit, cues: Sequence[Cue], low: int) -> list[int]:
@@ -20,9 +32,17 @@ def _stops(unit: Unit, cues: Sequence[Cue], low: int) -> list[int]:
         at = cue.at
         while at > low and words[at - 1].lower in CARRIED_ADVERBS:
             at -= 1
-        if at > low and words[at - 1].lower in SHARING_LINKS:
+        if at > low and words[at - 1].lower in SHARING_LINKS and not _affects(words, cue):
             stops.append(at - 1)
     return stops
+
+
+def _affects(words: Sequence[Word], cue: Cue) -> bool:
+    """Tell whether a verb that things take too has a thing for object: "dan mengancam kelangsungan pabrik"."""
+    if words[cue.at].lower not in THING_CUES or cue.use is not Use.SAY or cue.last >= len(words):
+        return False
+    following = words[cue.last]
+    return not (following.is_mark or is_verb(following) or following.lower in _OPENING)
 
 
 def _inside(unit: Unit, frames: Sequence[Frame], at: int) -> bool:

@@ -16,6 +16,8 @@ class How(StrEnum):
     PRONOUN = "pronoun"
     DESCRIPTION = "description points back"
     POINTED = "pointed back"
+    KNOWN_BODY = "body of the article"
+    TWO = "the two just named"
     SPEAKER_BEFORE = "speaker before"
     LONG_BEFORE = "speaker long before"
     SUBJECT_BEFORE = "subject before"

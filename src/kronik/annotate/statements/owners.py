@@ -3,8 +3,9 @@
 import re
 
 from kronik.annotate.statements.cues import root_of
-from kronik.annotate.statements.phrases import phrase_after, phrase_before
+from kronik.annotate.statements.phrases import phrase_after
 from kronik.annotate.statements.scene import Scene, Unit
+from kronik.annotate.statements.subjects import phrase_before
 from kronik.lang.id.reporting import BELONGING_HEADS, PRONOUNS, VERBS
 from kronik.lang.id.sources import OFFICES_OF_HEADS
 from kronik.records.facts import Actor, ActorType, Named
@@ -59,7 +60,7 @@ def _speaking(scene: Scene, unit: Unit, limit: int) -> Named | None:
         if root_of(word.lower):
             phrase = phrase_after(scene, unit, at + 1)
         elif at and word.lower in VERBS:
-            phrase = phrase_before(unit, 0, at)
+            phrase = phrase_before(scene, unit, 0, at)
         else:
             continue
         span = phrase.span(unit.words) if phrase else None

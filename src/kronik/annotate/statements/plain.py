@@ -6,18 +6,21 @@ from kronik.annotate.statements.clauses import Construction
 from kronik.annotate.statements.cues import passive_of, span_of
 from kronik.annotate.statements.extent import closing, cut
 from kronik.annotate.statements.names import How
-from kronik.annotate.statements.phrases import Phrase, is_time, is_verb, phrase_after, phrase_before
-from kronik.annotate.statements.scene import Scene, Unit
+from kronik.annotate.statements.phrases import Phrase, is_time, is_verb, phrase_after
+from kronik.annotate.statements.scene import Scene, Unit, Word
 from kronik.annotate.statements.speakers import resolve
+from kronik.annotate.statements.subjects import phrase_before
 from kronik.annotate.statements.tails import Tail
 from kronik.annotate.statements.voices import Voices
 from kronik.lang.id.names import RANKS, ROLE_HEADS, ROLE_WORDS
 from kronik.lang.id.reporting import (
     ANAPHORS,
     ANSWERED,
+    DEMONSTRATIVES,
     HEADLINE_LABELS,
     HEADLINE_TURNS,
     HEADLINE_VERBS,
+    PREDICATIVES,
     PRONOUNS,
     SOURCES_OF_HEADLINES,
     SPEAKER_NOUNS,
@@ -40,7 +43,7 @@ def pointer_back(scene: Scene, unit: Unit) -> tuple[int, Phrase] | None:
     if words[2:] and words[0].lower in ("demikian", "begitu"):
         known = passive_of(words[1].lower) or words[1].lower in SPEECH_NOUNS
         phrase = phrase_after(scene, unit, 2) if known else None
-        return (1, phrase) if phrase else None
+        return (1, phrase) if phrase and words[phrase.first].lower not in DEMONSTRATIVES else None
     for at in range(1, min(MAX_ANAPHOR_WORDS + 1, len(words))):
         found = passive_of(words[at].lower)
         if not found:
@@ -107,21 +110,28 @@ def _only_titles(unit: Unit, first: int, start: int) -> bool:
     return not before or before[0] in ROLE_HEADS | RANKS | ROLE_WORDS | SPEAKER_NOUNS | SOURCES_OF_HEADLINES
 
 
-def subject_of(voices: Voices, index: int) -> Voice | None:
-    """Return the person, known by a full name, who is the subject of a sentence without a cue: the next "-nya"."""
+def subject_of(voices: Voices, index: int) -> tuple[Voice, bool] | None:
+    """Return (person, speaks) of the subject of a sentence without a statement: the next "-nya".
+
+    Who is not said to speak ("Ilham mengatakan begitu") must be known by a full name.
+    """
     scene = voices.scene
     unit = scene.units[index]
     words = unit.words
-    phrase = _answering(scene, unit)
+    phrase, speaks = _answering(scene, unit), False
     if phrase is None:
-        verbs = [at for at, word in enumerate(words) if at and is_verb(word) and word.quote < 0][:MAX_SUBJECT_VERBS]
-        found = (phrase_before(unit, 0, verb) for verb in verbs)
-        phrase = next((subject for subject in found if subject), None)
+        verbs = [at for at, word in enumerate(words) if at and _tells(word) and word.quote < 0][:MAX_SUBJECT_VERBS]
+        found = ((phrase_before(scene, unit, 0, verb), words[verb].lower in VERBS) for verb in verbs)
+        phrase, speaks = next(((subject, says) for subject, says in found if subject), (None, False))
     if phrase is None or words[phrase.first].lower in PRONOUNS:
         return None
     voice = Voice(*resolve(scene, phrase.span(words), voices.memory, index))
-    full = voice.speaker is not None and len(voice.speaker.name.split()) > 1
-    return voice if full and voice.person and voice.how == How.NAMED else None
+    known = voice.speaker is not None and (speaks or len(voice.speaker.name.split()) > 1)
+    return (voice, speaks) if known and voice.person and voice.how == How.NAMED else None
+
+
+def _tells(word: Word) -> bool:
+    return is_verb(word) or word.lower in PREDICATIVES
 
 
 def _answering(scene: Scene, unit: Unit) -> Phrase | None:

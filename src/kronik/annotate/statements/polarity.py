@@ -7,6 +7,8 @@ from kronik.records.facts import Polarity
 
 _WORDS = re.compile(r"\w+(?:-\w+)*|[.?!,;:]")
 _SENTENCE_END = re.compile(r"[.?!][\"”’']?\s+[A-Z\"“]")
+MIN_MODAL_WORDS = 2
+"""Fewest words of a main clause that a modal opens: "akan mundur jika …"."""
 MIN_MAIN_WORDS = 3
 """Fewest words of a main clause before its condition: shorter heads are connectives ("tetapi jika …")."""
 
@@ -36,7 +38,7 @@ def _conditional(words: list[str]) -> bool:
             return bool(main) and (word not in LOOSE_CONDITIONS or not MODALS.isdisjoint(main))
         if (
             word not in LOOSE_CONDITIONS
-            and at >= MIN_MAIN_WORDS
+            and at >= (MIN_MAIN_WORDS if words[0] not in MODALS else MIN_MODAL_WORDS)
             and words[at - 1] not in VERBS
             and not words[at - 1].startswith("me")
         ):

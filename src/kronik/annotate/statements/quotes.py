@@ -9,7 +9,7 @@ from kronik.records.span import Span, trimmed
 
 _OPENERS = "“„«‘"
 _CLOSERS = "”»’"
-_DOUBLE = re.compile(r"''|[\"“”„«»‟]")
+_DOUBLE = re.compile(r"''|’’|‘‘|``|[\"“”„«»‟]")
 _SINGLE = re.compile(r"['‘’`]")
 _TRAILING = " \t\r\n\u00a0,.;"
 _CUE_AFTER = re.compile(r"[,.?!]\s+(?:" + "|".join(sorted(ROOTS)) + r")(?:nya)?\b")

@@ -3,8 +3,9 @@
 from kronik.annotate.statements.clauses import Clause, Construction, Stretch
 from kronik.annotate.statements.cues import span_of
 from kronik.annotate.statements.extent import closing, cut
-from kronik.annotate.statements.phrases import Phrase, can_speak, is_verb, phrase_before
+from kronik.annotate.statements.phrases import Phrase, can_speak, is_verb
 from kronik.annotate.statements.scene import Word
+from kronik.annotate.statements.subjects import phrase_before
 from kronik.lang.id.reporting import (
     ASKING_PASSIVES,
     AUXILIARIES,
@@ -17,20 +18,23 @@ from kronik.lang.id.reporting import (
 from kronik.records.article import BlockRole
 from kronik.records.facts import Polarity
 
+_PASSIVES = RAISING | ASKING_PASSIVES
+_BARRING = NEGATIONS | BLOCKERS | {"yang"}
+_PREDICATES = AUXILIARIES | PREDICATIVES
 MAX_AGENT_WORDS = 6
 """Longest doer between the passive and its *untuk* or *agar*, in words: "diminta oleh Kepala Dinas X untuk …"."""
 
 
 def _predicates(word: Word) -> bool:
-    return is_verb(word) or word.lower in AUXILIARIES | PREDICATIVES
+    return is_verb(word) or word.lower in _PREDICATES
 
 
 def _subject(stretch: Stretch, at: int) -> Phrase | None:
     """Return the subject of a passive in a main clause; None in a relative clause or for a thing that is not named."""
     words = stretch.unit.words
-    if at == stretch.low or words[at - 1].lower in NEGATIONS | BLOCKERS | {"yang"}:
+    if at == stretch.low or words[at - 1].lower in _BARRING:
         return None
-    phrase = phrase_before(stretch.unit, stretch.start(at), at)
+    phrase = phrase_before(stretch.scene, stretch.unit, stretch.start(at), at)
     return None if phrase is None or phrase.relative else phrase
 
 
@@ -54,7 +58,7 @@ def raising_clause(stretch: Stretch, at: int) -> Clause | None:
     """Return the statement of a passive of reporting or asking at word `at`; None where it makes none."""
     words = stretch.unit.words
     word = words[at].lower
-    if stretch.unit.role is BlockRole.HEADLINE or word not in RAISING | ASKING_PASSIVES:
+    if stretch.unit.role is BlockRole.HEADLINE or word not in _PASSIVES:
         return None
     subject = _subject(stretch, at)
     if subject is None:

@@ -1,22 +1,32 @@
 """Whom a mention beside a cue denotes, and whom a pronoun or a clitic goes on from."""
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
+from kronik.annotate.statements.memory import Memory
 from kronik.annotate.statements.names import How
+from kronik.annotate.statements.pointing import (
+    described_person,
+    known_body,
+    maker_in_front,
+    maker_named,
+    pointed_back,
+    two_of_them,
+)
 from kronik.annotate.statements.scene import Scene
 from kronik.lang.id.names import PERSON_CONNECTORS, ROLE_HEADS
 from kronik.lang.id.reporting import (
+    BARE_TELLINGS,
     BELONGING_HEADS,
     COLLECTIVES,
     DEMONSTRATIVES,
-    DOCUMENTS,
+    HEARSAY,
     NP_OPENERS,
-    PASSERS_BY,
+    PLURAL_OPENERS,
     PRONOUNS,
     SELF,
 )
-from kronik.records.facts import ActorType, DatedSpan, Named
+from kronik.records.facts import ActorType, Named
 from kronik.records.span import Span, trimmed
 
 _BRACKETS = re.compile(r"\s*\([^()]*\)?")
@@ -24,55 +34,6 @@ _UNNAMED = re.compile(
     r",?\s+yang\s+(?:enggan|tak mau|tidak mau|menolak|tak ingin|tidak ingin|tak bersedia|tidak bersedia|minta|meminta)"
     r"\s[^,.\n]{0,30}?(?:nama|identitas|jati diri)(?:nya)?\b(?:\s(?:dirahasiakan|disebut(?:kan)?|dipublikasikan))?"
 )
-MAX_REMEMBERED = 30
-"""How many statements back a speaker is looked for by the noun of a description."""
-MAX_SILENT_UNITS = 6
-"""How many sentences a speaker is remembered for a pronoun, from reading raw articles."""
-
-
-@dataclass(frozen=True, slots=True)
-class Spoke:
-    """A speaker as the text goes on: who, when and where the statement ended."""
-
-    speaker: Named
-    person: bool
-    unit: int
-    via: tuple[Named, ...] = ()
-    said: DatedSpan | None = None
-    lasting: bool = False
-    """True where the chain goes on for what is said next."""
-
-
-@dataclass(slots=True)
-class Memory:
-    """Who spoke so far and who stood as the subject of the sentence just before."""
-
-    spoke: list[Spoke] = field(default_factory=list)
-    subject: Spoke | None = None
-
-    def note(self, spoke: Spoke) -> None:
-        """Remember a statement's speaker."""
-        self.spoke.append(spoke)
-        self.subject = None
-
-    def latest(self, unit: int, *, person: bool = False) -> Spoke | None:
-        """Return the last speaker near enough; a person where asked for and there is one."""
-        near = [spoke for spoke in self.spoke[-MAX_REMEMBERED:] if 0 <= unit - spoke.unit <= MAX_SILENT_UNITS]
-        if not near:
-            return None
-        if person and not near[-1].person:
-            return next((spoke for spoke in reversed(near) if spoke.person), near[-1])
-        return near[-1]
-
-    def antecedent(self, unit: int) -> tuple[Named | None, str]:
-        """Return whom a pronoun or "-nya" stands for, and how it was told."""
-        last = self.latest(unit, person=True)
-        subject = self.subject
-        if subject and (last is None or subject.unit >= last.unit) and unit - subject.unit <= MAX_SILENT_UNITS:
-            return subject.speaker, How.SUBJECT_BEFORE
-        if last:
-            return last.speaker, How.SPEAKER_BEFORE
-        return None, How.NO_ANTECEDENT
 
 
 def is_proper(name: str) -> bool:
@@ -84,6 +45,8 @@ def _person(scene: Scene, span: Span) -> tuple[Named, bool] | None:
     """Return the person that the article's cast sees in the phrase, name or role."""
     actor = scene.cast.resolve(span)
     if actor is None or actor.type is not ActorType.PERSON or not is_proper(actor.name):
+        return None
+    if any(_belongs(scene, span, mention) for mention in actor.mentions if span.covers(mention)):
         return None
     return Named(actor.name, actor.id, span), True
 
@@ -110,21 +73,40 @@ def _mention_inside(scene: Scene, span: Span) -> tuple[Named, bool] | None:
     apposed = [
         (named, kind)
         for mention, named, kind in found
-        if text[span.start : mention.start].rstrip().endswith(",") and kind in (ActorType.PERSON, ActorType.OTHER)
+        if text[span.start : mention.start].rstrip().endswith(",")
+        and kind in (ActorType.PERSON, ActorType.OTHER)
+        and is_proper(named.name)
     ]
     people = [(mention, named) for mention, named, kind in found if kind is ActorType.PERSON and is_proper(named.name)]
-    if people and people[0][0].start == span.start:
+    if people and people[0][0].start == span.start and not _goes_on(scene, people, span):
         return Named(people[0][1].name, people[0][1].actor_id, span), True
     if apposed:
         named = apposed[-1][0]
         return Named(named.name, named.actor_id, span), True
-    if not people or text[people[-1][0].end : span.end].strip(" ,)"):
+    if not people or not _is_end(text[people[-1][0].end : span.end]):
         return None
     mention, named = people[-1]
-    belongs = span.cut(text).split()[0].casefold() in BELONGING_HEADS and not text[
-        span.start : mention.start
-    ].rstrip().endswith(")")
-    return None if belongs else (Named(named.name, named.actor_id, span), True)
+    return None if _belongs(scene, span, mention) else (Named(named.name, named.actor_id, span), True)
+
+
+def _is_end(rest: str) -> bool:
+    """Tell whether nothing but marks and a pointer stands behind the name that closes a phrase."""
+    return rest.strip(" ,)").casefold() in DEMONSTRATIVES | {""}
+
+
+def _goes_on(scene: Scene, people: Sequence[tuple[Span, Named]], span: Span) -> bool:
+    """Tell whether what was read as a name opens a title, whose holder ends the phrase: "Imam Besar X, NAME"."""
+    first, last = people[0][0], people[-1][0]
+    return first.cut(scene.text).casefold() in ROLE_HEADS and last.end == span.end and last != first
+
+
+def _belongs(scene: Scene, span: Span, mention: Span) -> bool:
+    """Tell whether a person is named as whose the speaker is: "pengacara Budi", but not "pengacara LBH X, Budi"."""
+    if span.cut(scene.text).split()[0].casefold() not in BELONGING_HEADS:
+        return False
+    between = scene.mentions_in(span.start, mention.start)
+    body = any(kind in (ActorType.ORGANISATION, ActorType.STATE) for _, _, kind in between)
+    return not body and not scene.text[span.start : mention.start].rstrip().endswith((")", ","))
 
 
 def _own_words(scene: Scene, span: Span) -> str:
@@ -137,74 +119,80 @@ def _own_words(scene: Scene, span: Span) -> str:
     return " ".join(words).strip(" ,")
 
 
-def _document(scene: Scene, span: Span) -> tuple[Named, bool] | None:
-    """Return whose document speaks: "putusan MK" is MK."""
-    head, _, rest = span.cut(scene.text).partition(" ")
-    if head.casefold() not in DOCUMENTS or not rest:
-        return None
-    found = scene.mentions_in(span.start + len(head), span.end)
-    return (Named(found[-1][1].name, found[-1][1].actor_id, span), found[-1][2] is ActorType.PERSON) if found else None
+Found = tuple[Named, bool, str]
+"""(speaker, is a person, how it was found)."""
 
 
-def _pointed(scene: Scene, span: Span, memory: Memory) -> tuple[Named, bool] | None:
-    """Return the earlier speaker whom "kementerian tersebut" or "sumber itu" points back to."""
-    words = span.cut(scene.text).casefold().split()
-    if not words[1:] or words[-1] not in DEMONSTRATIVES:
-        return None
-    for spoke in reversed(memory.spoke[-MAX_REMEMBERED:]):
-        if words[0] in spoke.speaker.name.casefold().split():
-            return Named(spoke.speaker.name, spoke.speaker.actor_id, span), spoke.person
-    return None
-
-
-def _described(scene: Scene, span: Span, memory: Memory, unit: int) -> Named | None:
-    """Return the person whom a description points back to: "pria asal Tegal itu", "politikus PDIP tersebut"."""
-    words = span.cut(scene.text).casefold().split()
-    if not words[1:] or words[-1] not in DEMONSTRATIVES or words[0] not in ROLE_HEADS - BELONGING_HEADS - PASSERS_BY:
-        return None
-    named, _ = memory.antecedent(unit)
-    return Named(named.name, named.actor_id, span) if named else None
-
-
-def resolve(scene: Scene, span: Span, memory: Memory, unit: int) -> tuple[Named | None, bool, str]:
-    """Return (speaker, is a person, how it was found) of the words beside a cue."""
-    text = span.cut(scene.text).casefold()
-    if text in PRONOUNS | SELF:
-        return _pronoun(scene, span, memory, unit)
-    if described := _described(scene, span, memory, unit):
-        return described, True, How.DESCRIPTION
-    for find, how in (
-        (_document, How.MAKER),
-        (_mention_inside, How.NAMED),
-        (_person, How.NAMED),
-        (_body, How.NAMED),
-    ):
-        if found := find(scene, span):
-            return found[0], found[1], how
-    if found := _pointed(scene, span, memory):
-        return found[0], found[1], How.POINTED
+def _in_own_words(scene: Scene, span: Span) -> Found:
+    """Return a speaker that the article does not name by the words of the page."""
     if unnamed := _UNNAMED.match(scene.text, span.end):
         whole = Span(span.start, unnamed.end())
         return Named(" ".join(whole.cut(scene.text).split()), None, whole), True, How.OWN_WORDS
     name = _own_words(scene, span)
     clean = trimmed(scene.text, span.start, span.end)
     opener = name.split()[0].casefold() if name else ""
-    person = opener not in COLLECTIVES and (name[:1].isupper() or opener in NP_OPENERS)
+    single = opener not in COLLECTIVES | PLURAL_OPENERS
+    person = single and (name[:1].isupper() or opener in NP_OPENERS)
     return Named(name or span.cut(scene.text), None, clean), person, How.OWN_WORDS
 
 
-def _pronoun(scene: Scene, span: Span, memory: Memory, unit: int) -> tuple[Named | None, bool, str]:
+def _by_name(scene: Scene, span: Span) -> Found | None:
+    """Return whom the phrase names: the maker of a document, a person, a body or state."""
+    if made := maker_named(scene, span):
+        return made[0], made[1], How.MAKER
+    named = _mention_inside(scene, span) or _person(scene, span) or _body(scene, span)
+    return (named[0], named[1], How.NAMED) if named else None
+
+
+def _by_noun(scene: Scene, span: Span, memory: Memory, unit: int) -> Found | None:
+    """Return whom a phrase without a name points at: an earlier speaker, a maker, the two just named."""
+    if pointed := pointed_back(scene, span, memory):
+        return pointed[0], pointed[1], How.POINTED
+    if maker := maker_in_front(scene, span, unit):
+        return maker, False, How.MAKER
+    two = two_of_them(scene, span, unit)
+    return (two, True, How.TWO) if two else None
+
+
+def resolve(scene: Scene, span: Span, memory: Memory, unit: int) -> tuple[Named | None, bool, str]:
+    """Return (speaker, is a person, how it was found) of the words beside a cue."""
     text = span.cut(scene.text).casefold()
-    if text == "mereka":
-        last = memory.latest(unit)
-        if last:
-            return (
-                Named(last.speaker.name, last.speaker.actor_id, span),
-                last.person,
-                f"{How.PRONOUN}, {How.SPEAKER_BEFORE}",
-            )
-        actor = scene.cast.antecedent(span)
-        return (Named(actor.name, actor.id, span) if actor else None), False, How.PRONOUN
+    opener, *rest = text.split()
+    if opener in PRONOUNS | SELF and not {"dan", "serta"} & set(rest):
+        span = Span(span.start, span.start + len(opener))
+        text = opener
+    if text in PRONOUNS | SELF:
+        return _several(scene, span, memory, unit) if text == "mereka" else _pronoun(scene, span, memory, unit)
+    if described := described_person(scene, span, memory, unit):
+        return described, True, How.DESCRIPTION
+    if opener in HEARSAY or text in BARE_TELLINGS:
+        return None, False, How.NOBODY
+    if opener in PLURAL_OPENERS:
+        return _in_own_words(scene, span)
+    if body := known_body(scene, span):
+        return body, False, How.KNOWN_BODY
+    return _by_name(scene, span) or _by_noun(scene, span, memory, unit) or _in_own_words(scene, span)
+
+
+def _several(scene: Scene, span: Span, memory: Memory, unit: int) -> tuple[Named | None, bool, str]:
+    """Return whom "mereka" means: the speakers before if they are several, else several people just told of."""
+    last = memory.latest(unit)
+    crowd = scene.cast.crowd(span)
+    actor = None if crowd else scene.cast.antecedent(span)
+    before = actor.mentions if actor else (crowd,) if crowd else ()
+    mentions = [mention for mention in before if mention < span]
+    several = last is not None and (not last.person or "; " in last.speaker.name)
+    if last and several and (not mentions or mentions[-1].start < scene.units[last.unit].span.start):
+        how = f"{How.PRONOUN}, {How.SPEAKER_BEFORE}"
+        return Named(last.speaker.name, last.speaker.actor_id, span), last.person, how
+    if crowd:
+        return Named(_own_words(scene, crowd), None, span), False, f"{How.PRONOUN}, {How.SUBJECT_BEFORE}"
+    if actor:
+        return Named(actor.name, actor.id, span), False, f"{How.PRONOUN}, {How.SUBJECT_BEFORE}"
+    return None, False, f"{How.PRONOUN}, {How.NO_ANTECEDENT}"
+
+
+def _pronoun(scene: Scene, span: Span, memory: Memory, unit: int) -> tuple[Named | None, bool, str]:
     named, how = memory.antecedent(unit)
     if named is None:
         actor = scene.cast.antecedent(span)

@@ -1,7 +1,7 @@
 """What else stands beside a cue: through whom, to whom, on which platform, on what day."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kronik.annotate.statements.citations import (
@@ -17,14 +17,16 @@ from kronik.annotate.statements.cues import span_of
 from kronik.annotate.statements.extent import phrase_end
 from kronik.annotate.statements.phrases import is_time
 from kronik.annotate.statements.scene import Scene, Unit
-from kronik.lang.id.reporting import ASKED_BY, INTERVIEWS, PRESS
-from kronik.lang.id.sources import PLATFORM_NAMES, PLATFORMS
+from kronik.lang.id.reporting import ASKED_BY, CONJUNCTIONS, INTERVIEWS, PRESS, PRONOUNS, TALK_LINKS
+from kronik.lang.id.sources import PLATFORM_NAMES, PLATFORMS, STRONG_CITING_PASSIVES
 from kronik.records.facts import DatedSpan, Named, TimexType
 from kronik.records.span import Span
 
 _DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?|-W\d\d)")
 
 
+MAX_LOST_WORDS = 7
+"""Longest words for a source without a name, citing word included: "dikutip dari laman resmi klub itu" has six."""
 MAX_OPENING_WORDS = 8
 """Within how many words of a sentence its interviewer is named: "dalam sebuah wawancara eksklusif dengan" has five."""
 
@@ -61,14 +63,27 @@ def barred_by(unit: Unit, citations: Sequence[Citation]) -> list[Span]:
     """Return the stretches in which a date belongs to a citation: from its word to the end of the sentence."""
     words = unit.words
     found = []
-    for citation in citations:
-        end = citation.last
+    for first, last in [*((citation.first, citation.last) for citation in citations), *_sourceless(unit, citations)]:
+        end = last
         while end < len(words) and (
             is_time(words[end]) or words[end].text in ",(/)" or words[end].lower in ("pada", "edisi")
         ):
             end += 1
-        found.append(Span(words[citation.first].start, words[min(end, len(words)) - 1].end))
+        found.append(Span(words[first].start, words[min(end, len(words)) - 1].end))
     return found
+
+
+def _sourceless(unit: Unit, citations: Sequence[Citation]) -> Iterator[tuple[int, int]]:
+    """Yield the word range of each citing word without a name: "dikutip, Jumat (13/9)", "dikutip laman klub, …"."""
+    words = unit.words
+    known = {citation.cue.start for citation in citations}
+    for at, word in enumerate(words):
+        if word.quote >= 0 or word.lower not in STRONG_CITING_PASSIVES or word.start in known:
+            continue
+        end = at + 1
+        while end < min(at + MAX_LOST_WORDS, len(words)) and not (words[end].is_mark or is_time(words[end])):
+            end += 1
+        yield at, end
 
 
 def _addressee(
@@ -80,8 +95,11 @@ def _addressee(
         word, following = words[at].lower, words[at + 1]
         if _inside(words[at].start, content):
             continue
+        if word in INTERVIEWS and (talk := _interviewed_by(scene, unit, at)):
+            return talk
         asked = word in ASKED_BY and (following.is_name_like or following.lower in PRESS) and not is_time(following)
-        if not (asked or word in ("kepada", "ke")) or following.is_mark or following.quote >= 0:
+        told = asked or word in ("kepada", "ke")
+        if not told or following.is_mark or following.quote >= 0 or following.lower in CONJUNCTIONS:
             continue
         source = read_source(unit, at + 1)
         if source and is_medium(source.name, source.noun):
@@ -94,12 +112,26 @@ def _addressee(
     return None
 
 
+def _interviewed_by(scene: Scene, unit: Unit, at: int) -> tuple[Named, tuple[Named, ...]] | None:
+    """Return (addressee, via) of "wawancara [eksklusif] dengan X": a medium is a link of the chain too."""
+    words = unit.words
+    link = next((index for index in range(at + 1, min(at + 3, len(words) - 1)) if words[index].lower in TALK_LINKS), 0)
+    source = read_source(unit, link + 1) if link else None
+    if source is None or words[link].quote >= 0:
+        return None
+    named = named_source(scene, source)
+    medium = is_medium(source.name, source.noun) and not is_own(scene.outlet, source.name)
+    return named, (named,) if medium else ()
+
+
 def _tells(unit: Unit, at: int) -> bool:
     return unit.words[at].lower in PRESS | {"para"}
 
 
 def scene_named(scene: Scene, span: Span) -> Named:
     """Return the actor that the words denote, or the words."""
+    if span.cut(scene.text).casefold() in PRONOUNS:
+        return scene.cast.named(span)
     actor = scene.cast.resolve(span)
     return Named(actor.name, actor.id, span) if actor else Named(" ".join(span.cut(scene.text).split()), None, span)
 
@@ -146,7 +178,7 @@ def interviewer(unit: Unit, limit: int) -> Source | None:
     for at in range(min(limit, MAX_OPENING_WORDS)):
         if words[at].text == "," or words[at].quote >= 0:
             return None
-        if talked and words[at].lower in ("dengan", "untuk", "kepada", "bersama"):
+        if talked and words[at].lower in TALK_LINKS:
             source = read_source(unit, at + 1)
             return source if source and is_medium(source.name, source.noun) else None
         talked = talked or words[at].lower in INTERVIEWS

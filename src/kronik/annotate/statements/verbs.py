@@ -2,27 +2,36 @@
 
 from collections.abc import Sequence
 
+from kronik.annotate.statements.asking import request_opening
 from kronik.annotate.statements.clauses import Clause, Construction, Stretch
 from kronik.annotate.statements.cues import Cue, span_of
-from kronik.annotate.statements.extent import Opening, claim_noun, closing, cut, is_void, opening, request_opening
-from kronik.annotate.statements.phrases import Phrase, is_verb, phrase_before
+from kronik.annotate.statements.extent import Opening, claim_noun, closing, cut, is_void, opening
+from kronik.annotate.statements.phrases import Phrase, is_verb
 from kronik.annotate.statements.scene import Word
+from kronik.annotate.statements.subjects import phrase_before
 from kronik.lang.id.reporting import (
     ASKED_THINGS,
     ATTITUDES,
+    AUXILIARIES,
     COMPLAINING,
     CONDITIONS,
     COPULAS,
     DOCUMENTS,
     EXPLAINING,
     FIRST_PERSON,
+    INVITING,
+    PREDICATIVES,
     PRONOUNS,
+    QUANTIFIERS,
     RECORDING,
     RESPONDING,
+    SHARING_LINKS,
     SUBORDINATORS,
     TALK_NOUNS,
+    THING_CUES,
     TOPIC_NOUNS,
     TOPICS,
+    TURNS,
     Use,
 )
 from kronik.records.facts import Polarity
@@ -51,7 +60,7 @@ def _open(stretch: Stretch, cue: Cue) -> Opening | None:
 def _recorded(stretch: Stretch, cue: Cue, found: Opening) -> bool:
     """Tell whether a loose verb tells without a mark: "laporan X mencatat …", "menggambarkan A sebagai B"."""
     words = stretch.unit.words
-    phrase = phrase_before(stretch.unit, stretch.start(cue.at), cue.at)
+    phrase = phrase_before(stretch.scene, stretch.unit, stretch.start(cue.at), cue.at)
     if words[cue.at].lower == "menggambarkan":
         return any(word.lower == "sebagai" for word in words[found.at : stretch.high])
     if words[cue.at].lower not in RECORDING or phrase is None:
@@ -71,14 +80,18 @@ def verb_clause(stretch: Stretch, cue: Cue) -> Clause | None:
     if found is None or found.at >= high:
         return None
     start = stretch.start(cue.at)
-    phrase = phrase_before(unit, start, cue.at)
+    phrase = phrase_before(scene, unit, start, cue.at)
     if not _may_speak(words, cue, phrase):
         return None
     under = subordinator(words, start, cue.at, phrase)
     last = closing(scene, unit, found.at, high, stretch.stops)
     if under:
         last = next((at for at in range(found.at, last) if words[at].text == ","), last)
-    if is_void(words, found.at, last) or not _tells(words, cue, found, last):
+    joined = words[found.at].lower in TURNS or (not found.marked and words[found.at].lower in SHARING_LINKS)
+    thing = phrase is None and words[cue.at].lower in THING_CUES and cue.use is Use.SAY
+    if thing and not (found.marked or _predicates(words[found.at])):
+        return None
+    if joined or is_void(words, found.at, last) or not _tells(words, cue, found, last):
         return None
     content = cut(scene, unit, found.at, last)
     if content is None:
@@ -123,14 +136,23 @@ def _tells(words: Sequence[Word], cue: Cue, found: Opening, last: int) -> bool:
         return True
     if verb in COMPLAINING:
         return _is_clause(words, found.at, last)
-    topic = verb in EXPLAINING and (opener in TOPIC_NOUNS or (opener.isdigit() and words[last - 1].text != "."))
+    if verb in INVITING:
+        return any(is_verb(word) or word.lower in PREDICATIVES for word in words[found.at : last])
+    if opener in QUANTIFIERS and found.at + 1 < last:
+        opener = words[found.at + 1].lower
+    once = opener.partition("-")[0]
+    topic = verb in EXPLAINING and (once in TOPIC_NOUNS or (opener.isdigit() and words[last - 1].text != "."))
     return not topic or any(word.lower in COPULAS for word in words[found.at : last])
 
 
 def _is_clause(words: Sequence[Word], first: int, last: int) -> bool:
     """Tell whether what was reported is told, not who was reported to whom: "melaporkan Budi ke polisi" is an act."""
     told = words[first:last]
-    return any(is_verb(word) for word in told[1:]) and not any(word.lower in ("ke", "kepada") for word in told)
+    return any(_predicates(word) for word in told[1:]) and not any(word.lower in ("ke", "kepada") for word in told)
+
+
+def _predicates(word: Word) -> bool:
+    return is_verb(word) or word.lower in AUXILIARIES | PREDICATIVES
 
 
 def _may_speak(words: Sequence[Word], cue: Cue, phrase: Phrase | None) -> bool:

@@ -9,10 +9,12 @@ from kronik.annotate.statements.citations import is_medium, named_source, read_s
 from kronik.annotate.statements.clauses import Clause, Construction
 from kronik.annotate.statements.cues import passive_of
 from kronik.annotate.statements.direct import Attribution
+from kronik.annotate.statements.memory import Memory
 from kronik.annotate.statements.names import How
-from kronik.annotate.statements.phrases import Phrase, is_verb, phrase_after, phrase_before
+from kronik.annotate.statements.phrases import Phrase, is_verb, phrase_after
 from kronik.annotate.statements.scene import Scene, Unit
-from kronik.annotate.statements.speakers import Memory, resolve
+from kronik.annotate.statements.speakers import resolve
+from kronik.annotate.statements.subjects import phrase_before
 from kronik.annotate.statements.tails import Tail
 from kronik.lang.id.reporting import ANSWERED, INHERITING_ROOTS, LINKERS
 from kronik.records.facts import ActorType, Named
@@ -60,6 +62,8 @@ class Voices:
         named, how = self.memory.antecedent(index)
         if named is None and self.memory.spoke and index - self.memory.spoke[-1].unit <= MAX_CLITIC_UNITS:
             named, how = self.memory.spoke[-1].speaker, How.LONG_BEFORE
+        if named is None and (actor := self.scene.cast.antecedent(clitic)):
+            named, how = Named(actor.name, actor.id), How.SUBJECT_BEFORE
         speaker = Named(named.name, named.actor_id, clitic) if named else None
         return Voice(speaker, person=True, how=f"{How.CLITIC}, {how}")
 
@@ -73,7 +77,7 @@ class Voices:
             return self._asking(index, clause)
         if clause.construction in (Construction.PASSIVE, Construction.RAISING):
             return NOBODY
-        return self._shared(index, clause)
+        return self._shared(index, clause.at)
 
     def _asking(self, index: int, clause: Clause) -> Voice | None:
         """Return who asks where a passive does not tell: the speaker a few sentences before at most.
@@ -96,8 +100,8 @@ class Voices:
             voice = self.of_phrase(index, attribution.phrase)
         elif attribution.clitic:
             voice = self.of_clitic(index, attribution.clitic)
-        elif attribution.shared and last:
-            voice = Voice(last.speaker, last.person, How.SHARED)
+        elif attribution.shared and attribution.cue and (shared := self._sharing(index, attribution.cue)):
+            voice = shared
         else:
             return Voice(None, person=False, how=How.LOST), tail
         if attribution.root in INHERITING_ROOTS and last and same(voice.speaker, last.speaker):
@@ -186,16 +190,23 @@ class Voices:
             return Voice(None, person=False, how=How.LOST_SOURCE), tail
         return Voice(tail.via[-1], person=False, how=How.ONLY_SOURCE), replace(tail, via=tail.via[:-1])
 
-    def _shared(self, index: int, clause: Clause) -> Voice | None:
+    def _sharing(self, index: int, cue: Span) -> Voice | None:
+        """Return the speaker that the cue of a quotation shares, at the last the speaker before."""
+        words = self.scene.units[index].words
+        at = next((at for at, word in enumerate(words) if word.start >= cue.start), 0)
+        last = self.memory.latest(index)
+        return self._shared(index, at) or (Voice(last.speaker, last.person, How.SHARED) if last else None)
+
+    def _shared(self, index: int, at: int) -> Voice | None:
         """Return the speaker that a cue without a subject of its own shares with what stands before."""
         unit = self.scene.units[index]
         last = self.memory.latest(index)
         if last and last.unit == index:
             return Voice(last.speaker, last.person, How.SHARED)
-        phrase = self._first_doer(unit, clause.at)
+        phrase = self._first_doer(unit, at)
         if phrase:
             return self.of_phrase(index, phrase)
-        if last and index - last.unit == 1 and clause.at > 0 and unit.words[0].lower in LINKERS:
+        if last and index - last.unit == 1 and at > 0 and unit.words[0].lower in LINKERS:
             return Voice(last.speaker, last.person, How.SHARED_BEFORE)
         return None
 
@@ -206,5 +217,7 @@ class Voices:
             if passive and (agent := phrase_after(self.scene, unit, at + 1)):
                 return agent
             if is_verb(unit.words[at]) and unit.words[at].quote < 0:
-                return phrase_before(unit, 0, at)
+                phrase = phrase_before(self.scene, unit, 0, at)
+                if phrase is None or not phrase.relative:
+                    return phrase
         return None

@@ -69,7 +69,7 @@ ROOTS: frozenset[str] = _set(
 """Bare roots that report after a quotation ("…," kata X), alone or with -nya."""
 
 CLAUSE_ROOTS: frozenset[str] = _set(
-    "kata ujar tutur ucap ungkap jelas terang papar tegas imbuh tambah lanjut sambung sebut tulis cuit lapor beber tandas tukas cetus kisah kilah klaim"
+    "kata ujar tutur ucap ungkap jelas terang papar tegas imbuh tambah lanjut sambung sebut tulis cuit lapor beber tandas tukas cetus kisah kilah klaim harap"
 )
 """Roots that also report inside or at the head of an indirect clause ("Polisi, tulis Xinhua, terpaksa …")."""
 
@@ -119,12 +119,12 @@ DOCUMENTS: frozenset[str] = _set(
 """Heads of a speaker phrase that speak for whoever made them: "putusan MK", "laporan CNN"."""
 
 STANDARDS: frozenset[str] = _set(
-    "etika aturan hukum agama rencana jadwal kepercayaan undang-undang uu pasal ketentuan peraturan konstitusi syariat islam kebiasaan tradisi adat legenda mitos standar kriteria prosedur sop jenis golongan umur usia abjad bidang perjanjian prediksi perkiraan permenkes perpres pp perda ayat kamus kbbi saya kami kita anda kamu aku gue kalian hemat kacamata logika akal nalar kodrat fitrah selera mazhab"
+    "etika aturan hukum agama rencana jadwal kepercayaan undang-undang uu pasal ketentuan peraturan konstitusi syariat islam kebiasaan tradisi adat legenda mitos standar kriteria prosedur sop jenis golongan umur usia abjad bidang perjanjian prediksi perkiraan permenkes perpres pp perda ayat kamus kbbi saya kami kita anda kamu aku gue kalian hemat kacamata logika akal nalar kodrat fitrah selera mazhab hitungan penanggalan kalender ya"
 )
 """What may follow *menurut* without being a source that speaks (rules, schedules, and speakers of the quotation itself)."""
 
 BLOCKERS: frozenset[str] = _set(
-    "belum enggan menolak harus wajib perlu untuk agar bisa dapat ingin mau hendak diminta jangan mampu berani sulit akan supaya dilarang berhak boleh mesti bakal ogah menghindari cara dengan demi guna tanpa usai seusai setelah diperintahkan dipaksa dituntut sebelum saat ketika berniat mencoba berusaha berencana bisa-bisa lebih paling siap bersedia diharapkan jika kalau bila pihak-pihak kurang cukup diduga bukannya alih-alih ketimbang daripada dikabarkan disebut"
+    "belum enggan menolak harus wajib perlu untuk agar bisa dapat ingin mau hendak diminta jangan mampu berani sulit akan supaya dilarang berhak boleh mesti bakal ogah menghindari cara dengan demi guna tanpa usai seusai setelah diperintahkan dipaksa dituntut sebelum saat ketika berniat mencoba berusaha berencana bisa-bisa lebih paling siap bersedia diharapkan jika kalau bila pihak-pihak kurang cukup diduga bukannya alih-alih ketimbang daripada dikabarkan disebut proses dianggap dinilai dikhawatirkan ditengarai dituduh dituding terbukti dipandang dirasa kebutuhan keperluan dalam"
 )
 """Words right before a cue verb that keep it from reporting: "menolak menyebutkan", "untuk menjelaskan"."""
 
@@ -135,7 +135,7 @@ LINKERS: frozenset[str] = _set("dan serta seraya sambil lalu lantas kemudian tet
 """Words before a cue that let it share the speaker of the cue or clause before."""
 
 ADVERBS: frozenset[str] = _set(
-    "juga pun sempat telah sudah kemudian lalu sebelumnya kembali sendiri bahkan berulang kali kerap sering acap terus turut ikut hanya langsung lantas tetap masih sangat kini pernah justru malah baru saja secara tegas dengan lebih lanjut akhirnya sebaliknya cuma memang selalu antara lain sekali lagi berkali-kali sama-sama pula sontak segera terpaksa berani mulai keras tidak tak cukup begitu blak-blakan gamblang terang-terangan terbuka resmi jelas singkat detail rinci santai nada tenang lugas serius sementara diketahui yang terkadang kadang tampaknya sepertinya kelihatannya"
+    "juga pun sempat telah sudah kemudian lalu sebelumnya kembali sendiri bahkan berulang kali kerap sering acap terus turut ikut hanya langsung lantas tetap masih tentu tentunya pasti balik sontak sangat kini pernah justru malah baru saja secara tegas dengan lebih lanjut akhirnya sebaliknya cuma memang selalu antara lain sekali lagi berkali-kali sama-sama pula sontak segera terpaksa berani mulai keras tidak tak cukup begitu blak-blakan gamblang terang-terangan terbuka resmi jelas singkat detail rinci santai nada tenang lugas serius sementara diketahui yang terkadang kadang tampaknya sepertinya kelihatannya misalnya contohnya umpamanya tersirat tersurat eksplisit implisit semula getol baru-baru belakangan gencar lantang kompak serempak lama seolah seakan seolah-olah pasalnya"
 )
 """Words that may stand between a speaker and the cue."""
 
@@ -149,7 +149,7 @@ SELF: frozenset[str] = _set("pihaknya dirinya")
 """Words for the body or person of the speaker before."""
 
 CONJUNCTIONS: frozenset[str] = _set(
-    "setelah karena saat ketika sebelum sementara namun tetapi tapi bahwa sehingga agar meski meskipun walaupun walau sejak selama apabila jika kalau bila usai seusai sesudah lantaran sebab padahal sedangkan melainkan hingga sampai seiring sambil seraya dengan dalam pada di dari melalui lewat untuk terkait soal tentang atas kepada ke menurut berdasarkan seperti sebagaimana selain terhadap oleh mengenai adapun akibat demi sebagai yakni yaitu disamping"
+    "setelah karena saat ketika sebelum sementara namun tetapi tapi bahwa sehingga mana dimana agar meski meskipun walaupun walau sejak selama apabila jika kalau bila usai seusai sesudah lantaran sebab padahal sedangkan melainkan hingga sampai seiring sambil seraya dengan dalam pada di dari melalui lewat untuk terkait soal tentang atas kepada ke menurut berdasarkan seperti sebagaimana selain terhadap oleh mengenai adapun akibat demi sebagai yakni yaitu disamping"
 )
 """Words that open an adjunct or a clause; a speaker phrase does not cross them."""
 
@@ -202,7 +202,7 @@ LOOKALIKES: frozenset[str] = _set("yakni")
 """Words with two letters of a cue swapped that are words of their own."""
 
 NOT_VERBS: frozenset[str] = _set(
-    "menteri berita dirinya dinas direktur diplomat bersama terdakwa tersangka terduga terpidana media medis member mereka metro dirjen berbagai merdeka tertentu terkait terbesar tersebut terakhir berikutnya meter digital distrik divisi direksi diaspora mendagri menlu menkes menkeu menpora menkopolhukam menristek mendikbud terlapor teradu terpilih menantu terbaru terkenal terbaik diantara teroris terminal teritorial berlian beruang melayu mertua merek metode meski meskipun terkadang menurut diri direktorat dirut disabilitas distributor demonstran berinisial bernama bermarga berumur berusia berkebangsaan"
+    "menteri berita dirinya dinas direktur diplomat bersama terdakwa tersangka terduga terpidana media medis member mereka metro dirjen berbagai merdeka tertentu terkait terbesar tersebut terakhir berikutnya meter digital distrik divisi direksi diaspora mendagri menlu menkes menkeu menpora menkopolhukam menristek mendikbud terlapor teradu terpilih menantu terbaru terkenal terbaik diantara teroris terminal teritorial berlian beruang melayu mertua merek metode meski meskipun terkadang menurut diri direktorat dirut disabilitas distributor demonstran berinisial bernama bermarga berumur berusia berkebangsaan melalui mengenai menjelang menuju berikut beserta berupa berdasarkan terhadap diatas dibawah dibanding dibandingkan"
 )
 """Nouns and names that look like verbs with me-, di-, ber- or ter-."""
 
@@ -215,7 +215,7 @@ TIME_WORDS: frozenset[str] = _set(
 """Words that open a date, and the place of a dateline."""
 
 EMPTY_SUBJECTS: frozenset[str] = _set(
-    "itu demikian begitu ini lain sisi hanya lanjut hal karena tak tidak samping sementara ada kata tersebut akan tetapi kendati terbaru belakangan baru-baru apalagi awalnya untungnya sayangnya uniknya menariknya sedikit bukannya disamping diketahui sekadar informasi terakhir hasilnya parahnya setidaknya selanjutnya pasalnya sebabnya sekitar menurutnya katanya ujarnya ternyata inilah itulah maka selebihnya"
+    "itu demikian begitu ini lain sisi hanya lanjut hal karena tak tidak samping sementara ada kata tersebut akan tetapi kendati terbaru belakangan baru-baru apalagi awalnya untungnya sayangnya uniknya menariknya sedikit bukannya disamping diketahui sekadar informasi terakhir hasilnya parahnya setidaknya selanjutnya pasalnya sebabnya sekitar menurutnya katanya ujarnya ternyata inilah itulah maka selebihnya alhasil walhasil pendeknya singkatnya"
 )
 """Words that alone are no subject ("sementara itu")."""
 
@@ -228,7 +228,7 @@ RELATIVE_ENDS: frozenset[str] = _set(
 """Words that end a speaker phrase even inside its relative clause."""
 
 CLAUSE_OPENERS: frozenset[str] = _set(
-    "setelah karena saat ketika sebelum sementara namun tetapi tapi bahwa sehingga agar meski meskipun walaupun walau sejak selama apabila jika kalau bila usai seusai sesudah lantaran sebab padahal sedangkan melainkan hingga seiring adapun begitu"
+    "setelah karena saat ketika sebelum sementara namun tetapi tapi bahwa sehingga agar meski meskipun walaupun walau sejak selama apabila jika kalau bila usai seusai sesudah lantaran sebab padahal sedangkan melainkan hingga seiring adapun begitu mana dimana"
 )
 """Conjunctions behind which a subject may stand; prepositions are not among them."""
 
@@ -284,7 +284,7 @@ FEELING_VERBS: frozenset[str] = _set("merasa untuk agar bikin buat membuat rasa"
 """Words before *yakin* that make it a feeling: "merasa yakin"."""
 
 BELONGING_HEADS: frozenset[str] = _set(
-    "kuasa pengacara keluarga istri suami ibu ayah anak kakak adik orangtua kerabat putra putri pendukung tim kubu pihak jubir juru asisten rekan sahabat teman pelatih manajer agen warga"
+    "kuasa pengacara keluarga istri suami ibu ayah anak kakak adik orangtua kerabat putra putri pendukung tim kubu pihak jubir juru asisten rekan sahabat teman agen warga"
 )
 """Heads of phrases whose name is whom they belong to: "pengacara Budi" is not Budi."""
 
@@ -335,15 +335,15 @@ SOURCES_OF_HEADLINES: frozenset[str] = _set("kata pesan menurut survei pengakuan
 
 EXPLAINING: frozenset[str] = _set(
     "ungkap ungkapkan beberkan jelaskan mengungkap mengungkapkan menjelaskan membeberkan menceritakan memaparkan "
-    "menerangkan menguraikan mengisahkan menyampaikan menyebutkan sebut"
+    "menerangkan menguraikan mengisahkan menyampaikan menyebutkan sebut merinci menambahkan mengutarakan mengemukakan"
 )
 """Cues that may have only a topic as their object: "mengungkap penyebab kebakaran"."""
 
 TOPIC_NOUNS: frozenset[str] = _set(
-    "alasan penyebab kronologi ciri-ciri kondisi cara isi sosok peran motif fakta momen rahasia kunci strategi detail "
+    "alasan penyebab kronologi ciri sebutan istilah julukan emoji kabar sederet respon respons tanggapan komentar reaksi ciri-ciri kondisi cara isi sosok peran motif fakta momen rahasia kunci strategi detail "
     "perjuangan kisah cerita nasib pengalaman modus identitas syarat dampak perkembangan kriteria faktor detik-detik "
     "awal latar proses tahapan kesan pesan keluh keluhan aspirasi tanggapan pendapat pendapatnya curahan aspirasinya "
-    "alasannya penyebabnya kronologinya caranya kinerja capaian deretan orasi kesulitan kesulitannya perasaan sisi hasil"
+    "sikap keterlibatan rasa rasanya tantangan kendala hambatan keinginan keinginannya ketertarikan kebahagiaan kebahagiaannya kegembiraan kekecewaan kekecewaannya kesedihan kebanggaan kebanggaannya kekhawatiran kekhawatirannya kerinduan kerinduannya keresahan keresahannya kegelisahan ketakutan ketakutannya perasaannya ucapan doa salam duka belasungkawa apresiasi data jumlah rencana rencananya identitas kekagumannya kekaguman kesannya harapan harapannya terima visi misi aturan alasannya penyebabnya kronologinya caranya kinerja capaian deretan orasi kesulitan kesulitannya perasaan sisi hasil"
 )
 """Nouns that name a topic of talk, without telling what was said."""
 
@@ -360,7 +360,8 @@ QUESTION_OPENERS: frozenset[str] = _set("apakah mengapa kenapa siapakah bagaiman
 
 THING_CUES: frozenset[str] = _set(
     "mendorong mengancam mengajak mengingatkan memprotes menunjukkan mengindikasikan mengisyaratkan menggambarkan meminta "
-    "menuntut memastikan mengisahkan menceritakan menyatukan melaporkan mengharapkan"
+    "menuntut memastikan mengisahkan menceritakan menyatukan melaporkan mengharapkan menekankan menjelaskan mengungkap "
+    "mengungkapkan menyoroti menerangkan memaparkan menjanjikan yakin optimis optimistis percaya khawatir"
 )
 """Verbs whose subject can be a thing, which does not speak: "kasus ini mengingatkan kita"."""
 
@@ -371,7 +372,8 @@ SPEAKING_HEADS: frozenset[str] = _set(
     "klub timnas kubu jemaah umat rakyat pengemudi sopir pendemo demonstran pengungsi tokoh ulama kiai ustaz pendeta "
     "uskup paus raja ratu pangeran sultan jenderal laksamana duta konsul deputi kurator arkeolog ilmuwan astronom sejarawan "
     "orang teman sahabat tetangganya istrinya suaminya ibunya ayahnya bapak bapaknya mereka kepala keduanya ketiganya otoritas "
-    "dewan komisi badan lembaga institusi instansi departemen kantor kedutaan kementerian pemprov pemkot pemkab pemda desa"
+    "dewan komisi badan lembaga institusi instansi departemen kantor kedutaan kementerian pemprov pemkot pemkab pemda desa "
+    "unggahan spanduk poster siaran pesan artikel buku situs akun laman surat dokumen memo plakat prasasti naskah"
 )
 """Further heads of phrases for people and bodies, beside titles and the nouns of speakers."""
 
@@ -393,7 +395,7 @@ ASKING_PASSIVES: frozenset[str] = _set("diminta diimbau dihimbau didesak diingat
 
 PREDICATIVES: frozenset[str] = _set(
     "hilang tewas meninggal selamat sakit kritis aman rusak roboh ambruk hancur kembali segera tetap jangan waspada tenang "
-    "hati-hati berhati-hati sabar mundur turun hadir datang pindah keluar masuk ikut bersiap putus positif negatif bangkrut"
+    "hati-hati berhati-hati sabar mundur turun hadir datang pindah keluar masuk ikut bersiap putus positif negatif bangkrut tiba pulang pergi tinggal tidur makan duduk diam lari naik maju kerja taat patuh sadar bangkit istirahat"
 )
 """Words beside verbs that open a predicate behind such a passive."""
 
@@ -402,7 +404,7 @@ ABSTRACT_HEADS: frozenset[str] = _set(
     "aksi kejadian insiden perubahan peningkatan penurunan kenaikan angka harga cuaca gempa banjir krisis konflik perang "
     "serangan kemenangan kekalahan gol laga pertandingan keputusan pertemuan kunjungan film lagu serial drama novel mobil "
     "teknologi produk fitur sistem strategi tren minat revisi kerja penggunaan pembangunan persoalan masalah faktor alasan "
-    "proses proyek pengalaman keberhasilan prestasi kinerja pandangan suasana situasinya kondisinya pemandangan"
+    "proses proyek pengalaman keberhasilan prestasi kinerja pandangan suasana situasinya kondisinya pemandangan takdir nasib waktu hari kereta pesawat kemacetan"
 )
 """Heads of subjects that cannot speak, whatever the verb: "paradigma ini menekankan …"."""
 
@@ -426,3 +428,97 @@ HEADLINE_OBJECTS: frozenset[str] = _set(
 
 RECORDING: frozenset[str] = _set("mencatat menunjukkan menemukan")
 """Verbs by which documents and offices tell what they hold: "laporan X mencatat …"."""
+
+TITLE_LINKS: frozenset[str] = _set("di pada dari untuk dalam , (")
+"""What may stand between a title and its name: "peneliti pada X NAME", "Ketua Fraksi dari X NAME"."""
+
+TOGETHER_WORDS: frozenset[str] = _set(
+    "kepada oleh dengan bersama terhadap untuk bagi soal tentang ke dan serta maupun atau"
+)
+"""Words before a person's name by which it is no longer the name of the title before."""
+
+APPOSITION_HEADS: frozenset[str] = _set(
+    "salah seorang selaku sebagai pemilik pengelola pendiri pengurus penjual penumpang"
+)
+"""Further words that open an apposition to a name: "Rina, salah satu pendiri X"."""
+
+LISTING_WORDS: frozenset[str] = _set("termasuk seperti terutama dan serta hingga sampai baik atau maupun juga yang")
+"""Words behind a comma by which what stands before it is one item of several, no apposition."""
+
+PLURAL_OPENERS: frozenset[str] = _set(
+    "sejumlah beberapa sebagian banyak para puluhan belasan ratusan ribuan seluruh semua segenap kalangan kaum umat"
+)
+"""Words that open a phrase for several people, of which a name in it is not the speaker's: "para pendukung X"."""
+
+ISSUING: frozenset[str] = _set(
+    "mengeluarkan merilis menerbitkan menyusun mempublikasikan membuat menyampaikan mengumumkan meluncurkan menulis membacakan"
+)
+"""Verbs whose subject makes the document that they have for object: "kementerian merilis laporan yang menyebut …"."""
+
+TWO_OF_THEM: frozenset[str] = _set("keduanya kedua-duanya")
+"""Words for the two persons whom the sentence before names."""
+
+BODY_NOUNS: dict[str, frozenset[str]] = {
+    "polisi": _set(
+        "kepolisian polri polda polres polresta polrestabes polsek bareskrim direktorat korps kortas satreskrim"
+    ),
+    "kepolisian": _set("kepolisian polri polda polres polresta polrestabes polsek bareskrim"),
+    "majelis hakim": _set("pengadilan mahkamah pn pt ptun"),
+    "hakim": _set("pengadilan mahkamah pn"),
+    "pengadilan": _set("pengadilan pn"),
+    "jaksa": _set("kejaksaan kejari kejati kejagung"),
+    "kejaksaan": _set("kejaksaan kejari kejati kejagung"),
+    "kementerian": _set("kementerian"),
+    "mahkamah": _set("mahkamah"),
+    "komisi": _set("komisi"),
+    "partai": _set("partai"),
+    "universitas": _set("universitas"),
+    "rumah sakit": _set("rumah rs rsud rsup"),
+}
+"""Nouns by which news goes on about a body that it has named, with the first words of the names of such bodies."""
+
+LOCAL_WORDS: frozenset[str] = _set("pihak aparat para setempat")
+"""Words beside such a noun that do not change whom it means."""
+
+DESCRIBING_HEADS: frozenset[str] = _set(
+    "peraih pemegang jebolan lulusan alumnus alumni kelahiran pelantun pencetak penggawa bintang legenda juara jawara runner-up "
+    "putra putri mojang jajaka ibu ayah bapak rider pebalap pesohor selebritas bintang sosok figur maestro pentolan punggawa politisi jenderal purnawirawan"
+)
+"""Further nouns that describe the person just told of: "peraih emas itu"."""
+
+HEARSAY: frozenset[str] = _set("rumor kabar isu gosip spekulasi desas-desus anggapan wacana pendapat")
+"""Subjects of a verb of saying that nobody stands behind: "rumor yang mengatakan …"."""
+
+QUANTIFIERS: frozenset[str] = _set(
+    "sejumlah beberapa berbagai banyak dua tiga empat lima segala semua seluruh soal sebuah suatu"
+)
+"""Words before a noun of a topic that leave it one."""
+
+LOOSE_FORMS: frozenset[str] = _set("bersangkutan berwenang berwajib terkait tersebut bertugas bersama berbagai")
+"""Verb-like words inside the addressee of a request: "meminta pihak berwenang untuk …"."""
+
+RELEASED: frozenset[str] = _set(
+    "rilis rilisnya keterangan keterangannya siaran pernyataan konferensi jumpa wawancara pesan acara"
+)
+"""Nouns behind *pada* or *dalam* that end a speaker phrase even inside its relative clause."""
+
+TALK_LINKS: frozenset[str] = _set("dengan untuk kepada bersama")
+"""Words between a talk and whom it is had with: "wawancara dengan X"."""
+
+CAUSATIVES: frozenset[str] = _set("membuat bikin menyebabkan membiarkan mendorong memicu memancing")
+"""Verbs whose object is the subject of the cue: "hal ini membuat warga menilai …"."""
+
+INVITING: frozenset[str] = _set("mengajak mengundang menyuruh mendorong")
+"""Verbs that are acts where nothing is told that one is asked to do: "mengajak Budi"."""
+
+NOUN_ROOTS: frozenset[str] = _set("kisah klaim cerita lapor")
+"""Roots that are nouns at the head of a sentence and before a *bahwa*: "kisah seorang nelayan", "klaim X bahwa …"."""
+
+BARE_TELLINGS: frozenset[str] = _set("penuturan pengakuan pendapat penjelasan keterangan kesaksian")
+"""Nouns of telling that name nobody by themselves: "menurut keterangan, …"."""
+
+MONTH_NAMES: frozenset[str] = _set("januari april mei juni juli agustus oktober desember")
+"""Months that are first names too: "Juli Tri Wijaya"."""
+
+TURNS: frozenset[str] = _set("namun tetapi tapi sehingga lalu kemudian lantas melainkan")
+"""Conjunctions that a content does not open with: behind them the narration goes on ("warga mengeluh, namun …")."""

@@ -45,7 +45,7 @@ PLURAL_OPENERS = _set(
 """Words that open a phrase for several people."""
 
 CROWDS = _set(
-    "warga massa polisi petugas aparat penduduk pengungsi mahasiswa buruh petani nelayan pedagang demonstran pengunjuk pendemo penumpang korban keluarga relawan tim penonton suporter jemaah tentara pasukan"
+    "warga massa polisi petugas aparat penduduk pengungsi mahasiswa buruh petani nelayan pedagang demonstran pengunjuk pendemo penumpang korban keluarga relawan tim penonton suporter jemaah tentara pasukan netizen netter warganet penggemar fans kawanan komplotan"
 )
 """Nouns that denote several people also without such a word."""
 
