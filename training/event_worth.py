@@ -240,7 +240,7 @@ def main() -> None:
     fitted = fit(pages, names, best)
     for name, weight in fitted.weights.items():
         lines.append(f'        "{name}": {weight:.1f},')
-    lines.append(f"THRESHOLD = {fitted.threshold:.1f}; on the same pages: type {shown(tally(pages, fitted, 'typed'))}")
+    lines.append(f"THRESHOLD = {fitted.threshold:.2f}; on the same pages: type {shown(tally(pages, fitted, 'typed'))}")
     sys.stdout.write("\n".join(lines) + "\n")
 
 

@@ -167,6 +167,17 @@ def short_name(name: str, called: str) -> str:
     return called if called.isalpha() and called not in name else name
 
 
+def _pronoun(cast: Cast, text: str, span: Span) -> Named | None:
+    """Return whom a pronoun stands for: an actor, or the people without a name that it goes on about."""
+    if span.cut(text).lower() in COUNTED_PRONOUNS:
+        return None
+    actor = cast.antecedent(span)
+    if actor is not None:
+        return Named(actor.name, actor.id, span) if actor.type in PRONOUN_TYPES else None
+    crowd = cast.crowd(span)
+    return Named(_words(text, crowd), None, span) if crowd is not None else None
+
+
 def _named(cast: Cast, text: str, parse: Parse, span: Span) -> Named | None:
     """Return whom the phrase denotes; several people keep their number and are no actor of their own."""
     phrase = parse.phrase_at(span.start)
@@ -174,9 +185,7 @@ def _named(cast: Cast, text: str, parse: Parse, span: Span) -> Named | None:
         named = cast.named(span)
         return named if named.name.strip() else None
     if parse.tokens[phrase.head].pos is Pos.PRON and phrase.last == phrase.first + 1:
-        counted = parse.tokens[phrase.head].lower in COUNTED_PRONOUNS
-        actor = None if counted else cast.antecedent(span)
-        return Named(actor.name, actor.id, span) if actor and actor.type in PRONOUN_TYPES else None
+        return _pronoun(cast, text, span)
     if parse.tokens[phrase.first].lower in DEGREE_WORDS and phrase.last - phrase.first > 1:
         span = Span(parse.tokens[phrase.first + 1].span.start, span.end)
     if (apposed := _apposed(parse, phrase)) and (phrase.name is not None or cast.resolve(span) is None):
