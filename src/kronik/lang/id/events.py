@@ -106,29 +106,119 @@ def active_of(stem: str) -> str:
 BARE_FORMS: Mapping[str, str] = MappingProxyType(
     dict(
         pair.split(":")
-        for pair in (
-            "memberi:beri memberikan:berikan mengajukan:ajukan menjalani:jalani menjatuhkan:jatuhkan mengalami:alami "
-            "memenangkan:menangkan memenangi:menangi mencetak:cetak meraih:raih meminta:minta menyatakan:nyatakan "
-            "mendapat:dapat menerima:terima mengucapkan:ucapkan menyampaikan:sampaikan membuka:buka melakukan:lakukan "
-            "mencabut:cabut menarik:tarik memberlakukan:berlakukan memutus:putus memutuskan:putuskan "
-            "melepaskan:lepaskan membacakan:bacakan menolak:tolak membongkar:bongkar menyalurkan:salurkan "
-            "membagikan:bagikan menghentikan:hentikan membekukan:bekukan meluncurkan:luncurkan mengedarkan:edarkan "
-            "mengantongi:kantongi menutup:tutup menelan:telan menembakkan:tembakkan menyerahkan:serahkan "
-            "menjalin:jalin melayangkan:layangkan mengenakan:kenakan membatasi:batasi melarang:larang mengusir:usir "
-            "menguji:uji mengonsumsi:konsumsi mengeksekusi:eksekusi meletakkan:letakkan menahan:tahan "
-            "membukukan:bukukan merebut:rebut memperoleh:peroleh melaporkan:laporkan mempertahankan:pertahankan "
-            "menyabet:sabet mengucap:ucap memohon:mohon mengakui:akui mengizinkan:izinkan menjual:jual "
-            "memulihkan:pulihkan mengirim:kirim mengirimkan:kirimkan membatalkan:batalkan memblokir:blokir "
-            "menduduki:duduki membakar:bakar menaikkan:naikkan memanggil:panggil memperketat:perketat "
-            "mengamankan:amankan merampas:rampas menetapkan:tetapkan meledakkan:ledakkan melancarkan:lancarkan "
-            "menembak:tembak menghabisi:habisi menghina:hina menyebarkan:sebarkan menyebar:sebar membawa:bawa "
-            "memenuhi:penuhi menggugat:gugat menangani:tangani melimpahkan:limpahkan mengusut:usut "
-            "mencalonkan:calonkan mendaftarkan:daftarkan merombak:rombak menanamkan:tanamkan menyuntikkan:suntikkan "
-            "membentuk:bentuk memangkas:pangkas melepas:lepas memecahkan:pecahkan mengunci:kunci menggandakan:gandakan "
-            "menyumbang:sumbang memukul:pukul menggalang:galang mengulurkan:ulurkan memulangkan:pulangkan "
-            "mengumumkan:umumkan membalas:balas menistakan:nistakan menggunakan:gunakan mendirikan:dirikan "
-            "membunuh:bunuh mencegah:cegah meresmikan:resmikan membayar:bayar"
-        ).split()
+        for pair in [
+            "memberi:beri",
+            "memberikan:berikan",
+            "mengajukan:ajukan",
+            "menjalani:jalani",
+            "menjatuhkan:jatuhkan",
+            "mengalami:alami",
+            "memenangkan:menangkan",
+            "memenangi:menangi",
+            "mencetak:cetak",
+            "meraih:raih",
+            "meminta:minta",
+            "menyatakan:nyatakan",
+            "mendapat:dapat",
+            "menerima:terima",
+            "mengucapkan:ucapkan",
+            "menyampaikan:sampaikan",
+            "membuka:buka",
+            "melakukan:lakukan",
+            "mencabut:cabut",
+            "menarik:tarik",
+            "memberlakukan:berlakukan",
+            "memutus:putus",
+            "memutuskan:putuskan",
+            "melepaskan:lepaskan",
+            "membacakan:bacakan",
+            "menolak:tolak",
+            "membongkar:bongkar",
+            "menyalurkan:salurkan",
+            "membagikan:bagikan",
+            "menghentikan:hentikan",
+            "membekukan:bekukan",
+            "meluncurkan:luncurkan",
+            "mengedarkan:edarkan",
+            "mengantongi:kantongi",
+            "menutup:tutup",
+            "menelan:telan",
+            "menembakkan:tembakkan",
+            "menyerahkan:serahkan",
+            "menjalin:jalin",
+            "melayangkan:layangkan",
+            "mengenakan:kenakan",
+            "membatasi:batasi",
+            "melarang:larang",
+            "mengusir:usir",
+            "menguji:uji",
+            "mengonsumsi:konsumsi",
+            "mengeksekusi:eksekusi",
+            "meletakkan:letakkan",
+            "menahan:tahan",
+            "membukukan:bukukan",
+            "merebut:rebut",
+            "memperoleh:peroleh",
+            "melaporkan:laporkan",
+            "mempertahankan:pertahankan",
+            "menyabet:sabet",
+            "mengucap:ucap",
+            "memohon:mohon",
+            "mengakui:akui",
+            "mengizinkan:izinkan",
+            "menjual:jual",
+            "memulihkan:pulihkan",
+            "mengirim:kirim",
+            "mengirimkan:kirimkan",
+            "membatalkan:batalkan",
+            "memblokir:blokir",
+            "menduduki:duduki",
+            "membakar:bakar",
+            "menaikkan:naikkan",
+            "memanggil:panggil",
+            "memperketat:perketat",
+            "mengamankan:amankan",
+            "merampas:rampas",
+            "menetapkan:tetapkan",
+            "meledakkan:ledakkan",
+            "melancarkan:lancarkan",
+            "menembak:tembak",
+            "menghabisi:habisi",
+            "menghina:hina",
+            "menyebarkan:sebarkan",
+            "menyebar:sebar",
+            "membawa:bawa",
+            "memenuhi:penuhi",
+            "menggugat:gugat",
+            "menangani:tangani",
+            "melimpahkan:limpahkan",
+            "mengusut:usut",
+            "mencalonkan:calonkan",
+            "mendaftarkan:daftarkan",
+            "merombak:rombak",
+            "menanamkan:tanamkan",
+            "menyuntikkan:suntikkan",
+            "membentuk:bentuk",
+            "memangkas:pangkas",
+            "melepas:lepas",
+            "memecahkan:pecahkan",
+            "mengunci:kunci",
+            "menggandakan:gandakan",
+            "menyumbang:sumbang",
+            "memukul:pukul",
+            "menggalang:galang",
+            "mengulurkan:ulurkan",
+            "memulangkan:pulangkan",
+            "mengumumkan:umumkan",
+            "membalas:balas",
+            "menistakan:nistakan",
+            "menggunakan:gunakan",
+            "mendirikan:dirikan",
+            "membunuh:bunuh",
+            "mencegah:cegah",
+            "meresmikan:resmikan",
+            "membayar:bayar",
+        ]
     )
 )
 """The stem without prefix of active verbs that open event words of several words, as headlines have it."""
