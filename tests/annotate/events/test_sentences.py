@@ -33,7 +33,7 @@ LONGEST_WORDS = 15
 FEWEST_TOLD = 0.98
 """Share of the sentences with doer and undergoer, and a word that needs no support, that are told.
 
-Measured as 0.998 on 657 such sentences.
+Measured as 0.998 on 658 such sentences.
 """
 
 

@@ -5,9 +5,15 @@ from dataclasses import replace
 from functools import cache
 from types import MappingProxyType
 
-from kronik.annotate.syntax import Parse, Phrase, Pos, Predicate
+from kronik.annotate.syntax import Name, Parse, Phrase, Pos, Predicate, Voice
+from kronik.lang.id.event_context import LINKING
 from kronik.lang.id.events import Kind, event_words
 from kronik.records.span import Span
+
+
+def _bare_name(parse: Parse, span: Span) -> Name | None:
+    """Return the name that the span is; a verb read as its adjective had hidden it ("Prancis menarik …")."""
+    return next((name for name in parse.names if name.span == span), None)
 
 
 def part_of(parse: Parse, phrase: Phrase, first: int, last: int) -> Phrase | None:
@@ -15,8 +21,7 @@ def part_of(parse: Parse, phrase: Phrase, first: int, last: int) -> Phrase | Non
     if all(token.pos in {Pos.NUM, Pos.PUNCT} for token in parse.tokens[first:last]):
         return None
     span = Span(parse.tokens[first].span.start, parse.tokens[last - 1].span.end)
-    name = phrase.name if phrase.name is not None and span.covers(phrase.name.span) else None
-    name = name or next((one for one in parse.names if one.span == span), None)
+    name = phrase.name if phrase.name is not None and span.covers(phrase.name.span) else _bare_name(parse, span)
     head = phrase.head if first <= phrase.head < last else first
     return Phrase(span, first, last, head, name)
 
@@ -52,9 +57,19 @@ def with_long_verbs(parse: Parse) -> Parse:
             continue
         kept.append(predicate)
         end = _long_verb_end(lowers, predicate.token)
+        if predicate.voice is Voice.PASSIVE and predicate.agent is None and end > predicate.token + 1:
+            kept[-1] = replace(predicate, agent=_doer_behind(parse, end))
         if predicate.object is not None:
             phrases[predicate.object] = _behind(parse, phrases[predicate.object], end)
     return replace(parse, phrases=tuple(phrases), predicates=tuple(kept))
+
+
+def _doer_behind(parse: Parse, end: int) -> int | None:
+    """Return the phrase right behind a passive of several words, or behind its "oleh"; none behind "menjadi"."""
+    if parse.tokens[end - 1].lower in LINKING or parse.tokens[end - 1].pos is Pos.ADP:
+        return None
+    first = end + 1 if end < len(parse.tokens) and parse.tokens[end].lower == "oleh" else end
+    return next((number for number, phrase in enumerate(parse.phrases) if phrase.first == first), None)
 
 
 def _behind(parse: Parse, phrase: Phrase, end: int) -> Phrase:

@@ -114,6 +114,9 @@ BARE_AFTER = frozenset(
 )
 """Words after which a stem without prefix is a verb in running text."""
 
+LINKING = frozenset({"menjadi", "jadi", "sebagai"})
+"""Words that end a verb of several words and open what somebody is made ("diangkat menjadi direktur")."""
+
 VERBAL_AFTER = _set(
     "sudah telah akan bakal sempat nekat akhirnya langsung sedang belum pernah malah ikut mau hendak sering"
 )
