@@ -33,7 +33,7 @@ from kronik.records.facts import Named
 
 FOLDS = 10
 PENALTIES = (0.5, 1.0, 2.0, 4.0, 8.0, 16.0)
-CUTS = (0.45, 0.65, 0.85, 0.95, 1.05, 1.25)
+CUTS = (0.65, 0.85, 1.05, 1.29, 1.45, 1.65)
 NEWTON_STEPS = 12
 SHARED_WORDS = 0.5
 """Share of all words of two names that they must share to be taken for one."""
