@@ -38,6 +38,8 @@ class Mention:
     """True for a day of birth."""
     since: bool
     """True after "sejak"."""
+    elsewhere: bool
+    """True where "waktu setempat" or the time of some place follows."""
     compared: bool
     """True where something is compared with it."""
     said: bool
@@ -283,6 +285,7 @@ def find_mentions(text: str, sentence: Span, index: int) -> tuple[Mention, ...]:
                 tense=tense_of(tokens, atom.first, atom.last),
                 birth=is_birth(tokens, atom.first),
                 since=is_since(tokens, atom.first),
+                elsewhere=tokens.kind_at(atom.last) == "time",
                 compared=is_compared(tokens, atom.first),
                 said=is_said(tokens, atom.first),
                 until=follows_until(tokens, atom.first),
