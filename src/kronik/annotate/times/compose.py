@@ -70,8 +70,10 @@ def _atoms(tokens: Tokens) -> Iterator[Atom]:
     starts, rules = _grammar()
     named = deque(holidays.named_days(tokens))
     position = 0
+    match = starts.search(tokens.kinds)
     while True:
-        match = starts.search(tokens.kinds, position)
+        if match is not None and match.start() < position:  # searched anew only then: a search may run to the end
+            match = starts.search(tokens.kinds, position)
         while named and named[0][0] < position:
             named.popleft()
         if named and (match is None or named[0][0] <= match.start()):

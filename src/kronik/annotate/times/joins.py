@@ -110,10 +110,13 @@ def _both_spans(first: Between, second: Between) -> Between | None:
 def _with_afterword(tokens: Tokens, atom: Atom) -> Atom:
     """Take in the "lalu" of "Senin (20/10) lalu"."""
     match = _AFTERWARDS.match(tokens.kinds, atom.last)
-    if match is None or not isinstance(atom.meaning, Moment) or atom.weak or atom.meaning.shift is not None:
+    meaning = atom.meaning
+    takes = isinstance(meaning, Months) and meaning.open and meaning.first != meaning.last
+    takes = takes or (isinstance(meaning, Moment) and meaning.shift is None)
+    if match is None or atom.weak or not takes or not isinstance(meaning, Moment | Months):
         return atom
     shift = Shift.LAST if match.group("past") else Shift.NEXT
-    return replace(atom, last=match.end(), meaning=replace(atom.meaning, shift=shift))
+    return replace(atom, last=match.end(), meaning=replace(meaning, shift=shift))
 
 
 def intervals(tokens: Tokens, atoms: list[Atom]) -> Iterator[Atom]:
@@ -180,7 +183,7 @@ def _shares(start: Moment, end: Moment) -> bool:
         return True
     if start.day is None or end.day is None:
         return start.day is None and end.day is None
-    return start.year is None and end.year is not None
+    return start.year is None and start.years is None and (end.year is not None or end.years is not None)
 
 
 def _shape(moment: Moment) -> tuple[bool, bool, bool]:

@@ -202,6 +202,8 @@ def year_alone(seen: Seen) -> Meaning | None:
     before = seen.tokens.word(seen.first - 1)
     if seen.tokens.kind_at(seen.first - 1) in ("dash", "slash"):
         return None
+    if seen.tokens.kind_at(seen.last) == "until" and seen.tokens.kind_at(seen.last + 1) in ("ref", "saat"):
+        return Years(numbers[0], numbers[-1])
     return Years(numbers[0], numbers[-1]) if before in _LEADS or (len(numbers) > 1 and before != "") else None
 
 
