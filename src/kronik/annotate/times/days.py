@@ -149,6 +149,13 @@ def sunday(seen: Seen) -> Meaning | None:
     return Moment(weekday=6, shift=seen.shift())
 
 
+@rule(f"{{minggu}}(?={{comma}}?{{lpar}}?(?:{{dmy}}|{{dmyy}}|{{dm}}|{{n}}{MONTH}))")
+def sunday_by_date(seen: Seen) -> Meaning | None:
+    """Minggu in small letters where its date follows: "minggu (23/7)"; after a number it is a week."""
+    counted = seen.tokens.kind_at(seen.first - 1) in ("n", "num", "q", "some", "every", "halves", "ordinal")
+    return None if counted else Moment(weekday=6)
+
+
 @rule("{part}{hari}?{weekday}", "{part}{hari}?{minggu}")
 def eve(seen: Seen) -> Meaning | None:
     """Malam Minggu is the evening of Saturday."""
@@ -227,6 +234,6 @@ def next_day(seen: Seen) -> Meaning | None:
 
 RULES = (
     *numeric_date, *short_date, *numeric_range, *spaced_date, *written_date, *hijri_date, *day_of_month, *weekday,
-    *sunday, *eve, *relative_day, *part_of_present, *last_night, *part_of_relative_day, *part_of_text_day,
-    *part_of_some_day, *part_alone, *same_day, *next_day,
+    *sunday, *sunday_by_date, *eve, *relative_day, *part_of_present, *last_night, *part_of_relative_day,
+    *part_of_text_day, *part_of_some_day, *part_alone, *same_day, *next_day,
 )  # fmt: skip

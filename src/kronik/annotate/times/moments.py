@@ -102,8 +102,12 @@ def _day_of_moment(moment: Moment, known: Known) -> tuple[dt.date | None, TimeRu
 def _offset_day(anchor: dt.date, moment: Moment, offset: int) -> tuple[dt.date | None, TimeRule]:
     """Count days; in "Rabu kemarin" the weekday decides where yesterday was another."""
     day = moved(anchor, offset)
-    if day is None or moment.weekday is None or day.weekday() == moment.weekday or offset == 0:
+    if day is None or moment.weekday is None or day.weekday() == moment.weekday:
         return day, TimeRule.OFFSET
+    if offset == 0:
+        before = moved(anchor, -1)  # "Sabtu dini hari tadi" of a report that is published on Sunday
+        fits = before is not None and before.weekday() == moment.weekday
+        return (before, TimeRule.WEEKDAY_PAST) if fits else (day, TimeRule.OFFSET)
     return nearest_weekday(anchor, moment, planned=offset > 0)
 
 

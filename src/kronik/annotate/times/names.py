@@ -18,6 +18,7 @@ class TimeRule(StrEnum):
     PART_OF_TEXT_DAY = "part of the day that the text last told of"
     CLOCK_OF_TEXT_DAY = "time on the day that the text last told of"
     CLOCK_OF_ANCHOR = "time on the anchor day"
+    ZONE_OF_TEXT = "zone of the other times of the article"
     PAST_MIDNIGHT = "time after midnight: the day after the evening before it"
     TEXT_DAY = "days counted from the day that the text last told of"
     TEXT_PERIOD = "period counted from the one that the text last told of"

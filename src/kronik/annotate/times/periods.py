@@ -121,19 +121,18 @@ def week_of_month(_seen: Seen) -> Meaning | None:
 
 
 @rule(
-    f"{EDGE}?(?:{{quarter}}|{{half}})(?:{{ordinal}}|{{roman}}|{{n}})(?:(?:{{slash}}|{{dash}}|{{comma}})?(?:{{tahun}}?{{y}}|{SHIFTED_YEAR}))?",
+    f"{EDGE}?(?:{{quarter}}|{{half}})(?:{{ordinal}}|{{roman}}|{{n}}|{{recent}})(?:(?:{{slash}}|{{dash}}|{{comma}})?(?:{{tahun}}?{{y}}|{SHIFTED_YEAR}))?",
     f"{{ordinal}}{{half}}(?:{{tahun}}?{{y}}|{SHIFTED_YEAR})",
     f"{EDGE}?{{qn}}(?:{{slash}}|{{dash}}|{{comma}})?(?:{{tahun}}?{{y}}|{SHIFTED_YEAR})",
 )
 def portion(seen: Seen) -> Meaning | None:
     """Kuartal I/2019, semester kedua tahun ini, Q1 2023; the semester of a student is none."""
-    number = seen.whole("ordinal", "roman", "n", "qn") or 0
-    letter = "H" if seen.has("half") else "Q"
-    if not 1 <= number <= (4 if letter == "Q" else 2):
+    letter, most = ("H", 2) if seen.has("half") else ("Q", 4)
+    number = most if seen.has("recent") else seen.whole("ordinal", "roman", "n", "qn") or 0
+    told = seen.has("y") or seen.has("tahun")
+    if not 1 <= number <= most or (seen.has("recent") and not told):
         return None
-    if not (seen.has("y") or seen.has("tahun")) and (
-        seen.text("half") == "paruh" or seen.tokens.word(seen.first - 1) in _STUDENTS
-    ):
+    if not told and (seen.text("half") == "paruh" or seen.tokens.word(seen.first - 1) in _STUDENTS):
         return None
     return Portion(letter, number, seen.year(), seen.steps() if seen.has("tahun") and not seen.has("y") else None)
 
@@ -160,7 +159,7 @@ def year(seen: Seen) -> Meaning | None:
     return Years(numbers[0], last, gone=seen.has("past"))
 
 
-@rule("{y}{slash}(?:{y}|{n})")
+@rule("{y}{slash}(?:{y}|{n})", "{y}{dash}{n}")
 def season(seen: Seen) -> Meaning | None:
     """2018/2019, 2018/19: two years in a row, of a school or of a league."""
     first, last = seen.numbers("y", "n")
@@ -203,6 +202,8 @@ def year_alone(seen: Seen) -> Meaning | None:
     before = seen.tokens.word(seen.first - 1)
     if seen.tokens.kind_at(seen.first - 1) in ("dash", "slash"):
         return None
+    if seen.tokens.kind_at(seen.last) == "until" and seen.tokens.kind_at(seen.last + 1) in ("ref", "saat"):
+        return Years(numbers[0], numbers[-1])
     return Years(numbers[0], numbers[-1]) if before in _LEADS or (len(numbers) > 1 and before != "") else None
 
 

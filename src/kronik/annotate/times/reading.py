@@ -10,6 +10,7 @@ from kronik.annotate.times.moments import Known, Resolved
 from kronik.annotate.times.names import TimeRule
 from kronik.annotate.times.resolve import counted, resolve_meaning
 from kronik.annotate.times.told import CLEAR_SENTENCES, TextDay, day_for_undated, is_repeated, is_undated
+from kronik.annotate.times.zones import told_zone, with_zone
 
 LOOK_AHEAD = 6
 """Mentions looked at for the day of a time that stands before it; leads name it within a sentence or two."""
@@ -43,8 +44,12 @@ def resolve_all(text: str, mentions: Sequence[Mention], anchor: dt.date | None) 
     story = _Story(text, mentions, anchor, frozenset(mention.sentence for mention in mentions if is_repeated(mention)))
     found: list[Resolved] = []
     told = TextDay()
+    zone = told_zone(mentions)
     for index, mention in enumerate(mentions):
-        resolved = resolve_meaning(mention.meaning, _known_at(story, index, told))
+        here = with_zone(mention, zone)
+        resolved = resolve_meaning((here or mention).meaning, _known_at(story, index, told))
+        if here and resolved.value:
+            resolved = replace(resolved, rule=f"{resolved.rule}; {TimeRule.ZONE_OF_TEXT}")
         found.append(_from_clause(story, index, resolved))
         told = told.after(mention, resolved)
     return tuple(found)

@@ -153,6 +153,9 @@ PAST_WORDS: Final[tuple[str, ...]] = ("telah", "sudah", "sempat", "pernah", "sej
 DUTY_WORDS: Final[tuple[str, ...]] = ("harus", "harusnya", "seharusnya", "wajib", "perlu", "mesti")
 """Words after which "sudah" tells of what ought to be ("harus sudah selesai")."""
 
+DATE_LEADS: Final[tuple[str, ...]] = ("pada", "sejak", "semenjak", "hingga", "sampai", "mulai", "tertanggal")
+"""Words after which a day and month in figures are a date without brackets ("pada 17/8")."""
+
 SINCE_WORDS: Final[tuple[str, ...]] = ("sejak", "semenjak")
 """Words before a day that has been."""
 
