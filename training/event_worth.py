@@ -33,7 +33,7 @@ from kronik.records.facts import Named
 
 FOLDS = 10
 PENALTIES = (0.5, 1.0, 2.0, 4.0, 8.0, 16.0)
-CUTS = (0.65, 0.85, 1.05, 1.29, 1.45, 1.65)
+CUTS = (0.65, 0.85, 1.05, 1.25, 1.35, 1.45)
 NEWTON_STEPS = 12
 SHARED_WORDS = 0.5
 """Share of all words of two names that they must share to be taken for one."""
@@ -239,7 +239,7 @@ def main() -> None:
             lines.append(f"without {name:24}: held-out type F1 {f1(types):.3f}; with roles F1 {f1(roles):.3f}")
     fitted = fit(pages, names, best)
     for name, weight in fitted.weights.items():
-        lines.append(f'        "{name}": {weight:.1f},')
+        lines.append(f'        "{name}": {weight:.2f},')
     lines.append(f"THRESHOLD = {fitted.threshold:.2f}; on the same pages: type {shown(tally(pages, fitted, 'typed'))}")
     sys.stdout.write("\n".join(lines) + "\n")
 
