@@ -64,7 +64,7 @@ def is_vague(named: Named) -> bool:
 def _count(named: Named) -> int | None:
     """Return how many the filler counts ("lima nelayan", "kelima nelayan itu", "5 orang"); None where it does not."""
     for word in _WORD.findall(named.name.casefold()):
-        if word.isdigit():
+        if word.isdecimal():
             return int(word)
         if (number := ONES.get(word) or ONES.get(word.removeprefix("ke"))) is not None:
             return number
