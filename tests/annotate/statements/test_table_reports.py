@@ -447,6 +447,17 @@ CHAINS = [
 
 SEVERAL = [
     case(
+        "dengan mengatakan",
+        "Rina Wijaya membela warga dengan mengatakan jalan itu milik mereka.",
+        "indirect: Rina Wijaya [mengatakan]: jalan itu milik mereka",
+    ),
+    case(
+        "accusing by saying",
+        "Rina Wijaya menuduh Budi Santoso berbohong, dengan menyebut tidak ada bukti sama sekali.",
+        "indirect: Rina Wijaya [menuduh]: Budi Santoso berbohong",
+        "indirect: Rina Wijaya [menyebut]: tidak ada bukti sama sekali",
+    ),
+    case(
         "di mana",
         "Ketegangan naik setelah ada serangan, di mana Arab Saudi menuduh Iran berada di balik serangan itu.",
         "indirect: Arab Saudi [menuduh]: Iran berada di balik serangan itu",

@@ -55,6 +55,9 @@ BEHIND_THE_CUE = [
 ]
 
 BEFORE_THE_CUE = [
+    case("a time first", "Beberapa waktu lalu, Rina Wijaya melaporkan bahwa air surut.", "Rina Wijaya"),
+    case("another time first", "Dua hari sebelumnya, Rina Wijaya mengatakan air surut.", "Rina Wijaya"),
+    case("crowd with an unknown noun", "Para pebalap muda itu optimistis air surut.", "Para pebalap muda"),
     case("a month that is a name", "Kepala Bidang Cukai Solo, Mei Lestari, mengatakan air surut.", "Mei Lestari"),
     case(
         "two places between commas",

@@ -63,7 +63,7 @@ def _head(phrase: str) -> str:
     """Return the noun that opens a phrase, behind a number or quantifier: "kedua gol" is about goals."""
     words = [word.casefold().strip(",") for word in phrase.split()]
     counted = len(words) > 1 and words[0] in _COUNTING
-    return words[1] if counted and words[1] not in DEMONSTRATIVES else words[0]
+    return words[1] if counted and words[0] != "para" and words[1] not in DEMONSTRATIVES else words[0]
 
 
 def is_human(text: str, voice: Voice) -> bool:

@@ -144,7 +144,7 @@ def _with_title(words: Sequence[Word], chunks: list[Chunk], index: int, first: i
             or words[low].lower in CITING_ACTIVES | CITING_PASSIVES
             or (root_of(words[low].lower) and words[low + 1].lower in PRONOUNS)
             or not _nominal(words, low, high)
-            or any(is_verb(word) for word in words[low:high])
+            or any(is_verb(word) or _tells_time(word) for word in words[low:high])
         ):
             break
         first, at = low, at - 1
@@ -155,6 +155,11 @@ def _past_verbs(words: Sequence[Word], first: int, last: int) -> int:
     """Return where the noun before a relative clause starts: behind the verb whose object it is."""
     verbs = [at for at in range(first, last - 1) if is_verb(words[at])]
     return verbs[-1] + 1 if verbs and verbs[0] == first else first
+
+
+def _tells_time(word: Word) -> bool:
+    """Tell whether a word belongs to a time, and so to no title: "beberapa waktu lalu, …"."""
+    return word.text.islower() and (word.lower in TIME_WORDS or word.lower in ("waktu", "lalu", "kali"))
 
 
 def _yang_before(words: Sequence[Word], chunk: Chunk) -> bool:

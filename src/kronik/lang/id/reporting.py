@@ -308,7 +308,7 @@ CONNECTIVES: frozenset[str] = _set(
 DEMONSTRATIVES: frozenset[str] = _set("itu tersebut ini tadi")
 """Words that end a description of somebody known: "kementerian tersebut"."""
 
-SHARING_LINKS: frozenset[str] = _set("dan serta seraya sambil tetapi tapi sembari namun")
+SHARING_LINKS: frozenset[str] = _set("dan serta seraya sambil tetapi tapi sembari namun dengan")
 """Words right before a cue that has no subject of its own."""
 
 CARRIED_ADVERBS: frozenset[str] = _set("juga kembali kemudian lalu pun sempat turut")
@@ -361,7 +361,7 @@ QUESTION_OPENERS: frozenset[str] = _set("apakah mengapa kenapa siapakah bagaiman
 THING_CUES: frozenset[str] = _set(
     "mendorong mengancam mengajak mengingatkan memprotes menunjukkan mengindikasikan mengisyaratkan menggambarkan meminta "
     "menuntut memastikan mengisahkan menceritakan menyatukan melaporkan mengharapkan menekankan menjelaskan mengungkap "
-    "mengungkapkan menyoroti menerangkan memaparkan menjanjikan yakin optimis optimistis percaya khawatir"
+    "mengungkapkan menyoroti menerangkan memaparkan menjanjikan"
 )
 """Verbs whose subject can be a thing, which does not speak: "kasus ini mengingatkan kita"."""
 
@@ -522,3 +522,8 @@ MONTH_NAMES: frozenset[str] = _set("januari april mei juni juli agustus oktober 
 
 TURNS: frozenset[str] = _set("namun tetapi tapi sehingga lalu kemudian lantas melainkan")
 """Conjunctions that a content does not open with: behind them the narration goes on ("warga mengeluh, namun …")."""
+
+TELLING: frozenset[str] = _set(
+    "mengatakan menyatakan menyebut menegaskan berkata menuduh menuding mengklaim mengaku beralasan berdalih"
+)
+"""Verbs that tell also where they say how something is done: "membela diri dengan mengatakan …"."""
