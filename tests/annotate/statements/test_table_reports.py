@@ -15,6 +15,16 @@ def case(name: str, text: str, *told: str) -> object:
 
 VERBS = [
     case(
+        "a thing that points, with a predicate",
+        "Rina Wijaya menilai hal ini tidak sesuai semangat aturan itu.",
+        "indirect: Rina Wijaya [menilai]: hal ini tidak sesuai semangat aturan itu",
+    ),
+    case(
+        "a topic in front of a clause",
+        "Rina Wijaya menegaskan, soal jalan itu, warga tidak perlu khawatir.",
+        "indirect: Rina Wijaya [menegaskan]: soal jalan itu, warga tidak perlu khawatir",
+    ),
+    case(
         "mengatakan bahwa",
         "Rina Wijaya mengatakan bahwa air sudah surut.",
         "indirect: Rina Wijaya [mengatakan]: air sudah surut",
@@ -154,6 +164,11 @@ VERBS = [
 ]
 
 FRAMES = [
+    case(
+        "menurut with a thing that points",
+        "Menurut Rina Wijaya, hal ini akan membuat warga susah.",
+        "indirect: Rina Wijaya [Menurut]: hal ini akan membuat warga susah",
+    ),
     case(
         "menurut without a comma",
         "Menurut Rina Wijaya ada tiga kunci sukses, yakni integritas, komitmen, dan kejujuran.",

@@ -55,6 +55,9 @@ BEHIND_THE_CUE = [
 ]
 
 BEFORE_THE_CUE = [
+    case("sebelumnya without a comma", "Sebelumnya Gubernur Rina Wijaya menyatakan air surut.", "Rina Wijaya"),
+    case("adjunct with a pointer", "Terkait permintaan itu warga setempat mengaku air sudah surut.", "warga setempat"),
+    case("occasion with a pointer", "Dalam kesempatan itu Rina Wijaya mengatakan air surut.", "Rina Wijaya"),
     case("a time first", "Beberapa waktu lalu, Rina Wijaya melaporkan bahwa air surut.", "Rina Wijaya"),
     case("another time first", "Dua hari sebelumnya, Rina Wijaya mengatakan air surut.", "Rina Wijaya"),
     case("crowd with an unknown noun", "Para pebalap muda itu optimistis air surut.", "Para pebalap muda"),

@@ -69,7 +69,7 @@ def is_void(words: Sequence[Word], first: int, last: int) -> bool:
         word in POINTING_WORDS | {"semua", "seluruh", "segala", "adanya"} for word in plain
     ):
         return True
-    return plain[0] in POINTING_WORDS and (pointed or all(word in POINTING_WORDS for word in plain))
+    return plain[0] in POINTING_WORDS and all(word in POINTING_WORDS for word in plain)
 
 
 def _complementiser(words: Sequence[Word], at: int, high: int) -> int | None:

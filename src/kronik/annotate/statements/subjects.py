@@ -16,6 +16,7 @@ from kronik.lang.id.reporting import (
     DEMONSTRATIVES,
     EMPTY_SUBJECTS,
     EXISTENCE,
+    LEADING_TIMES,
     PASSIVES,
     PRONOUNS,
     ROOTS,
@@ -188,6 +189,12 @@ def _named_last(scene: Scene, words: Sequence[Word], first: int, last: int) -> i
     return start if end == last and start > first and words[start - 1].lower not in TOGETHER_WORDS else None
 
 
+def _past_pointer(words: Sequence[Word], first: int, last: int) -> int | None:
+    """Return where a subject starts behind an adjunct that a pointer closes: "atas permintaan itu pihak X …"."""
+    at = next((at for at in range(first + 1, last - 1) if words[at].lower in DEMONSTRATIVES), None)
+    return at + 1 if at is not None and _nominal(words, at + 1, last) else None
+
+
 def _is_place(scene: Scene, words: Sequence[Word], chunks: list[Chunk], at: int) -> bool:
     """Tell whether a chunk goes on with the places before it: "pejabat di California, Amerika Serikat, …"."""
     while at >= MIN_PLACE_CHUNKS and chunks[at][0] == "," and _only_places(scene, words, chunks[at]):
@@ -222,6 +229,8 @@ def _subject_in(words: Sequence[Word], chunks: list[Chunk], at: int, *, relative
     _, first, end = chunks[at]
     if relative and at == len(chunks) - 1:
         first = _past_verbs(words, first, end)
+    while first < end - 1 and words[first].lower in LEADING_TIMES and words[first + 1].text[0].isalpha():
+        first += 1
     if not _nominal(words, first, end):
         return None
     if root_of(words[first].lower) and first + 1 < end and words[first + 1].lower in PRONOUNS:
@@ -255,7 +264,9 @@ def phrase_before(scene: Scene, unit: Unit, low: int, index: int) -> Phrase | No
     for at in range(len(chunks) - 1, -1, -1):
         _, first, end = chunks[at]
         if _is_skipped(words, chunks, at, last, relative=relative):
-            holder = _titled(words, first, end) or _named_last(scene, words, first, end)
+            holder = (
+                _titled(words, first, end) or _named_last(scene, words, first, end) or _past_pointer(words, first, end)
+            )
             if at == len(chunks) - 1 and holder:
                 return Phrase(holder, end, relative)
             continue

@@ -265,7 +265,7 @@ POINTERS: frozenset[str] = _set("itu ini tersebut senada serupa demikian")
 """Words behind a noun that point back ("penemuan itu")."""
 
 AFTER_POINTERS: frozenset[str] = _set(
-    "kepada ke saat ketika dalam di pada usai seusai setelah melalui lewat untuk guna"
+    "kepada ke saat ketika dalam di pada usai seusai setelah melalui lewat untuk guna dari oleh dengan secara"
 )
 """Words that close a content of a noun and its pointer ("melaporkan penemuan itu kepada …")."""
 
@@ -527,3 +527,8 @@ TELLING: frozenset[str] = _set(
     "mengatakan menyatakan menyebut menegaskan berkata menuduh menuding mengklaim mengaku beralasan berdalih"
 )
 """Verbs that tell also where they say how something is done: "membela diri dengan mengatakan …"."""
+
+LEADING_TIMES: frozenset[str] = _set(
+    "sebelumnya kemarin tadi sekarang kini belakangan selanjutnya kemudian lalu lantas sementara"
+)
+"""Words of time before a subject without a comma: "Sebelumnya Gubernur X menyatakan …"."""
