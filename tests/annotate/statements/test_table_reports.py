@@ -538,6 +538,9 @@ SEVERAL = [
 
 
 NOTHING_SAID = [
+    case("asking somebody about something", "Rina Wijaya bertanya pada Budi Santoso tentang lagu itu."),
+    case("liking to look", "Rina Wijaya sangat suka memandang ikan di akuarium itu."),
+    case("a habit of publishing", "Badan itu rutin mengumumkan data ekspor setiap tanggal 15."),
     case("complaint without content", "Banyak pedagang mengeluh, namun bingung harus mengadu ke mana."),
     case("goals make sure", "Kedua gol itu memastikan tim itu gagal menang."),
     case("fate", "Namun takdir berkata lain dan membuatnya pindah ke kota itu."),

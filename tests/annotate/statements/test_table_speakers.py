@@ -14,6 +14,11 @@ def case(name: str, text: str, *speakers: str | None) -> object:
 
 
 BEHIND_THE_CUE = [
+    case(
+        "body with commas in its name",
+        '"Hujan turun," tulis Badan Meteorologi, Klimatologi, dan Geofisika.',
+        "Badan Meteorologi, Klimatologi, dan Geofisika",
+    ),
     case("comma without a space", '"Air surut," jelas,Kepala Dinas Pertamanan, Rina Wijaya, Senin.', "Rina Wijaya"),
     case("initial", '"Air surut," ungkap M. Ridwan Wijaya, Sekretaris DPRD Kota Bekasi.', "M. Ridwan Wijaya"),
     case(
@@ -55,6 +60,11 @@ BEHIND_THE_CUE = [
 ]
 
 BEFORE_THE_CUE = [
+    case(
+        "body with commas in its name",
+        "Badan Meteorologi, Klimatologi, dan Geofisika (BMKG) memprediksi cuaca cerah.",
+        "Badan Meteorologi, Klimatologi, dan Geofisika",
+    ),
     case("sebelumnya without a comma", "Sebelumnya Gubernur Rina Wijaya menyatakan air surut.", "Rina Wijaya"),
     case("adjunct with a pointer", "Terkait permintaan itu warga setempat mengaku air sudah surut.", "warga setempat"),
     case("occasion with a pointer", "Dalam kesempatan itu Rina Wijaya mengatakan air surut.", "Rina Wijaya"),

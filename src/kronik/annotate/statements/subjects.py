@@ -38,13 +38,18 @@ _NO_HEADS = EXISTENCE | _NOT_ALONE
 _CITING = CITING_ACTIVES | STRONG_CITING_PASSIVES
 
 
-def _chunks(words: Sequence[Word], low: int, high: int) -> list[Chunk]:
+def _chunks(scene: Scene, words: Sequence[Word], low: int, high: int) -> list[Chunk]:
     """Cut `[low, high)` at commas and at words that open adjuncts: (opener, first, last)."""
     found = []
     opener, first = "", low
     layer = words[high].quote if high < len(words) else -1
+    names = [
+        span for span, _, _ in scene.mentions_in(words[low].start, words[high - 1].end) if "," in span.cut(scene.text)
+    ]
     for at in range(low, high):
         word = words[at]
+        if any(span.start < word.start < span.end for span in names):
+            continue
         if word.text in ",;:–—-" or word.quote != layer or (word.lower in CONJUNCTIONS and not _in_name(words, at)):
             if at > first:
                 found.append((opener, first, at))
@@ -260,7 +265,7 @@ def phrase_before(scene: Scene, unit: Unit, low: int, index: int) -> Phrase | No
         return None
     if not relative and (described := _description(words, low, last)):
         return described
-    chunks = _without_relative(words, _chunks(words, low, last), closed=last < index and words[last].text == ",")
+    chunks = _without_relative(words, _chunks(scene, words, low, last), closed=last < index and words[last].text == ",")
     for at in range(len(chunks) - 1, -1, -1):
         _, first, end = chunks[at]
         if _is_skipped(words, chunks, at, last, relative=relative):

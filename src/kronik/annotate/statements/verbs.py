@@ -130,6 +130,12 @@ def subordinator(words: Sequence[Word], start: int, at: int, phrase: Phrase | No
 def _tells(words: Sequence[Word], cue: Cue, found: Opening, last: int) -> bool:
     """Tell whether the object of a cue says something, and does not only name a topic, a favour or who is accused."""
     opener, verb = words[found.at].lower, words[cue.at].lower
+    if (
+        cue.use is Use.ASK
+        and opener in ("pada", "kepada")
+        and any(word.lower in TOPICS for word in words[found.at : last])
+    ):
+        return False
     fronted = found.marked and any(word.text == "," for word in words[found.at : last])
     if (opener in TOPICS and not fronted) or (verb == "minta" and opener in ASKED_THINGS):
         return False

@@ -124,7 +124,7 @@ STANDARDS: frozenset[str] = _set(
 """What may follow *menurut* without being a source that speaks (rules, schedules, and speakers of the quotation itself)."""
 
 BLOCKERS: frozenset[str] = _set(
-    "belum enggan menolak harus wajib perlu untuk agar bisa dapat ingin mau hendak diminta jangan mampu berani sulit akan supaya dilarang berhak boleh mesti bakal ogah menghindari cara dengan demi guna tanpa usai seusai setelah diperintahkan dipaksa dituntut sebelum saat ketika berniat mencoba berusaha berencana bisa-bisa lebih paling siap bersedia diharapkan jika kalau bila pihak-pihak kurang cukup diduga bukannya alih-alih ketimbang daripada dikabarkan disebut proses dianggap dinilai dikhawatirkan ditengarai dituduh dituding terbukti dipandang dirasa kebutuhan keperluan dalam"
+    "belum enggan menolak harus wajib perlu untuk agar bisa dapat ingin mau hendak diminta jangan mampu berani sulit akan supaya dilarang berhak boleh mesti bakal ogah menghindari cara dengan demi guna tanpa usai seusai setelah diperintahkan dipaksa dituntut sebelum saat ketika berniat mencoba berusaha berencana bisa-bisa lebih paling siap bersedia diharapkan jika kalau bila pihak-pihak kurang cukup diduga bukannya alih-alih ketimbang daripada dikabarkan disebut proses dianggap dinilai dikhawatirkan ditengarai dituduh dituding terbukti dipandang dirasa kebutuhan keperluan dalam rutin suka gemar asyik sibuk"
 )
 """Words right before a cue verb that keep it from reporting: "menolak menyebutkan", "untuk menjelaskan"."""
 
