@@ -268,6 +268,11 @@ FRAMES = [
 
 POLARITY = [
     case(
+        "explaining why",
+        "Rina Wijaya mengungkapkan kenapa memilih kota itu.",
+        "indirect: Rina Wijaya [mengungkapkan]: kenapa memilih kota itu",
+    ),
+    case(
         "condition behind a comma",
         "Rina Wijaya menyebut, jika hujan turun, jalan itu ditutup.",
         "indirect conditional: Rina Wijaya [menyebut]: jika hujan turun, jalan itu ditutup",

@@ -61,6 +61,11 @@ BEHIND_THE_CUE = [
 
 BEFORE_THE_CUE = [
     case(
+        "confirmed separately",
+        "Dikonfirmasi terpisah, Kapolres Solo AKBP Rina Wijaya menyebut air surut.",
+        "Rina Wijaya",
+    ),
+    case(
         "body with commas in its name",
         "Badan Meteorologi, Klimatologi, dan Geofisika (BMKG) memprediksi cuaca cerah.",
         "Badan Meteorologi, Klimatologi, dan Geofisika",
@@ -134,6 +139,12 @@ BEFORE_THE_CUE = [
 ]
 
 POINTING = [
+    case(
+        "dan dia",
+        "Rina Wijaya menyebut air surut, dan dia berharap warga pulang.",
+        "Rina Wijaya",
+        "Rina Wijaya",
+    ),
     case(
         "description with a birthday",
         '"Air surut," kata Rina Wijaya. "Jalan sepi," tutur penyanyi kelahiran Jakarta, 24 Januari 1999 itu.',

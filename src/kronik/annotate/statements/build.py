@@ -14,6 +14,7 @@ from kronik.lang.id.reporting import (
     COLLECTIVES,
     DEMONSTRATIVES,
     DOCUMENTS,
+    EXPLAINING,
     NP_OPENERS,
     PEOPLE,
     PLURAL_OPENERS,
@@ -111,5 +112,10 @@ def build(scene: Scene, unit: Unit, report: Report, kind: StatementKind | None =
         medium=report.tail.medium,
         addressee=report.tail.addressee,
         said=report.tail.said,
-        polarity=polarity_of(first.cut(scene.text), report.polarity, whole=len(report.spans) == 1),
+        polarity=polarity_of(
+            first.cut(scene.text),
+            report.polarity,
+            whole=len(report.spans) == 1,
+            explains=cue is not None and cue.cut(scene.text).casefold() in EXPLAINING,
+        ),
     )

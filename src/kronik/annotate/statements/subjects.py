@@ -236,6 +236,7 @@ def _subject_in(words: Sequence[Word], chunks: list[Chunk], at: int, *, relative
         first = _past_verbs(words, first, end)
     while first < end - 1 and words[first].lower in LEADING_TIMES and words[first + 1].text[0].isalpha():
         first += 1
+    first += first + 1 < end and words[first].lower in ("dan", "serta") and words[first + 1].lower in PRONOUNS
     if not _nominal(words, first, end):
         return None
     if root_of(words[first].lower) and first + 1 < end and words[first + 1].lower in PRONOUNS:
