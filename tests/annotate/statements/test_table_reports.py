@@ -15,6 +15,16 @@ def case(name: str, text: str, *told: str) -> object:
 
 VERBS = [
     case(
+        "a thing that points, with a predicate",
+        "Rina Wijaya menilai hal ini tidak sesuai semangat aturan itu.",
+        "indirect: Rina Wijaya [menilai]: hal ini tidak sesuai semangat aturan itu",
+    ),
+    case(
+        "a topic in front of a clause",
+        "Rina Wijaya menegaskan, soal jalan itu, warga tidak perlu khawatir.",
+        "indirect: Rina Wijaya [menegaskan]: soal jalan itu, warga tidak perlu khawatir",
+    ),
+    case(
         "mengatakan bahwa",
         "Rina Wijaya mengatakan bahwa air sudah surut.",
         "indirect: Rina Wijaya [mengatakan]: air sudah surut",
@@ -155,6 +165,11 @@ VERBS = [
 
 FRAMES = [
     case(
+        "menurut with a thing that points",
+        "Menurut Rina Wijaya, hal ini akan membuat warga susah.",
+        "indirect: Rina Wijaya [Menurut]: hal ini akan membuat warga susah",
+    ),
+    case(
         "menurut without a comma",
         "Menurut Rina Wijaya ada tiga kunci sukses, yakni integritas, komitmen, dan kejujuran.",
         "indirect: Rina Wijaya [Menurut]: ada tiga kunci sukses, yakni integritas, komitmen, dan kejujuran",
@@ -252,6 +267,11 @@ FRAMES = [
 ]
 
 POLARITY = [
+    case(
+        "explaining why",
+        "Rina Wijaya mengungkapkan kenapa memilih kota itu.",
+        "indirect: Rina Wijaya [mengungkapkan]: kenapa memilih kota itu",
+    ),
     case(
         "condition behind a comma",
         "Rina Wijaya menyebut, jika hujan turun, jalan itu ditutup.",
@@ -447,6 +467,17 @@ CHAINS = [
 
 SEVERAL = [
     case(
+        "dengan mengatakan",
+        "Rina Wijaya membela warga dengan mengatakan jalan itu milik mereka.",
+        "indirect: Rina Wijaya [mengatakan]: jalan itu milik mereka",
+    ),
+    case(
+        "accusing by saying",
+        "Rina Wijaya menuduh Budi Santoso berbohong, dengan menyebut tidak ada bukti sama sekali.",
+        "indirect: Rina Wijaya [menuduh]: Budi Santoso berbohong",
+        "indirect: Rina Wijaya [menyebut]: tidak ada bukti sama sekali",
+    ),
+    case(
         "di mana",
         "Ketegangan naik setelah ada serangan, di mana Arab Saudi menuduh Iran berada di balik serangan itu.",
         "indirect: Arab Saudi [menuduh]: Iran berada di balik serangan itu",
@@ -512,6 +543,9 @@ SEVERAL = [
 
 
 NOTHING_SAID = [
+    case("asking somebody about something", "Rina Wijaya bertanya pada Budi Santoso tentang lagu itu."),
+    case("liking to look", "Rina Wijaya sangat suka memandang ikan di akuarium itu."),
+    case("a habit of publishing", "Badan itu rutin mengumumkan data ekspor setiap tanggal 15."),
     case("complaint without content", "Banyak pedagang mengeluh, namun bingung harus mengadu ke mana."),
     case("goals make sure", "Kedua gol itu memastikan tim itu gagal menang."),
     case("fate", "Namun takdir berkata lain dan membuatnya pindah ke kota itu."),

@@ -14,6 +14,11 @@ def case(name: str, text: str, *speakers: str | None) -> object:
 
 
 BEHIND_THE_CUE = [
+    case(
+        "body with commas in its name",
+        '"Hujan turun," tulis Badan Meteorologi, Klimatologi, dan Geofisika.',
+        "Badan Meteorologi, Klimatologi, dan Geofisika",
+    ),
     case("comma without a space", '"Air surut," jelas,Kepala Dinas Pertamanan, Rina Wijaya, Senin.', "Rina Wijaya"),
     case("initial", '"Air surut," ungkap M. Ridwan Wijaya, Sekretaris DPRD Kota Bekasi.', "M. Ridwan Wijaya"),
     case(
@@ -55,6 +60,22 @@ BEHIND_THE_CUE = [
 ]
 
 BEFORE_THE_CUE = [
+    case(
+        "confirmed separately",
+        "Dikonfirmasi terpisah, Kapolres Solo AKBP Rina Wijaya menyebut air surut.",
+        "Rina Wijaya",
+    ),
+    case(
+        "body with commas in its name",
+        "Badan Meteorologi, Klimatologi, dan Geofisika (BMKG) memprediksi cuaca cerah.",
+        "Badan Meteorologi, Klimatologi, dan Geofisika",
+    ),
+    case("sebelumnya without a comma", "Sebelumnya Gubernur Rina Wijaya menyatakan air surut.", "Rina Wijaya"),
+    case("adjunct with a pointer", "Terkait permintaan itu warga setempat mengaku air sudah surut.", "warga setempat"),
+    case("occasion with a pointer", "Dalam kesempatan itu Rina Wijaya mengatakan air surut.", "Rina Wijaya"),
+    case("a time first", "Beberapa waktu lalu, Rina Wijaya melaporkan bahwa air surut.", "Rina Wijaya"),
+    case("another time first", "Dua hari sebelumnya, Rina Wijaya mengatakan air surut.", "Rina Wijaya"),
+    case("crowd with an unknown noun", "Para pebalap muda itu optimistis air surut.", "Para pebalap muda"),
     case("a month that is a name", "Kepala Bidang Cukai Solo, Mei Lestari, mengatakan air surut.", "Mei Lestari"),
     case(
         "two places between commas",
@@ -118,6 +139,12 @@ BEFORE_THE_CUE = [
 ]
 
 POINTING = [
+    case(
+        "dan dia",
+        "Rina Wijaya menyebut air surut, dan dia berharap warga pulang.",
+        "Rina Wijaya",
+        "Rina Wijaya",
+    ),
     case(
         "description with a birthday",
         '"Air surut," kata Rina Wijaya. "Jalan sepi," tutur penyanyi kelahiran Jakarta, 24 Januari 1999 itu.',

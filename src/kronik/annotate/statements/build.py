@@ -14,6 +14,7 @@ from kronik.lang.id.reporting import (
     COLLECTIVES,
     DEMONSTRATIVES,
     DOCUMENTS,
+    EXPLAINING,
     NP_OPENERS,
     PEOPLE,
     PLURAL_OPENERS,
@@ -63,7 +64,7 @@ def _head(phrase: str) -> str:
     """Return the noun that opens a phrase, behind a number or quantifier: "kedua gol" is about goals."""
     words = [word.casefold().strip(",") for word in phrase.split()]
     counted = len(words) > 1 and words[0] in _COUNTING
-    return words[1] if counted and words[1] not in DEMONSTRATIVES else words[0]
+    return words[1] if counted and words[0] != "para" and words[1] not in DEMONSTRATIVES else words[0]
 
 
 def is_human(text: str, voice: Voice) -> bool:
@@ -111,5 +112,10 @@ def build(scene: Scene, unit: Unit, report: Report, kind: StatementKind | None =
         medium=report.tail.medium,
         addressee=report.tail.addressee,
         said=report.tail.said,
-        polarity=polarity_of(first.cut(scene.text), report.polarity, whole=len(report.spans) == 1),
+        polarity=polarity_of(
+            first.cut(scene.text),
+            report.polarity,
+            whole=len(report.spans) == 1,
+            explains=cue is not None and cue.cut(scene.text).casefold() in EXPLAINING,
+        ),
     )

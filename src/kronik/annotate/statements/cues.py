@@ -22,6 +22,7 @@ from kronik.lang.id.reporting import (
     PASSIVES,
     ROOTS,
     SOFT_ADVERBS,
+    TELLING,
     VERBS,
     Use,
 )
@@ -122,7 +123,8 @@ def _blocked(words: Sequence[Word], at: int, *, headline: bool) -> bool:
     before = words[at - 1] if at else None
     if before is not None and headline and before.lower in HEADLINE_OBJECTS:
         return True
-    if before is not None and before.lower in BLOCKERS and (headline or not before.text[0].isupper()):
+    manner = before is not None and before.lower == "dengan" and words[at].lower in TELLING
+    if before is not None and not manner and before.lower in BLOCKERS and (headline or not before.text[0].isupper()):
         return True
     while at and words[at - 1].lower in ADVERBS:
         at -= 1

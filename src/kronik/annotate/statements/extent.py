@@ -10,7 +10,6 @@ from kronik.lang.id.reporting import (
     ADVERBS,
     AFTER_POINTERS,
     AUXILIARIES,
-    CLAIM_NOUNS,
     CLAUSE_LINKS,
     COMPLEMENTISERS,
     CONDITIONS,
@@ -21,6 +20,7 @@ from kronik.lang.id.reporting import (
     POINTERS,
     POINTING_WORDS,
     PREDICATIVES,
+    PRONOUNS,
     SAYING_ADJUNCTS,
     SAYING_BREAKS,
     SAYING_OCCASIONS,
@@ -32,7 +32,7 @@ from kronik.lang.id.reporting import (
 from kronik.records.article import BlockRole
 from kronik.records.span import Span, trimmed
 
-_PHRASE_BORDERS = SAYING_ADJUNCTS | COMPLEMENTISERS | TOPICS | AUXILIARIES | PREDICATIVES
+_PHRASE_BORDERS = {"selama"} | SAYING_ADJUNCTS | COMPLEMENTISERS | TOPICS | AUXILIARIES | PREDICATIVES
 _OPEN_ENDS = LINKERS | {"yang"} - {"juga"}
 _EMPTY = ADVERBS | POINTING_WORDS | CONNECTIVES
 MAX_ADJUNCT_WORDS = 16
@@ -69,7 +69,7 @@ def is_void(words: Sequence[Word], first: int, last: int) -> bool:
         word in POINTING_WORDS | {"semua", "seluruh", "segala", "adanya"} for word in plain
     ):
         return True
-    return plain[0] in POINTING_WORDS and (pointed or all(word in POINTING_WORDS for word in plain))
+    return plain[0] in POINTING_WORDS and all(word in POINTING_WORDS for word in plain)
 
 
 def _complementiser(words: Sequence[Word], at: int, high: int) -> int | None:
@@ -193,6 +193,8 @@ def _breaks_at(words: Sequence[Word], at: int, high: int) -> bool:
     following = words[at + 1].lower if at + 1 < high else ""
     if following == "dalam":
         return at + 2 < high and words[at + 2].lower in SAYING_OCCASIONS
+    if following in ("dan", "serta") and at + 2 < high and words[at + 2].lower in PRONOUNS:
+        return any(word.lower in VERBS for word in words[at + 3 : at + 6])
     if following in ("namun", "tetapi", "tapi", "sedangkan", "sementara"):
         return at + 2 < high and (is_verb(words[at + 2]) or _turns_to_another(words, at + 2, high))
     return following in SAYING_BREAKS
@@ -281,11 +283,6 @@ def cut(scene: Scene, unit: Unit, first: int, last: int) -> Span | None:
     if whole and (span.start == whole.outer.start or span.end == whole.outer.end):
         return trimmed(scene.text, max(span.start, whole.inner.start), min(span.end, whole.inner.end), _TRIM)
     return span
-
-
-def claim_noun(words: Sequence[Word], at: int, high: int) -> bool:
-    """Tell whether a noun of claiming follows a refusal at word `at`."""
-    return at < high and words[at].lower in CLAIM_NOUNS
 
 
 def leading_connective(words: Sequence[Word], first: int, last: int) -> bool:

@@ -12,6 +12,7 @@ from kronik.annotate.statements.scene import Scene, Unit, Word
 from kronik.annotate.statements.subjects import phrase_before
 from kronik.lang.id.reporting import (
     ADVERBS,
+    ASKED_BY,
     AUXILIARIES,
     CLAUSE_ROOTS,
     COMPLEMENTISERS,
@@ -181,7 +182,7 @@ def _passive(stretch: Stretch, at: int) -> Frame | None:
     link = at + 1 + (at + 1 < len(words) and words[at + 1].lower == "juga")
     if not found[1] and link < len(words) and words[link].lower == "bahwa":
         return Frame(at, _document_before(unit, low, at), None, link, Construction.PASSIVE)
-    if at > low and words[at - 1].text != ",":
+    if (at > low and words[at - 1].text != ",") or found[0] in ASKED_BY:
         return None
     frame = _speaker_after(scene, unit, at, Construction.PASSIVE, clitic=found[1])
     told = frame and frame.phrase and frame.after < len(words) and words[frame.after].text in ",:"

@@ -144,6 +144,9 @@ def _after_bracket(words: Sequence[Word], at: int) -> int | None:
 
 def _after_comma(scene: Scene, words: Sequence[Word], first: int, at: int) -> int | None:
     """Return the index of the name behind a title and its comma ("Kepala Dinas X, Budi")."""
+    named = scene.mentions_in(words[first].start, words[min(at + MAX_TITLE_WORDS, len(words)) - 1].end)
+    if any(span.start < words[at].start < span.end for span, _, _ in named):
+        return at + 1
     if at + 2 >= len(words) or words[at + 1].quote != words[at].quote or words[at - 1].lower in DEMONSTRATIVES:
         return None
     if not is_title(words[first]):

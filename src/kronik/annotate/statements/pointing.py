@@ -65,7 +65,10 @@ def described_person(scene: Scene, span: Span, memory: Memory, unit: int) -> Nam
 
 
 def maker_in_front(scene: Scene, span: Span, unit: int) -> Named | None:
-    """Return who made the document that speaks: "kementerian merilis laporan yang menyebut …"."""
+    """Return who made the document that speaks: "kementerian merilis laporan yang menyebut …".
+
+    Named without an actor's id: that the maker speaks is inferred, and nothing that acts is built on it.
+    """
     if span.cut(scene.text).split()[0].casefold() not in DOCUMENTS:
         return None
     words = scene.units[unit].words
@@ -75,7 +78,7 @@ def maker_in_front(scene: Scene, span: Span, unit: int) -> Named | None:
         return None
     phrase = phrase_before(scene, scene.units[unit], 0, verb)
     actor = scene.cast.resolve(phrase.span(words)) if phrase else None
-    return Named(actor.name, actor.id, span) if actor else None
+    return Named(actor.name, None, span) if actor else None
 
 
 def known_body(scene: Scene, span: Span) -> Named | None:

@@ -13,17 +13,18 @@ MIN_MAIN_WORDS = 3
 """Fewest words of a main clause before its condition: shorter heads are connectives ("tetapi jika …")."""
 
 
-def polarity_of(content: str, told: Polarity, *, whole: bool) -> Polarity:
+def polarity_of(content: str, told: Polarity, *, whole: bool, explains: bool = False) -> Polarity:
     """Return the polarity of one content: what its cue tells, else a question or a condition that governs all of it.
 
-    `whole` says that the content is one piece; of several sentences none governs the others.
+    `whole` says that the content is one piece; of several sentences none governs the others. `explains` says that the
+    cue answers what it names ("menjelaskan mengapa …").
     """
     if told is not Polarity.ASSERTED or not whole or _SENTENCE_END.search(content):
         return told
     words = _WORDS.findall(content.casefold())
     if words and words[-1] == "?":
         return Polarity.ASKED
-    if words and words[0] in QUESTION_OPENERS:
+    if words and words[0] in QUESTION_OPENERS and not explains:
         return Polarity.ASKED
     return Polarity.CONDITIONAL if _conditional(words) else told
 

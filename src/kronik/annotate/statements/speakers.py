@@ -1,6 +1,7 @@
 """Whom a mention beside a cue denotes, and whom a pronoun or a clitic goes on from."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from kronik.annotate.statements.memory import Memory
@@ -46,7 +47,8 @@ def _person(scene: Scene, span: Span) -> tuple[Named, bool] | None:
     actor = scene.cast.resolve(span)
     if actor is None or actor.type is not ActorType.PERSON or not is_proper(actor.name):
         return None
-    if any(_belongs(scene, span, mention) for mention in actor.mentions if span.covers(mention)):
+    inside = scene.mentions_in(span.start, span.end)
+    if any(_belongs(scene, span, mention) for mention, named, _ in inside if named.actor_id == actor.id):
         return None
     return Named(actor.name, actor.id, span), True
 
@@ -179,10 +181,9 @@ def _several(scene: Scene, span: Span, memory: Memory, unit: int) -> tuple[Named
     last = memory.latest(unit)
     crowd = scene.cast.crowd(span)
     actor = None if crowd else scene.cast.antecedent(span)
-    before = actor.mentions if actor else (crowd,) if crowd else ()
-    mentions = [mention for mention in before if mention < span]
+    told = actor.mentions[: bisect_left(actor.mentions, span)] if actor else (crowd,) if crowd else ()
     several = last is not None and (not last.person or "; " in last.speaker.name)
-    if last and several and (not mentions or mentions[-1].start < scene.units[last.unit].span.start):
+    if last and several and (not told or told[-1].start < scene.units[last.unit].span.start):
         how = f"{How.PRONOUN}, {How.SPEAKER_BEFORE}"
         return Named(last.speaker.name, last.speaker.actor_id, span), last.person, how
     if crowd:

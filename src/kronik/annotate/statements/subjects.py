@@ -16,6 +16,7 @@ from kronik.lang.id.reporting import (
     DEMONSTRATIVES,
     EMPTY_SUBJECTS,
     EXISTENCE,
+    LEADING_TIMES,
     PASSIVES,
     PRONOUNS,
     ROOTS,
@@ -37,13 +38,18 @@ _NO_HEADS = EXISTENCE | _NOT_ALONE
 _CITING = CITING_ACTIVES | STRONG_CITING_PASSIVES
 
 
-def _chunks(words: Sequence[Word], low: int, high: int) -> list[Chunk]:
+def _chunks(scene: Scene, words: Sequence[Word], low: int, high: int) -> list[Chunk]:
     """Cut `[low, high)` at commas and at words that open adjuncts: (opener, first, last)."""
     found = []
     opener, first = "", low
     layer = words[high].quote if high < len(words) else -1
+    names = [
+        span for span, _, _ in scene.mentions_in(words[low].start, words[high - 1].end) if "," in span.cut(scene.text)
+    ]
     for at in range(low, high):
         word = words[at]
+        if any(span.start < word.start < span.end for span in names):
+            continue
         if word.text in ",;:–—-" or word.quote != layer or (word.lower in CONJUNCTIONS and not _in_name(words, at)):
             if at > first:
                 found.append((opener, first, at))
@@ -144,7 +150,7 @@ def _with_title(words: Sequence[Word], chunks: list[Chunk], index: int, first: i
             or words[low].lower in CITING_ACTIVES | CITING_PASSIVES
             or (root_of(words[low].lower) and words[low + 1].lower in PRONOUNS)
             or not _nominal(words, low, high)
-            or any(is_verb(word) for word in words[low:high])
+            or any(is_verb(word) or _tells_time(word) for word in words[low:high])
         ):
             break
         first, at = low, at - 1
@@ -155,6 +161,11 @@ def _past_verbs(words: Sequence[Word], first: int, last: int) -> int:
     """Return where the noun before a relative clause starts: behind the verb whose object it is."""
     verbs = [at for at in range(first, last - 1) if is_verb(words[at])]
     return verbs[-1] + 1 if verbs and verbs[0] == first else first
+
+
+def _tells_time(word: Word) -> bool:
+    """Tell whether a word belongs to a time, and so to no title: "beberapa waktu lalu, …"."""
+    return word.text.islower() and (word.lower in TIME_WORDS or word.lower in ("waktu", "lalu", "kali"))
 
 
 def _yang_before(words: Sequence[Word], chunk: Chunk) -> bool:
@@ -181,6 +192,12 @@ def _named_last(scene: Scene, words: Sequence[Word], first: int, last: int) -> i
     people = people_in(scene, words, first, last)
     start, end = people[-1] if people else (first, last)
     return start if end == last and start > first and words[start - 1].lower not in TOGETHER_WORDS else None
+
+
+def _past_pointer(words: Sequence[Word], first: int, last: int) -> int | None:
+    """Return where a subject starts behind an adjunct that a pointer closes: "atas permintaan itu pihak X …"."""
+    at = next((at for at in range(first + 1, last - 1) if words[at].lower in DEMONSTRATIVES), None)
+    return at + 1 if at is not None and _nominal(words, at + 1, last) else None
 
 
 def _is_place(scene: Scene, words: Sequence[Word], chunks: list[Chunk], at: int) -> bool:
@@ -217,6 +234,9 @@ def _subject_in(words: Sequence[Word], chunks: list[Chunk], at: int, *, relative
     _, first, end = chunks[at]
     if relative and at == len(chunks) - 1:
         first = _past_verbs(words, first, end)
+    while first < end - 1 and words[first].lower in LEADING_TIMES and words[first + 1].text[0].isalpha():
+        first += 1
+    first += first + 1 < end and words[first].lower in ("dan", "serta") and words[first + 1].lower in PRONOUNS
     if not _nominal(words, first, end):
         return None
     if root_of(words[first].lower) and first + 1 < end and words[first + 1].lower in PRONOUNS:
@@ -246,11 +266,13 @@ def phrase_before(scene: Scene, unit: Unit, low: int, index: int) -> Phrase | No
         return None
     if not relative and (described := _description(words, low, last)):
         return described
-    chunks = _without_relative(words, _chunks(words, low, last), closed=last < index and words[last].text == ",")
+    chunks = _without_relative(words, _chunks(scene, words, low, last), closed=last < index and words[last].text == ",")
     for at in range(len(chunks) - 1, -1, -1):
         _, first, end = chunks[at]
         if _is_skipped(words, chunks, at, last, relative=relative):
-            holder = _titled(words, first, end) or _named_last(scene, words, first, end)
+            holder = (
+                _titled(words, first, end) or _named_last(scene, words, first, end) or _past_pointer(words, first, end)
+            )
             if at == len(chunks) - 1 and holder:
                 return Phrase(holder, end, relative)
             continue

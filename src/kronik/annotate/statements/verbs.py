@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from kronik.annotate.statements.asking import request_opening
 from kronik.annotate.statements.clauses import Clause, Construction, Stretch
 from kronik.annotate.statements.cues import Cue, span_of
-from kronik.annotate.statements.extent import Opening, claim_noun, closing, cut, is_void, opening
+from kronik.annotate.statements.extent import Opening, closing, cut, is_void, opening
 from kronik.annotate.statements.phrases import Phrase, is_verb
 from kronik.annotate.statements.scene import Word
 from kronik.annotate.statements.subjects import phrase_before
@@ -13,6 +13,7 @@ from kronik.lang.id.reporting import (
     ASKED_THINGS,
     ATTITUDES,
     AUXILIARIES,
+    CLAIM_NOUNS,
     COMPLAINING,
     CONDITIONS,
     COPULAS,
@@ -46,7 +47,7 @@ def _open(stretch: Stretch, cue: Cue) -> Opening | None:
     if cue.use is Use.REQUEST:
         return request_opening(scene, unit, cue, high)
     if cue.use is Use.DENY_NOUN:
-        if not claim_noun(words, cue.last, high):
+        if cue.last >= high or words[cue.last].lower not in CLAIM_NOUNS:
             return None
         cue = Cue(cue.at, cue.last + 1, cue.use, cue.polarity)
     verb, following = words[cue.at].lower, words[cue.last].lower if cue.last < high else ""
@@ -130,7 +131,14 @@ def subordinator(words: Sequence[Word], start: int, at: int, phrase: Phrase | No
 def _tells(words: Sequence[Word], cue: Cue, found: Opening, last: int) -> bool:
     """Tell whether the object of a cue says something, and does not only name a topic, a favour or who is accused."""
     opener, verb = words[found.at].lower, words[cue.at].lower
-    if opener in TOPICS or (verb == "minta" and opener in ASKED_THINGS):
+    if (
+        cue.use is Use.ASK
+        and opener in ("pada", "kepada")
+        and any(word.lower in TOPICS for word in words[found.at : last])
+    ):
+        return False
+    fronted = found.marked and any(word.text == "," for word in words[found.at : last])
+    if (opener in TOPICS and not fronted) or (verb == "minta" and opener in ASKED_THINGS):
         return False
     if found.marked:
         return True

@@ -124,7 +124,7 @@ STANDARDS: frozenset[str] = _set(
 """What may follow *menurut* without being a source that speaks (rules, schedules, and speakers of the quotation itself)."""
 
 BLOCKERS: frozenset[str] = _set(
-    "belum enggan menolak harus wajib perlu untuk agar bisa dapat ingin mau hendak diminta jangan mampu berani sulit akan supaya dilarang berhak boleh mesti bakal ogah menghindari cara dengan demi guna tanpa usai seusai setelah diperintahkan dipaksa dituntut sebelum saat ketika berniat mencoba berusaha berencana bisa-bisa lebih paling siap bersedia diharapkan jika kalau bila pihak-pihak kurang cukup diduga bukannya alih-alih ketimbang daripada dikabarkan disebut proses dianggap dinilai dikhawatirkan ditengarai dituduh dituding terbukti dipandang dirasa kebutuhan keperluan dalam"
+    "belum enggan menolak harus wajib perlu untuk agar bisa dapat ingin mau hendak diminta jangan mampu berani sulit akan supaya dilarang berhak boleh mesti bakal ogah menghindari cara dengan demi guna tanpa usai seusai setelah diperintahkan dipaksa dituntut sebelum saat ketika berniat mencoba berusaha berencana bisa-bisa lebih paling siap bersedia diharapkan jika kalau bila pihak-pihak kurang cukup diduga bukannya alih-alih ketimbang daripada dikabarkan disebut proses dianggap dinilai dikhawatirkan ditengarai dituduh dituding terbukti dipandang dirasa kebutuhan keperluan dalam rutin suka gemar asyik sibuk"
 )
 """Words right before a cue verb that keep it from reporting: "menolak menyebutkan", "untuk menjelaskan"."""
 
@@ -265,7 +265,7 @@ POINTERS: frozenset[str] = _set("itu ini tersebut senada serupa demikian")
 """Words behind a noun that point back ("penemuan itu")."""
 
 AFTER_POINTERS: frozenset[str] = _set(
-    "kepada ke saat ketika dalam di pada usai seusai setelah melalui lewat untuk guna"
+    "kepada ke saat ketika dalam di pada usai seusai setelah melalui lewat untuk guna dari oleh dengan secara"
 )
 """Words that close a content of a noun and its pointer ("melaporkan penemuan itu kepada …")."""
 
@@ -308,7 +308,7 @@ CONNECTIVES: frozenset[str] = _set(
 DEMONSTRATIVES: frozenset[str] = _set("itu tersebut ini tadi")
 """Words that end a description of somebody known: "kementerian tersebut"."""
 
-SHARING_LINKS: frozenset[str] = _set("dan serta seraya sambil tetapi tapi sembari namun")
+SHARING_LINKS: frozenset[str] = _set("dan serta seraya sambil tetapi tapi sembari namun dengan")
 """Words right before a cue that has no subject of its own."""
 
 CARRIED_ADVERBS: frozenset[str] = _set("juga kembali kemudian lalu pun sempat turut")
@@ -361,7 +361,7 @@ QUESTION_OPENERS: frozenset[str] = _set("apakah mengapa kenapa siapakah bagaiman
 THING_CUES: frozenset[str] = _set(
     "mendorong mengancam mengajak mengingatkan memprotes menunjukkan mengindikasikan mengisyaratkan menggambarkan meminta "
     "menuntut memastikan mengisahkan menceritakan menyatukan melaporkan mengharapkan menekankan menjelaskan mengungkap "
-    "mengungkapkan menyoroti menerangkan memaparkan menjanjikan yakin optimis optimistis percaya khawatir"
+    "mengungkapkan menyoroti menerangkan memaparkan menjanjikan"
 )
 """Verbs whose subject can be a thing, which does not speak: "kasus ini mengingatkan kita"."""
 
@@ -522,3 +522,13 @@ MONTH_NAMES: frozenset[str] = _set("januari april mei juni juli agustus oktober 
 
 TURNS: frozenset[str] = _set("namun tetapi tapi sehingga lalu kemudian lantas melainkan")
 """Conjunctions that a content does not open with: behind them the narration goes on ("warga mengeluh, namun …")."""
+
+TELLING: frozenset[str] = _set(
+    "mengatakan menyatakan menyebut menegaskan berkata menuduh menuding mengklaim mengaku beralasan berdalih"
+)
+"""Verbs that tell also where they say how something is done: "membela diri dengan mengatakan …"."""
+
+LEADING_TIMES: frozenset[str] = _set(
+    "sebelumnya kemarin tadi sekarang kini belakangan selanjutnya kemudian lalu lantas sementara"
+)
+"""Words of time before a subject without a comma: "Sebelumnya Gubernur X menyatakan …"."""
