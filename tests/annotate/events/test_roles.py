@@ -98,6 +98,13 @@ CASES = [
         "PT Kirana Jaya",
     ),
     (
+        "address of several places",
+        "Dua pria warga Jalan Melati, Kelurahan Sinaksak, Kabupaten Simalungun, tewas di Medan.",
+        "DEATH",
+        None,
+        "Dua pria",
+    ),
+    (
         "counted and named",
         "Polisi menangkap dua nelayan, yakni Joko Lelono dan Budi Santosa.",
         "JUSTICE",
@@ -292,3 +299,9 @@ def test_a_spokesman_takes_no_other_step_of_the_law(read_events: Reader) -> None
     assert {"Polres Garut"} == {
         one.name for event in events if event.patient[0].name == "Sari Dewi" for one in event.agent
     }
+
+
+def test_several_victims_are_not_the_one_named(read_events: Reader) -> None:
+    """Where two are told of, the one with a name is not both of them."""
+    events = read_events("Joko Lelono tewas di Garut.", "Kedua korban tertabrak truk pada malam hari.")
+    assert ["Joko Lelono", "Kedua korban"] == [event.patient[0].name for event in events]

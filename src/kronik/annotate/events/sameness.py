@@ -17,6 +17,7 @@ from kronik.lang.id.events import (
     EMPTY_WORDS,
     OFFENDER_WORDS,
     PLACE_HEADS,
+    PLURAL_WORDS,
     POINTERS,
     RELATION_HEADS,
     VICTIM_WORDS,
@@ -132,8 +133,10 @@ def _known(side: tuple[Named, ...], words: frozenset[str], who: Named | None) ->
 
 
 def _says_only(named: Named, words: frozenset[str]) -> bool:
+    """Tell whether the filler is one of the words and nothing else, and not several ("kedua korban")."""
     told = _words(named)
-    return bool(told) and told <= words
+    several = _count(named) is not None or named.name.split()[0].lower() in PLURAL_WORDS
+    return bool(told) and told <= words and not several
 
 
 def _titled(candidates: Sequence[Candidate], titles: frozenset[str]) -> Iterable[Named]:

@@ -97,18 +97,27 @@ def _people_inside(parse: Parse, phrase: Phrase) -> Span | None:
     return Span(parse.tokens[first].span.start, phrase.span.end)
 
 
+def _is_place_name(phrase: Phrase) -> bool:
+    return phrase.name is not None and phrase.name.label in PLACE_LABELS and phrase.name.span == phrase.span
+
+
+def _behind_comma(parse: Parse, index: int) -> bool:
+    """Tell whether a comma alone stands between the phrase and the one before it."""
+    last, first = parse.phrases[index - 1].last, parse.phrases[index].first
+    return index > 0 and last == first - 1 and parse.tokens[last].text == ","
+
+
 def _addressed(parse: Parse, index: int) -> int:
-    """Return the body or person of whose address the phrase is a part ("Pengadilan Negeri Brebes, Jawa Tengah, …")."""
-    phrase = parse.phrases[index]
-    before = parse.phrases[index - 1] if index else None
-    if phrase.name is None or phrase.name.label not in PLACE_LABELS or phrase.name.span != phrase.span:
+    """Return whose address the phrase is the end of ("Pengadilan Negeri Brebes, Jawa Tengah, …"), else the phrase."""
+    at = index
+    while _is_place_name(parse.phrases[at]) and _behind_comma(parse, at):
+        at -= 1
+    if at == index or _is_place_name(parse.phrases[at]) or not is_actor(parse, parse.phrases[at]):
         return index
-    if before is None or before.name is None or before.name.label in PLACE_LABELS:
-        return index
+    phrase, named = parse.phrases[index], parse.phrases[at].name
     closed = phrase.last < len(parse.tokens) and parse.tokens[phrase.last].text == ","
-    closed = closed or (before.name.label is ActorType.ORGANISATION and not is_state(parse, phrase.span))
-    comma = before.last == phrase.first - 1 and parse.tokens[before.last].text == ","
-    return index - 1 if closed and comma else index
+    body = named is not None and named.label is ActorType.ORGANISATION and not is_state(parse, phrase.span)
+    return at if closed or body else index
 
 
 def fillers(parse: Parse, index: int | None) -> tuple[Span, ...]:

@@ -7,6 +7,8 @@ from kronik.annotate.rules.morphology import Shape, verb_shape
 from kronik.annotate.syntax import Phrase, Pos, Predicate, Token, Voice
 from kronik.lang.id.words import (
     ACCOMPANYING_WORDS,
+    ASKED_BY,
+    ASKING_ROOTS,
     CLAUSE_BORDERS,
     CLAUSE_ROOTS,
     CONDITIONS,
@@ -230,6 +232,9 @@ class _Reader:
             return None
         if word in PURPOSE_WORDS and before.object is not None and self.tokens[before.token].lemma in DIRECTIVE_ROOTS:
             return before.object
+        asked = next((phrase for preposition, phrase in before.obliques if preposition in ASKED_BY), None)
+        if word in PURPOSE_WORDS and asked is not None and self.tokens[before.token].lemma in ASKING_ROOTS:
+            return asked
         return before.agent if word in ACCOMPANYING_WORDS and before.agent is not None else before.subject
 
     def _read_right(self, frame: _Frame) -> None:

@@ -260,6 +260,12 @@ DIRECTIVE_ROOTS = _set(
 )
 """Roots of verbs whose object is to do what stands behind them."""
 
+ASKING_ROOTS = frozenset({"minta", "harap", "seru", "imbau", "mohon", "perintah", "instruksi", "pesan"})
+"""Roots of verbs that name whom they ask behind a preposition ("meminta kepada polisi untuk …")."""
+
+ASKED_BY = frozenset({"kepada", "ke", "pada"})
+"""Those prepositions."""
+
 CLAUSE_ROOTS = DIRECTIVE_ROOTS | _set(
     "kata sebut nyata nilai duga klaim aku harap ingin tahu yakin lihat dengar temu buat biar jadi umum lapor tegas jelas ungkap anggap tuduh tuding bukti tunjuk sampai ancam kira percaya papar tutur beri bikin akibat sebab sangka pasti "
     "prediksi perkira kabar tulis terang tambah mungkin tangkap saksi rekam dapat"
