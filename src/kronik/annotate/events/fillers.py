@@ -17,6 +17,7 @@ from kronik.lang.id.events import (
     PLURAL_WORDS,
     RELATION_HEADS,
 )
+from kronik.lang.id.names import ROLE_HEADS
 from kronik.lang.id.states import state_codes, state_names
 from kronik.records.facts import ActorType, Named
 from kronik.records.span import Span
@@ -60,10 +61,12 @@ def _is_relation(parse: Parse, phrase: Phrase) -> bool:
 
 
 def _is_member(parse: Parse, phrase: Phrase) -> bool:
-    """Tell whether the phrase denotes people of the body or place that it names ("satu-satunya anggota TNI")."""
+    """Tell whether the phrase denotes people or an office of the body or place that it names ("anggota TNI")."""
     if phrase.name is None or phrase.name.label is ActorType.PERSON:
         return False
     opening = {token.lower for token in parse.tokens[phrase.first : phrase.head]}
+    if parse.tokens[phrase.first].lower in ROLE_HEADS and phrase.name.span.start > phrase.span.start:
+        return True
     heads = MEMBER_HEADS if phrase.name.label is ActorType.ORGANISATION else PEOPLE_IN_GENERAL
     return not heads.isdisjoint(opening)
 

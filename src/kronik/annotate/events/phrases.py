@@ -5,6 +5,7 @@ from kronik.lang.id.event_context import CLOSING_JOINTS, JOINT_FILLING
 from kronik.lang.id.events import CLASSES, DOER_EXCEPTIONS, PEOPLE_WORDS
 from kronik.lang.id.names import ROLE_HEADS
 from kronik.lang.id.states import METONYMS
+from kronik.lang.id.words import REPORTING_ROOTS
 from kronik.records.facts import ActorType
 
 ACTOR_LABELS = frozenset({ActorType.PERSON, ActorType.ORGANISATION, ActorType.STATE})
@@ -107,12 +108,18 @@ def _governed(parse: Parse, index: int) -> bool:
     return first > 0 and parse.tokens[first - 1].pos is Pos.ADP
 
 
+def _speaks(parse: Parse, index: int) -> bool:
+    """Tell whether the phrase is who says it in the middle of a clause ("…, kata dia, pemerintah dan DPR …")."""
+    first = parse.phrases[index].first
+    return first > 0 and parse.tokens[first - 1].lower in REPORTING_ROOTS
+
+
 def joined(parse: Parse, index: int) -> tuple[int, ...]:
     """Return the phrase and those joined to it ("A, B dan C"); commas alone join nothing."""
     end = _reaches(parse, index)
     if end is not None:
         return tuple(range(index, end + 1))
     for start in range(max(0, index - MEMBERS), index):
-        if not _governed(parse, start) and _reaches(parse, start) == index:
+        if not _governed(parse, start) and not _speaks(parse, start) and _reaches(parse, start) == index:
             return tuple(range(start, index + 1))
     return (index,)

@@ -6,7 +6,7 @@ from kronik.annotate.events.places import find_place
 from kronik.annotate.events.sides import TWO_SIDED_TYPES, Roles, fillers, is_state
 from kronik.annotate.events.triggers import Trigger
 from kronik.annotate.events.verb_roles import verb_roles
-from kronik.annotate.syntax import Parse
+from kronik.annotate.syntax import Parse, Pos
 from kronik.lang.id.event_context import CLAUSE_ENDS, NOT_THE_OTHER
 from kronik.lang.id.events import HOSPITALS, Kind
 from kronik.records.facts import EventType
@@ -16,7 +16,10 @@ from kronik.records.span import Span
 def _other_actor(trigger: Trigger, agents: tuple[Span, ...]) -> tuple[Span, ...]:
     """Return the one other actor named in the clause behind the verb, for events between two sides."""
     tokens = trigger.parse.tokens
-    stop = next((at for at in range(trigger.last, len(tokens)) if tokens[at].lower in CLAUSE_ENDS), len(tokens))
+    borders = (
+        i for i in range(trigger.last, len(tokens)) if tokens[i].lower in CLAUSE_ENDS or tokens[i].pos is Pos.VERB
+    )
+    stop = next(borders, len(tokens))
     found = [
         phrase.span
         for phrase in trigger.parse.phrases

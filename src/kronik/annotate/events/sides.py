@@ -120,13 +120,16 @@ def _addressed(parse: Parse, index: int) -> int:
     return at if closed or body else index
 
 
-def fillers(parse: Parse, index: int | None) -> tuple[Span, ...]:
-    """Return who the phrase of that index and those joined to it name, as far as they can act; empty for None."""
+def fillers(parse: Parse, index: int | None, *, related: bool = True) -> tuple[Span, ...]:
+    """Return who the phrase of that index and those joined to it name, as far as they can act; empty for None.
+
+    `related`: also people in it of whom a relative clause goes on to tell.
+    """
     if index is None:
         return ()
     members = joined(parse, _addressed(parse, index))
     found = tuple(parse.phrases[i].span for i in members if is_actor(parse, parse.phrases[i]))
-    return found or _related(parse, parse.phrases[index])
+    return found or (_related(parse, parse.phrases[index]) if related else ())
 
 
 def _related(parse: Parse, phrase: Phrase) -> tuple[Span, ...]:
@@ -153,7 +156,7 @@ def _can_be_struck(parse: Parse, phrase: Phrase) -> bool:
 def undergoers(trigger: Trigger, index: int | None) -> tuple[Span, ...]:
     """Return who or what undergoes, of the phrase of that index; empty for None."""
     parse = trigger.parse
-    found = fillers(parse, index)
+    found = fillers(parse, index, related=trigger.word.type not in THING_TYPES)
     if trigger.word.type in MORTAL_TYPES:
         found = tuple(span for span in found if not _is_body(parse, span))
     if found or index is None:
