@@ -234,23 +234,29 @@ def figures_of(tally: Tally) -> dict[str, float]:
     }
 
 
+def score_quotations(path: Path) -> tuple[dict[str, float], list[str]]:
+    """Return the figures of a set, and its misses as texts to read."""
+    tally = Tally()
+    misses: list[str] = []
+    for number, words in enumerate(read_articles(path)):
+        page = read_page(words)
+        document = read_document(Capture(page.text, f"{number}.txt", "utf-8"))
+        if isinstance(document, InputError):
+            sys.stderr.write(f"{document}\n")
+        misses += count(page, () if isinstance(document, InputError) else document.statements, tally)
+    return figures_of(tally), misses
+
+
 def main() -> int:
     """Read the set, print the figures."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("path", type=Path)
     parser.add_argument("--show", type=int, default=0, help="print so many of the misses")
     given = parser.parse_args()
-    tally = Tally()
-    misses: list[str] = []
-    for number, words in enumerate(read_articles(given.path)):
-        page = read_page(words)
-        document = read_document(Capture(page.text, f"{number}.txt", "utf-8"))
-        if isinstance(document, InputError):
-            sys.stderr.write(f"{document}\n")
-        misses += count(page, () if isinstance(document, InputError) else document.statements, tally)
+    figures, misses = score_quotations(given.path)
     for miss in misses[: given.show]:
         sys.stdout.write(f"{miss}\n\n")
-    sys.stdout.write(json.dumps(figures_of(tally)) + "\n")
+    sys.stdout.write(json.dumps(figures) + "\n")
     return 0
 
 

@@ -21,6 +21,7 @@ from typing import Any
 
 from markup import score_html
 from names import pipeline_names, product_names, read_set, score_names
+from pfsa import score_quotations
 from treebank import HELD_BACK, score_treebank
 
 from kronik.annotate.model.analyser import ModelAnalyser
@@ -167,6 +168,10 @@ def main() -> int:
     html = given.data / "html"
     if html.is_dir():
         measured["html"] = {"digest": digest(html / "gold.json"), "figures": score_html(html)}
+    for path in sorted((given.data / "pfsa").glob("*.txt")):
+        figures, _ = score_quotations(path)
+        shares = {name: value for name, value in figures.items() if isinstance(value, float)}
+        measured["quotations"] = {"digest": digest(path), "figures": shares}
     measured |= dict(pipeline_rows(given.data))
     floors = json.loads(FLOORS.read_text("utf-8")) if FLOORS.exists() else {}
     fallen = compare(measured, floors)
