@@ -2,9 +2,9 @@
 
     python eval/run.py --data PATH [--raise-floors]
 
-PATH holds `gold/articles`, `gold/articles.jsonl`, `gold/seeds` and `gold/stories`, perhaps `html`, `pfsa`, `ner`, `ud`; `../seeds` and
-`../tools/score.py` stand beside it. Writes `eval/figures.json`. Exit status 1 where a figure lies below its floor in
-`eval/floors.json`; floors only rise, and only for the gold that they were measured on.
+PATH holds `gold/articles`, `gold/articles.jsonl`, `gold/seeds` and `gold/stories`, perhaps `html`, `pfsa`, `ner`, `ud`;
+`../seeds` and `../tools/score.py` stand beside it. Writes `eval/figures.json`. Exit status 1 where a figure lies below
+its floor in `eval/floors.json`; floors only rise, and only for the gold that they were measured on.
 """
 
 import argparse
