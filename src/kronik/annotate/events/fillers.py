@@ -16,6 +16,7 @@ from kronik.lang.id.events import (
     PEOPLE_IN_GENERAL,
     PLURAL_WORDS,
     RELATION_HEADS,
+    STATE_HEADS,
 )
 from kronik.lang.id.names import ROLE_HEADS
 from kronik.lang.id.states import state_codes, state_names
@@ -124,9 +125,10 @@ def listed(parse: Parse, phrase: Phrase) -> tuple[Phrase, ...]:
 
 
 def _government_of(cast: Cast, named: Named) -> Named:
-    """Return the state for its government ("Pemerintah RI" acts for Indonesia)."""
-    head, _, rest = named.name.partition(" ")
-    code = state_codes().get(rest.lower()) if head.lower() == "pemerintah" else None
+    """Return the state for its government or for words of praise ("Pemerintah RI", "Negara Sahabat Chile")."""
+    head, _, rest = named.name.lower().partition(" ")
+    called = rest if head == "pemerintah" else rest.rpartition(" ")[2] if head in STATE_HEADS else ""
+    code = state_codes().get(called)
     if code is None:
         return named
     states = (actor for actor in cast.actors if actor.type is ActorType.STATE)
