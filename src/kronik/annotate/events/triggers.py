@@ -27,13 +27,15 @@ class Trigger:
     """Index after its last token."""
     predicate: Predicate | None
     """The verb itself, or the light verb of a noun."""
+    free: int = 0
+    """Index of the first token that no trigger before holds."""
 
     @property
     def span(self) -> Span:
-        """Return what is shown as the trigger: the word, and for a noun its light verb when it stands beside it."""
+        """Return what is shown as the trigger: the word, for a noun its light verb too where it is near and its own."""
         tokens = self.parse.tokens
         light = self.predicate.token if self.is_noun and self.predicate is not None else self.first
-        first = light if self.first - NOUN_REACH_TOKENS <= light < self.first else self.first
+        first = light if max(self.free, self.first - NOUN_REACH_TOKENS) <= light < self.first else self.first
         return Span(tokens[first].span.start, tokens[self.last - 1].span.end)
 
     @property
@@ -208,14 +210,15 @@ def _trigger_at(parse: Parse, lowers: tuple[str, ...], at: int, *, sport: bool, 
 def find_triggers(parse: Parse, *, sport: bool, headline: bool) -> Iterator[Trigger]:
     """Yield the triggers of a sentence in text order, the longest at each place, senses tried narrowest first."""
     lowers = tuple(token.lower for token in parse.tokens)
-    at = gap_end = 0
+    at = gap_end = free = 0
     while at < len(lowers):
         if friend := _false_friend(lowers, at):
             at += friend
             continue
         found = _trigger_at(parse, lowers, at, sport=sport, headline=headline)
         if found is not None and found.last != gap_end:
-            yield found
+            yield replace(found, free=free)
+            free = found.first + 1 if "…" in found.word.words else found.last
         gapped = found is not None and "…" in found.word.words
         gap_end = found.last if found is not None and gapped else gap_end
         at = found.last if found is not None and not gapped else at + 1
