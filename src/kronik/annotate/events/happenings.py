@@ -154,19 +154,34 @@ def join(candidates: Sequence[Candidate], bodies: Sequence[Named] = ()) -> tuple
 
 def _with_authority(found: Sequence[Happening], bodies: Sequence[Named]) -> Iterator[Happening]:
     """Yield the happenings, the steps of the law with the authority that the article names for such steps."""
-    steps = [one for one in found if one.type is EventType.JUSTICE and not _is_one_person(one.agent, one.shown)]
-    told = [one.agent for one in steps if one.agent]
-    common = told[0] if told and all(agree(told[0], other) for other in told) else ()
+    steps = [(one, one.agent) for one in found if one.type is EventType.JUSTICE]
+    told = [(one, side) for one, side in steps if side and not _is_one_person(side, one.shown)]
+    common = told[0][1] if told and all(agree(told[0][1], other) for _, other in told) else ()
+    by_root: dict[str, tuple[Named, ...]] = {}
+    untold = {id(one) for one, side in steps if not side}
     for one in found:
-        if one.type is not EventType.JUSTICE or one.agent:
-            yield one
-            continue
-        heads = _authorities(one)
-        others = [step.agent for step in steps if step.agent and _same_step(one, step, heads)]
-        fitting = [body for body in bodies if body.name.split()[0].lower() in heads]
-        chief = tuple(fitting[:1])
-        shared = common if _can_take(common, heads) else ()
-        yield replace(one, authority=shared or (chief if len(fitting) == 1 else _most_told(others) or chief))
+        root = one.shown.trigger.word.root
+        if id(one) in untold and root not in by_root:
+            by_root[root] = _authority(one, told, common, bodies)
+        yield replace(one, authority=by_root[root]) if id(one) in untold else one
+
+
+def _authority(
+    one: Happening,
+    told: Sequence[tuple[Happening, tuple[Named, ...]]],
+    common: tuple[Named, ...],
+    bodies: Sequence[Named],
+) -> tuple[Named, ...]:
+    """Return who takes a step of the law that nobody is told to take; the same for all steps with the same root.
+
+    `told` are the steps with those who are told to take them, `common` is who takes them all.
+    """
+    heads = _authorities(one)
+    if common and _can_take(common, heads):
+        return common
+    fitting = [body for body in bodies if body.name.split()[0].lower() in heads]
+    chief = tuple(fitting[:1])
+    return chief if len(fitting) == 1 else _most_told([side for s, side in told if _same_step(one, s, heads)]) or chief
 
 
 def _is_one_person(side: Sequence[Named], teller: Candidate) -> bool:
