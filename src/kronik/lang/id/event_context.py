@@ -32,7 +32,7 @@ DENIED = _set(
 
 ALLEGED = _set(
     "diduga dikabarkan dilaporkan disebut disebut-sebut dituding dituduh didakwa disangka dikatakan diberitakan "
-    "disinyalir dicurigai diklaim terduga menduga mencurigai mensinyalir dikira disangka dianggap menuduh menuding mendakwa"
+    "disinyalir dicurigai diklaim terduga menduga mencurigai mensinyalir dikira dianggap menuduh menuding mendakwa"
 )
 """Words before a verb that say that somebody else says it, whoever that is."""
 
@@ -101,7 +101,7 @@ CLITIC = "nya"
 """The object pronoun of the third person where it is written on its verb."""
 
 LINKING = frozenset({"menjadi", "sebagai", "jadi"})
-"""Words behind which stands what somebody becomes, not whom it is done to or by."""
+"""Words behind which stands what somebody becomes ("diangkat menjadi direktur"), not whom it is done to or by."""
 
 REFLEXIVE = "diri"
 """Object of a verb that nobody else undergoes ("mengevakuasi diri"); fixed phrases with it stand in the table."""
@@ -113,9 +113,6 @@ BARE_AFTER = frozenset(
     ("kami", "kita", "saya", "aku", "dia", "ia", "mereka", "telah", "sudah", "akan", "langsung", "siap", "mau", "ingin")
 )
 """Words after which a stem without prefix is a verb in running text."""
-
-LINKING = frozenset({"menjadi", "jadi", "sebagai"})
-"""Words that end a verb of several words and open what somebody is made ("diangkat menjadi direktur")."""
 
 VERBAL_AFTER = _set(
     "sudah telah akan bakal sempat nekat akhirnya langsung sedang belum pernah malah ikut mau hendak sering"
