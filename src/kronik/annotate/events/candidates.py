@@ -151,9 +151,11 @@ def _cast_roles(
     for named in _named(reading, company, trigger.parse, roles.agent, near):
         if named.name not in sources:
             doers.setdefault(named.name, named)
+    taken = {named.actor_id for named in doers.values() if named.actor_id is not None}
     others: dict[str, Named] = {}
     for named in _named(reading, company, trigger.parse, roles.patient, near):
-        if named.name not in doers and _can_undergo(company, trigger, named):
+        own = named.name in doers or named.actor_id in taken
+        if not own and _can_undergo(company, trigger, named):
             others.setdefault(named.name, named)
     agent, patient = tuple(doers.values()), tuple(others.values())
     return agent if agent or roles.agent else _speaker(trigger, near), patient

@@ -27,16 +27,16 @@ class Happening:
     def agent(self) -> tuple[Named, ...]:
         """Return who did it: as the shown trigger tells, else the first that tells, else the only authority."""
         own = self._side(lambda one: one.agent)
-        taken = {named.name for named in self.shown.patient}
-        return own or self._by_name(named for named in self.authority if named.name not in taken)
+        taken = _identities(self.shown.patient)
+        return own or self._by_name(named for named in self.authority if taken.isdisjoint(_identities((named,))))
 
     @property
     def patient(self) -> tuple[Named, ...]:
         """Return who underwent it, in the same order of preference; nobody who did it."""
-        doers = {named.name for named in self.agent}
         if self.shown.thing:
             return ()
-        return tuple(named for named in self._side(lambda one: one.patient) if named.name not in doers)
+        doers = _identities(self.agent)
+        return tuple(named for named in self._side(lambda one: one.patient) if doers.isdisjoint(_identities((named,))))
 
     @property
     def date(self) -> DatedSpan | None:
@@ -73,18 +73,23 @@ class Happening:
         own = side(self.shown)
         if own and not all(is_vague(named) or is_inexact(named) for named in own):
             return own
-        taken = {named.name for named in (*self.shown.agent, *self.shown.patient)}
+        taken = _identities((*self.shown.agent, *self.shown.patient))
         told = (side(one) for one in self.triggers)
         others = (each for each in told if each and not all(is_vague(named) or is_inexact(named) for named in each))
         if own and not all(is_vague(named) for named in own):  # "sejumlah saksi", where another says "65 saksi"
             others = (each for each in others if any(counts_the_same(own[0], named) for named in each))
-        found = next((other for other in others if taken.isdisjoint(named.name for named in other)), None)
+        found = next((other for other in others if taken.isdisjoint(_identities(other))), None)
         return own if found is None else self._by_name(found)
 
     def _by_name(self, side: Iterable[Named]) -> tuple[Named, ...]:
         """Return a side that another trigger tells, a capital that stands for its state by the name of the state."""
         names = self.shown.states
         return tuple(replace(named, name=names.get(named.actor_id or "", named.name)) for named in side)
+
+
+def _identities(side: Iterable[Named]) -> frozenset[str]:
+    """Return by what somebody of a side is known: names, and the ids of actors, who may be called by several names."""
+    return frozenset(known for named in side for known in (named.name, named.actor_id) if known is not None)
 
 
 def _inside(day: DatedSpan, longer: DatedSpan) -> bool:
