@@ -11,7 +11,7 @@ from kronik.lang.id.names import ROLE_HEADS
 from kronik.records.facts import EventType
 from kronik.records.span import Span
 
-NOUN_REACH_TOKENS = 3
+LIGHT_REACH_TOKENS = 3
 """Tokens between a light verb and its noun: "melakukan sejumlah aksi protes"."""
 
 
@@ -32,10 +32,18 @@ class Trigger:
 
     @property
     def span(self) -> Span:
-        """Return what is shown as the trigger: the word, for a noun its light verb too where it is near and its own."""
+        """Return what tells the event: the word, and for a noun its light verb when it stands beside it."""
+        return self._from(0)
+
+    @property
+    def own_span(self) -> Span:
+        """Return what is shown as the trigger: the span, without a light verb that a trigger before holds."""
+        return self._from(self.free)
+
+    def _from(self, free: int) -> Span:
         tokens = self.parse.tokens
         light = self.predicate.token if self.is_noun and self.predicate is not None else self.first
-        first = light if max(self.free, self.first - NOUN_REACH_TOKENS) <= light < self.first else self.first
+        first = light if max(free, self.first - LIGHT_REACH_TOKENS) <= light < self.first else self.first
         return Span(tokens[first].span.start, tokens[self.last - 1].span.end)
 
     @property
@@ -96,7 +104,7 @@ def _light_verb(parse: Parse, first: int) -> Predicate | None:
         if parse.tokens[predicate.token].lower not in LIGHT_VERBS:
             continue
         between = {token.lower for token in parse.tokens[predicate.token : first]}
-        if predicate.token < first <= predicate.token + NOUN_REACH_TOKENS and between.isdisjoint({"bahwa", ","}):
+        if predicate.token < first <= predicate.token + LIGHT_REACH_TOKENS and between.isdisjoint({"bahwa", ","}):
             return predicate
         for phrase in (phrase_of(parse, predicate.object), phrase_of(parse, predicate.subject)):
             if phrase is not None and phrase.head == first:
@@ -158,7 +166,7 @@ def _is_verb_here(trigger: Trigger, *, headline: bool) -> bool:
     tokens = trigger.parse.tokens
     before = tokens[trigger.first - 1] if trigger.first else None
     if before is not None and trigger.word.words[0] in ATTRIBUTES and before.lower in ROLE_HEADS:
-        return trigger.last < len(tokens) and tokens[trigger.last].lower in {"sebagai", "menjadi", "jadi"}
+        return trigger.last < len(tokens) and tokens[trigger.last].lower in LINKING
     if trigger.word.kind is Kind.ACTIVE:
         nominal = any(
             word.kind is Kind.NOUN and word.words == trigger.word.words for word in event_words()[trigger.word.words[0]]
