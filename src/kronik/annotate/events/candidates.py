@@ -44,8 +44,6 @@ class Candidate:
 
     trigger: Trigger
     role: BlockRole
-    paragraph: int
-    """Number of the paragraph, 0 for headline and standfirst."""
     agent: tuple[Named, ...]
     patient: tuple[Named, ...]
     date: DatedSpan | None
@@ -226,7 +224,6 @@ def find_candidates(reading: Reading, parses: Sequence[Parse]) -> Iterator[Candi
             yield Candidate(
                 trigger,
                 block.role,
-                block.number or 0,
                 agent,
                 patient,
                 find_date(text, trigger, times, near),

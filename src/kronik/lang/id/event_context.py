@@ -89,6 +89,9 @@ THIRD_PERSONS = frozenset({"ia", "dia", "beliau", "dirinya", "nya"})
 PLACING = frozenset({"di", "ke", "kawasan", "wilayah"})
 """Words in front of a place."""
 
+LOCATING = frozenset({"di", "ke", "dalam", "pada"})
+"""Prepositions of place, behind which nobody acts."""
+
 PLACE_BORDERS = frozenset(
     {"bahwa", "setelah", "usai", "sebelum", "sejak", "yang", "untuk", "sementara", "sedangkan", ";"}
 )
