@@ -22,7 +22,7 @@ ANNOTATED = "id"
 
 MAX_STORY_CHARS = 200_000
 """Code points of body and captions that are annotated; what goes beyond is no news report but a dump. The longest of
-23,536 Indonesian news articles has 20,100; a megabyte costs about eight seconds."""
+23,536 Indonesian news articles has 20,100; as many as this cost about eight seconds."""
 
 
 def is_annotated(article: Article) -> bool:

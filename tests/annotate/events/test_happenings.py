@@ -27,6 +27,30 @@ def test_one_happening_is_told_once(read_events: Reader) -> None:
     assert ["JUSTICE"] == _types(events)
 
 
+@pytest.mark.parametrize(
+    ("text", "triggers"),
+    [
+        pytest.param(
+            "Joko Lelono melakukan pencurian dan penganiayaan terhadap Sari Dewi.",
+            ["melakukan pencurian", "penganiayaan"],
+            id="two nouns",
+        ),
+        pytest.param(
+            "Israel melancarkan serangan dan pengeboman ke Suriah.",
+            ["melancarkan serangan", "pengeboman"],
+            id="verb of several words and noun",
+        ),
+    ],
+)
+def test_happenings_with_one_light_verb_have_ids_of_their_own(
+    read_events: Reader, text: str, triggers: list[str]
+) -> None:
+    """The light verb that two nouns share is shown with the first, so that their triggers do not overlap."""
+    events = read_events(text)
+    assert triggers == [event.trigger for event in events]
+    assert len(events) == len({event.id for event in events})
+
+
 def test_the_report_in_the_body_is_shown(read_events: Reader) -> None:
     """A headline's trigger gives way to that of the body."""
     (event,) = read_events("Polisi menangkap Joko Lelono di Garut.", headline="Polisi Tangkap Joko Lelono")

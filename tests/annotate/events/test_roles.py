@@ -10,6 +10,7 @@ Reader = Callable[..., tuple[EventReport, ...]]
 
 CASES = [
     ("active", "Presiden Hartono memecat Menteri Budi Santosa kemarin.", "APPOINT", "Hartono", "Budi Santosa"),
+    ("a state under two names", "Prancis mendukung kebijakan Paris.", "SUPPORT", "Prancis", None),
     ("passive with bare doer", "Menteri Budi Santosa dipecat Presiden Hartono.", "APPOINT", "Hartono", "Budi Santosa"),
     ("passive with oleh", "Menteri Budi Santosa dipecat oleh Presiden Hartono.", "APPOINT", "Hartono", "Budi Santosa"),
     (

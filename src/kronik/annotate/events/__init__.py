@@ -55,7 +55,7 @@ def find_happenings(
 
 def _report(article: Article, happening: Happening, quantities: tuple[Quantity, ...]) -> EventReport:
     shown = happening.shown
-    span, word = shown.trigger.span, shown.trigger.word
+    span, word = shown.trigger.own_span, shown.trigger.word
     return EventReport(
         id=content_id(article.id, "event", span.start, happening.type),
         span=span,

@@ -1,5 +1,6 @@
 """Whom a rejection answers: "membantah tuduhan itu" is aimed at whoever made the accusation."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -16,11 +17,15 @@ REACH_CHARS = 1200
 def with_answered(candidates: Sequence[Candidate], statements: Sequence[Statement]) -> Iterator[Candidate]:
     """Yield the candidates; a rejection of "that claim" with whoever made it, by the last accusation or statement."""
     accusers: list[tuple[int, Named]] = []
+    spoken = sorted(
+        ((part.spans[0].start, part.speaker) for part in statements if part.speaker is not None and part.spans),
+        key=_start,
+    )
     for one in candidates:
         if one.trigger.word.type is EventType.ACCUSE and one.agent:
             accusers.append((one.trigger.span.start, one.agent[0]))
         head = _pointed_claim(one)
-        said = () if head in ACCUSATIONS else statements
+        said = () if head in ACCUSATIONS else spoken
         yield one if head is None else replace(one, patient=_claimant(one, accusers, said), thing=frozenset())
 
 
@@ -36,14 +41,20 @@ def _pointed_claim(one: Candidate) -> str | None:
 
 
 def _claimant(
-    one: Candidate, accusers: Sequence[tuple[int, Named]], statements: Sequence[Statement]
+    one: Candidate, accusers: Sequence[tuple[int, Named]], spoken: Sequence[tuple[int, Named]]
 ) -> tuple[Named, ...]:
     """Return who said what is rejected, nearest before it; nobody where only the rejecting side has spoken."""
     here, mine = one.trigger.span.start, {named.name for named in one.agent}
-    said = [(part.spans[0].start, part.speaker) for part in statements if part.speaker is not None and part.spans]
     found = [
         (start, named)
-        for start, named in (*accusers, *said)
-        if 0 < here - start <= REACH_CHARS and named.name not in mine
+        for told in (accusers, spoken)
+        for start, named in told[
+            bisect_left(told, here - REACH_CHARS, key=_start) : bisect_left(told, here, key=_start)
+        ]
+        if named.name not in mine
     ]
-    return () if not found else (replace(max(found, key=lambda item: item[0])[1], span=None),)
+    return () if not found else (replace(max(found, key=_start)[1], span=None),)
+
+
+def _start(told: tuple[int, Named]) -> int:
+    return told[0]

@@ -44,8 +44,6 @@ class Candidate:
 
     trigger: Trigger
     role: BlockRole
-    paragraph: int
-    """Number of the paragraph, 0 for headline and standfirst."""
     agent: tuple[Named, ...]
     patient: tuple[Named, ...]
     date: DatedSpan | None
@@ -151,9 +149,11 @@ def _cast_roles(
     for named in _named(reading, company, trigger.parse, roles.agent, near):
         if named.name not in sources:
             doers.setdefault(named.name, named)
+    taken = {named.actor_id for named in doers.values() if named.actor_id is not None}
     others: dict[str, Named] = {}
     for named in _named(reading, company, trigger.parse, roles.patient, near):
-        if named.name not in doers and _can_undergo(company, trigger, named):
+        own = named.name in doers or named.actor_id in taken
+        if not own and _can_undergo(company, trigger, named):
             others.setdefault(named.name, named)
     agent, patient = tuple(doers.values()), tuple(others.values())
     return agent if agent or roles.agent else _speaker(trigger, near), patient
@@ -224,7 +224,6 @@ def find_candidates(reading: Reading, parses: Sequence[Parse]) -> Iterator[Candi
             yield Candidate(
                 trigger,
                 block.role,
-                block.number or 0,
                 agent,
                 patient,
                 find_date(text, trigger, times, near),

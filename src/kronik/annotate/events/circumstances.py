@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from heapq import nsmallest
 
 from kronik.annotate.events.triggers import Trigger
 from kronik.annotate.syntax import Pos
@@ -35,6 +36,15 @@ CLAUSE_MARKS = frozenset({",", ";", ":", "dan", "yang", "setelah", "karena", '"'
 
 REACH_TOKENS = 3
 """Tokens before the trigger in which such a word governs it ("akan kembali melatih")."""
+
+TIMES_COMPARED = 20
+"""Times of a sentence, the nearest, of which one dates a trigger; lists may hold more.
+
+Of 3,592 sentences of annotated and random news articles the fullest holds four.
+"""
+
+WORDS_BEFORE_CHARS = 60
+"""Characters before a time in which the word stands that opens a longer time, or the noun that the time belongs to."""
 
 _BORDER = re.compile(r"\b(?:sejak|hingga|sampai|dari|musim|periode|edisi)\s(?:tahun\s)?$", re.IGNORECASE)
 _SUBORDINATE = re.compile(r"\b(?:bahwa|setelah|usai|seusai|sebelum|sejak|yang|sementara|sedangkan)\b", re.IGNORECASE)
@@ -71,7 +81,7 @@ def _reaches(text: str, trigger: Trigger, time: Span) -> bool:
     numeric date in brackets does so over a relative clause.
     """
     own, sentence = trigger.span, trigger.parse.span
-    noun = _OWN_NOUN.search(text, sentence.start, time.start)
+    noun = _OWN_NOUN.search(text, max(sentence.start, time.start - WORDS_BEFORE_CHARS), time.start)
     if noun is not None and not own.overlaps(Span(noun.start(), noun.end())):
         return False
     if time.start >= own.end:
@@ -101,12 +111,12 @@ def find_date(
     sentence, own = trigger.parse.span, trigger.span
     parts = [part for statement in statements for part in statement.spans]
     within = next((part for part in parts if part.covers(own)), None)
+    inside = [time for time in times if sentence.covers(time.span)]
     fitting = [
         (_clauses_between(text, own, time.span), abs(time.span.start - own.start), time)
-        for time in times
-        if sentence.covers(time.span)
-        and _is_short(time.value)
-        and not _BORDER.search(text, sentence.start, time.span.start)
+        for time in nsmallest(TIMES_COMPARED, inside, key=lambda time: abs(time.span.start - own.start))
+        if _is_short(time.value)
+        and not _BORDER.search(text, max(sentence.start, time.span.start - WORDS_BEFORE_CHARS), time.span.start)
         and _reaches(text, trigger, time.span)
         if (within.covers(time.span) if within else not any(part.covers(time.span) for part in parts))
     ]

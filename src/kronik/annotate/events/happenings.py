@@ -27,16 +27,16 @@ class Happening:
     def agent(self) -> tuple[Named, ...]:
         """Return who did it: as the shown trigger tells, else the first that tells, else the only authority."""
         own = self._side(lambda one: one.agent)
-        taken = {named.name for named in self.shown.patient}
-        return own or self._by_name(named for named in self.authority if named.name not in taken)
+        taken = _identities(self.shown.patient)
+        return own or self._by_name(named for named in self.authority if taken.isdisjoint(_identities((named,))))
 
     @property
     def patient(self) -> tuple[Named, ...]:
         """Return who underwent it, in the same order of preference; nobody who did it."""
-        doers = {named.name for named in self.agent}
         if self.shown.thing:
             return ()
-        return tuple(named for named in self._side(lambda one: one.patient) if named.name not in doers)
+        doers = _identities(self.agent)
+        return tuple(named for named in self._side(lambda one: one.patient) if doers.isdisjoint(_identities((named,))))
 
     @property
     def date(self) -> DatedSpan | None:
@@ -73,18 +73,23 @@ class Happening:
         own = side(self.shown)
         if own and not all(is_vague(named) or is_inexact(named) for named in own):
             return own
-        taken = {named.name for named in (*self.shown.agent, *self.shown.patient)}
+        taken = _identities((*self.shown.agent, *self.shown.patient))
         told = (side(one) for one in self.triggers)
         others = (each for each in told if each and not all(is_vague(named) or is_inexact(named) for named in each))
         if own and not all(is_vague(named) for named in own):  # "sejumlah saksi", where another says "65 saksi"
             others = (each for each in others if any(counts_the_same(own[0], named) for named in each))
-        found = next((other for other in others if taken.isdisjoint(named.name for named in other)), None)
+        found = next((other for other in others if taken.isdisjoint(_identities(other))), None)
         return own if found is None else self._by_name(found)
 
     def _by_name(self, side: Iterable[Named]) -> tuple[Named, ...]:
         """Return a side that another trigger tells, a capital that stands for its state by the name of the state."""
         names = self.shown.states
         return tuple(replace(named, name=names.get(named.actor_id or "", named.name)) for named in side)
+
+
+def _identities(side: Iterable[Named]) -> frozenset[str]:
+    """Return by what somebody of a side is known: names, and the ids of actors, who may be called by several names."""
+    return frozenset(known for named in side for known in (named.name, named.actor_id) if known is not None)
 
 
 def _inside(day: DatedSpan, longer: DatedSpan) -> bool:
@@ -154,19 +159,34 @@ def join(candidates: Sequence[Candidate], bodies: Sequence[Named] = ()) -> tuple
 
 def _with_authority(found: Sequence[Happening], bodies: Sequence[Named]) -> Iterator[Happening]:
     """Yield the happenings, the steps of the law with the authority that the article names for such steps."""
-    steps = [one for one in found if one.type is EventType.JUSTICE and not _is_one_person(one.agent, one.shown)]
-    told = [one.agent for one in steps if one.agent]
-    common = told[0] if told and all(agree(told[0], other) for other in told) else ()
+    steps = [(one, one.agent) for one in found if one.type is EventType.JUSTICE]
+    told = [(one, side) for one, side in steps if side and not _is_one_person(side, one.shown)]
+    common = told[0][1] if told and all(agree(told[0][1], other) for _, other in told) else ()
+    by_root: dict[str, tuple[Named, ...]] = {}
+    untold = {id(one) for one, side in steps if not side}
     for one in found:
-        if one.type is not EventType.JUSTICE or one.agent:
-            yield one
-            continue
-        heads = _authorities(one)
-        others = [step.agent for step in steps if step.agent and _same_step(one, step, heads)]
-        fitting = [body for body in bodies if body.name.split()[0].lower() in heads]
-        chief = tuple(fitting[:1])
-        shared = common if _can_take(common, heads) else ()
-        yield replace(one, authority=shared or (chief if len(fitting) == 1 else _most_told(others) or chief))
+        root = one.shown.trigger.word.root
+        if id(one) in untold and root not in by_root:
+            by_root[root] = _authority(one, told, common, bodies)
+        yield replace(one, authority=by_root[root]) if id(one) in untold else one
+
+
+def _authority(
+    one: Happening,
+    told: Sequence[tuple[Happening, tuple[Named, ...]]],
+    common: tuple[Named, ...],
+    bodies: Sequence[Named],
+) -> tuple[Named, ...]:
+    """Return who takes a step of the law that nobody is told to take; the same for all steps with the same root.
+
+    `told` are the steps with those who are told to take them, `common` is who takes them all.
+    """
+    heads = _authorities(one)
+    if common and _can_take(common, heads):
+        return common
+    fitting = [body for body in bodies if body.name.split()[0].lower() in heads]
+    chief = tuple(fitting[:1])
+    return chief if len(fitting) == 1 else _most_told([side for s, side in told if _same_step(one, s, heads)]) or chief
 
 
 def _is_one_person(side: Sequence[Named], teller: Candidate) -> bool:

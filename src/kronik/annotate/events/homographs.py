@@ -76,10 +76,8 @@ def find_bare_verbs(parse: Parse) -> Iterator[int]:
     """Yield where verbs that are nouns as well stand as verbs ("puluhan pelajar tawuran di Manggarai")."""
     lowers = [token.lower for token in parse.tokens]
     for at in range(1, len(lowers)):
-        words = next(
-            (one for one in _homographs().get(lowers[at], ()) if tuple(lowers[at : at + len(one)]) == one), None
-        )
-        if words is not None and _is_verb_behind(parse, at, at + len(words)):
+        length = _homograph_length(lowers, at)
+        if length and _is_verb_behind(parse, at, at + length):
             yield at
 
 

@@ -7,7 +7,7 @@ from kronik.annotate.events.sides import TWO_SIDED_TYPES, Roles, fillers, is_sta
 from kronik.annotate.events.triggers import Trigger
 from kronik.annotate.events.verb_roles import verb_roles
 from kronik.annotate.syntax import Parse, Pos
-from kronik.lang.id.event_context import CLAUSE_ENDS, NOT_THE_OTHER
+from kronik.lang.id.event_context import CLAUSE_ENDS, LOCATING, NOT_THE_OTHER
 from kronik.lang.id.events import HOSPITALS, Kind
 from kronik.records.facts import EventType
 from kronik.records.span import Span
@@ -35,7 +35,7 @@ def _other_actor(trigger: Trigger, agents: tuple[Span, ...]) -> tuple[Span, ...]
 def _in_place(parse: Parse, span: Span) -> bool:
     """Tell whether a preposition of place stands before the phrase, so that nobody acts."""
     at = parse.token_at(span.start)
-    return at is not None and at > 0 and parse.tokens[at - 1].lower in {"di", "ke", "dalam", "pada"}
+    return at is not None and at > 0 and parse.tokens[at - 1].lower in LOCATING
 
 
 def find_roles(trigger: Trigger) -> Roles:

@@ -11,7 +11,7 @@ from kronik.lang.id.names import ROLE_HEADS
 from kronik.records.facts import EventType
 from kronik.records.span import Span
 
-NOUN_REACH_TOKENS = 3
+LIGHT_REACH_TOKENS = 3
 """Tokens between a light verb and its noun: "melakukan sejumlah aksi protes"."""
 
 
@@ -27,13 +27,23 @@ class Trigger:
     """Index after its last token."""
     predicate: Predicate | None
     """The verb itself, or the light verb of a noun."""
+    free: int = 0
+    """Index of the first token that no trigger before holds."""
 
     @property
     def span(self) -> Span:
-        """Return what is shown as the trigger: the word, and for a noun its light verb when it stands beside it."""
+        """Return what tells the event: the word, and for a noun its light verb when it stands beside it."""
+        return self._from(0)
+
+    @property
+    def own_span(self) -> Span:
+        """Return what is shown as the trigger: the span, without a light verb that a trigger before holds."""
+        return self._from(self.free)
+
+    def _from(self, free: int) -> Span:
         tokens = self.parse.tokens
         light = self.predicate.token if self.is_noun and self.predicate is not None else self.first
-        first = light if self.first - NOUN_REACH_TOKENS <= light < self.first else self.first
+        first = light if max(free, self.first - LIGHT_REACH_TOKENS) <= light < self.first else self.first
         return Span(tokens[first].span.start, tokens[self.last - 1].span.end)
 
     @property
@@ -94,7 +104,7 @@ def _light_verb(parse: Parse, first: int) -> Predicate | None:
         if parse.tokens[predicate.token].lower not in LIGHT_VERBS:
             continue
         between = {token.lower for token in parse.tokens[predicate.token : first]}
-        if predicate.token < first <= predicate.token + NOUN_REACH_TOKENS and between.isdisjoint({"bahwa", ","}):
+        if predicate.token < first <= predicate.token + LIGHT_REACH_TOKENS and between.isdisjoint({"bahwa", ","}):
             return predicate
         for phrase in (phrase_of(parse, predicate.object), phrase_of(parse, predicate.subject)):
             if phrase is not None and phrase.head == first:
@@ -156,7 +166,7 @@ def _is_verb_here(trigger: Trigger, *, headline: bool) -> bool:
     tokens = trigger.parse.tokens
     before = tokens[trigger.first - 1] if trigger.first else None
     if before is not None and trigger.word.words[0] in ATTRIBUTES and before.lower in ROLE_HEADS:
-        return trigger.last < len(tokens) and tokens[trigger.last].lower in {"sebagai", "menjadi", "jadi"}
+        return trigger.last < len(tokens) and tokens[trigger.last].lower in LINKING
     if trigger.word.kind is Kind.ACTIVE:
         nominal = any(
             word.kind is Kind.NOUN and word.words == trigger.word.words for word in event_words()[trigger.word.words[0]]
@@ -208,14 +218,15 @@ def _trigger_at(parse: Parse, lowers: tuple[str, ...], at: int, *, sport: bool, 
 def find_triggers(parse: Parse, *, sport: bool, headline: bool) -> Iterator[Trigger]:
     """Yield the triggers of a sentence in text order, the longest at each place, senses tried narrowest first."""
     lowers = tuple(token.lower for token in parse.tokens)
-    at = gap_end = 0
+    at = gap_end = free = 0
     while at < len(lowers):
         if friend := _false_friend(lowers, at):
             at += friend
             continue
         found = _trigger_at(parse, lowers, at, sport=sport, headline=headline)
         if found is not None and found.last != gap_end:
-            yield found
+            yield replace(found, free=free)
+            free = found.first + 1 if "…" in found.word.words else found.last
         gapped = found is not None and "…" in found.word.words
         gap_end = found.last if found is not None and gapped else gap_end
         at = found.last if found is not None and not gapped else at + 1

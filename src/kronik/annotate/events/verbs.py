@@ -9,7 +9,7 @@ from kronik.annotate.events.long_verbs import part_of, with_long_verbs
 from kronik.annotate.syntax import Parse, Phrase, Pos, Predicate, Voice
 from kronik.lang.id.event_context import COMPLEMENTING, CONTROLLED_AFTER, JOINING, PURPOSE
 from kronik.lang.id.events import CAUSING_VERBS, Kind, event_words
-from kronik.lang.id.words import DIRECTIVE_ROOTS, REPORTING_ROOTS
+from kronik.lang.id.words import DIRECTIVE_ROOTS, MODALS, NEGATIONS, REPORTING_ROOTS
 
 BEFORE_TOKENS = 4
 """Tokens before a verb in which its negation and modal stand ("belum akan meninggal")."""
@@ -29,9 +29,6 @@ SAYING = REPORTING_ROOTS | DIRECTIVE_ROOTS
 
 CAUSED_TOKENS = 1
 """Words that may stand between the object of a causing verb and what it undergoes ("warga harus mengungsi")."""
-
-_NEGATIONS = frozenset({"tidak", "tak", "belum", "bukan"})
-_MODALS = frozenset({"akan", "bakal", "hendak", "bisa", "dapat", "harus", "mungkin", "jika", "ingin"})
 
 
 @cache
@@ -99,8 +96,8 @@ def _predicate(parse: Parse, phrases: tuple[Phrase, ...], verb: int, others: tup
             for number, phrase in behind
             if parse.tokens[phrase.first - 1].pos is Pos.ADP
         ),
-        negated=bool(_NEGATIONS & set(before[-2:])),
-        modal=next((word for word in reversed(before) if word in _MODALS), None),
+        negated=bool(NEGATIONS & set(before[-2:])),
+        modal=next((word for word in reversed(before) if word in MODALS), None),
     )
 
 

@@ -76,4 +76,4 @@ def choose(happenings: Sequence[Happening]) -> tuple[Happening, ...]:
     """Return the happenings worth telling, in text order of the trigger shown."""
     headlined = frozenset(one.trigger.word.root for each in happenings for one in each.triggers if one.in_headline)
     kept = [happening for happening in happenings if score(happening, headlined) >= THRESHOLD]
-    return tuple(sorted(kept, key=lambda happening: happening.shown.trigger.span))
+    return tuple(sorted(kept, key=lambda happening: happening.shown.trigger.own_span))

@@ -32,7 +32,7 @@ DENIED = _set(
 
 ALLEGED = _set(
     "diduga dikabarkan dilaporkan disebut disebut-sebut dituding dituduh didakwa disangka dikatakan diberitakan "
-    "disinyalir dicurigai diklaim terduga menduga mencurigai mensinyalir dikira disangka dianggap menuduh menuding mendakwa"
+    "disinyalir dicurigai diklaim terduga menduga mencurigai mensinyalir dikira dianggap menuduh menuding mendakwa"
 )
 """Words before a verb that say that somebody else says it, whoever that is."""
 
@@ -89,6 +89,9 @@ THIRD_PERSONS = frozenset({"ia", "dia", "beliau", "dirinya", "nya"})
 PLACING = frozenset({"di", "ke", "kawasan", "wilayah"})
 """Words in front of a place."""
 
+LOCATING = frozenset({"di", "ke", "dalam", "pada"})
+"""Prepositions of place, behind which nobody acts."""
+
 PLACE_BORDERS = frozenset(
     {"bahwa", "setelah", "usai", "sebelum", "sejak", "yang", "untuk", "sementara", "sedangkan", ";"}
 )
@@ -101,7 +104,7 @@ CLITIC = "nya"
 """The object pronoun of the third person where it is written on its verb."""
 
 LINKING = frozenset({"menjadi", "sebagai", "jadi"})
-"""Words behind which stands what somebody becomes, not whom it is done to or by."""
+"""Words behind which stands what somebody becomes ("diangkat menjadi direktur"), not whom it is done to or by."""
 
 REFLEXIVE = "diri"
 """Object of a verb that nobody else undergoes ("mengevakuasi diri"); fixed phrases with it stand in the table."""
@@ -113,9 +116,6 @@ BARE_AFTER = frozenset(
     ("kami", "kita", "saya", "aku", "dia", "ia", "mereka", "telah", "sudah", "akan", "langsung", "siap", "mau", "ingin")
 )
 """Words after which a stem without prefix is a verb in running text."""
-
-LINKING = frozenset({"menjadi", "jadi", "sebagai"})
-"""Words that end a verb of several words and open what somebody is made ("diangkat menjadi direktur")."""
 
 VERBAL_AFTER = _set(
     "sudah telah akan bakal sempat nekat akhirnya langsung sedang belum pernah malah ikut mau hendak sering"

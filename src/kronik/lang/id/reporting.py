@@ -135,7 +135,7 @@ LINKERS: frozenset[str] = _set("dan serta seraya sambil lalu lantas kemudian tet
 """Words before a cue that let it share the speaker of the cue or clause before."""
 
 ADVERBS: frozenset[str] = _set(
-    "juga pun sempat telah sudah kemudian lalu sebelumnya kembali sendiri bahkan berulang kali kerap sering acap terus turut ikut hanya langsung lantas tetap masih tentu tentunya pasti balik sontak sangat kini pernah justru malah baru saja secara tegas dengan lebih lanjut akhirnya sebaliknya cuma memang selalu antara lain sekali lagi berkali-kali sama-sama pula sontak segera terpaksa berani mulai keras tidak tak cukup begitu blak-blakan gamblang terang-terangan terbuka resmi jelas singkat detail rinci santai nada tenang lugas serius sementara diketahui yang terkadang kadang tampaknya sepertinya kelihatannya misalnya contohnya umpamanya tersirat tersurat eksplisit implisit semula getol baru-baru belakangan gencar lantang kompak serempak lama seolah seakan seolah-olah pasalnya"
+    "juga pun sempat telah sudah kemudian lalu sebelumnya kembali sendiri bahkan berulang kali kerap sering acap terus turut ikut hanya langsung lantas tetap masih tentu tentunya pasti balik sontak sangat kini pernah justru malah baru saja secara tegas dengan lebih lanjut akhirnya sebaliknya cuma memang selalu antara lain sekali lagi berkali-kali sama-sama pula segera terpaksa berani mulai keras tidak tak cukup begitu blak-blakan gamblang terang-terangan terbuka resmi jelas singkat detail rinci santai nada tenang lugas serius sementara diketahui yang terkadang kadang tampaknya sepertinya kelihatannya misalnya contohnya umpamanya tersirat tersurat eksplisit implisit semula getol baru-baru belakangan gencar lantang kompak serempak lama seolah seakan seolah-olah pasalnya"
 )
 """Words that may stand between a speaker and the cue."""
 
@@ -342,8 +342,8 @@ EXPLAINING: frozenset[str] = _set(
 TOPIC_NOUNS: frozenset[str] = _set(
     "alasan penyebab kronologi ciri sebutan istilah julukan emoji kabar sederet respon respons tanggapan komentar reaksi ciri-ciri kondisi cara isi sosok peran motif fakta momen rahasia kunci strategi detail "
     "perjuangan kisah cerita nasib pengalaman modus identitas syarat dampak perkembangan kriteria faktor detik-detik "
-    "awal latar proses tahapan kesan pesan keluh keluhan aspirasi tanggapan pendapat pendapatnya curahan aspirasinya "
-    "sikap keterlibatan rasa rasanya tantangan kendala hambatan keinginan keinginannya ketertarikan kebahagiaan kebahagiaannya kegembiraan kekecewaan kekecewaannya kesedihan kebanggaan kebanggaannya kekhawatiran kekhawatirannya kerinduan kerinduannya keresahan keresahannya kegelisahan ketakutan ketakutannya perasaannya ucapan doa salam duka belasungkawa apresiasi data jumlah rencana rencananya identitas kekagumannya kekaguman kesannya harapan harapannya terima visi misi aturan alasannya penyebabnya kronologinya caranya kinerja capaian deretan orasi kesulitan kesulitannya perasaan sisi hasil"
+    "awal latar proses tahapan kesan pesan keluh keluhan aspirasi pendapat pendapatnya curahan aspirasinya "
+    "sikap keterlibatan rasa rasanya tantangan kendala hambatan keinginan keinginannya ketertarikan kebahagiaan kebahagiaannya kegembiraan kekecewaan kekecewaannya kesedihan kebanggaan kebanggaannya kekhawatiran kekhawatirannya kerinduan kerinduannya keresahan keresahannya kegelisahan ketakutan ketakutannya perasaannya ucapan doa salam duka belasungkawa apresiasi data jumlah rencana rencananya kekagumannya kekaguman kesannya harapan harapannya terima visi misi aturan alasannya penyebabnya kronologinya caranya kinerja capaian deretan orasi kesulitan kesulitannya perasaan sisi hasil"
 )
 """Nouns that name a topic of talk, without telling what was said."""
 
@@ -482,7 +482,7 @@ LOCAL_WORDS: frozenset[str] = _set("pihak aparat para setempat")
 
 DESCRIBING_HEADS: frozenset[str] = _set(
     "peraih pemegang jebolan lulusan alumnus alumni kelahiran pelantun pencetak penggawa bintang legenda juara jawara runner-up "
-    "putra putri mojang jajaka ibu ayah bapak rider pebalap pesohor selebritas bintang sosok figur maestro pentolan punggawa politisi jenderal purnawirawan"
+    "putra putri mojang jajaka ibu ayah bapak rider pebalap pesohor selebritas sosok figur maestro pentolan punggawa politisi jenderal purnawirawan"
 )
 """Further nouns that describe the person just told of: "peraih emas itu"."""
 
