@@ -78,6 +78,7 @@ def test_the_day_is_that_of_the_clause(read_events: Reader) -> None:
         pytest.param("Negosiasi antara Indonesia dan Jepang masih berlangsung.", "ongoing", id="goes on behind a noun"),
         pytest.param("Warga khawatir Presiden Hartono akan memecat Joko Lelono.", "hypothetical", id="plan feared"),
         pytest.param("Menteri Budi Santosa mempertimbangkan untuk memecat Joko Lelono.", "planned", id="considered"),
+        pytest.param("Warga takut kalau Presiden Hartono memecat Joko Lelono.", "hypothetical", id="condition"),
         pytest.param("Joko Lelono dikira telah membunuh Budi Santosa.", "reported", id="dikira"),
     ],
 )

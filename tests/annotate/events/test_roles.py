@@ -152,6 +152,29 @@ CASES = [
         "KPK",
         "Sari Dewi",
     ),
+    (
+        "escorted",
+        "Wali Kota Budi Santosa didampingi Bupati Joko Lelono mengunjungi korban banjir.",
+        "CONSULT",
+        "Budi Santosa",
+        "korban banjir",
+    ),
+    (
+        "who is somebody's relative",
+        "Sari Dewi, putri Presiden Budi Santosa, meminta maaf kepada warga.",
+        "SUPPORT",
+        "Sari Dewi",
+        "warga",
+    ),
+    (
+        "second wife",
+        "Sari Dewi, istri kedua Bupati Joko Lelono, meminta maaf kepada warga.",
+        "SUPPORT",
+        "Sari Dewi",
+        "warga",
+    ),
+    ("place of a verb in -nya", "Warga menjauhi lokasi meledaknya gudang itu.", "ACCIDENT", None, "gudang"),
+    ("cause of a verb in -nya", "Polisi mencari penyebab terbakarnya gudang itu.", "ACCIDENT", None, "gudang"),
     ("light verb", "Ratusan mahasiswa menggelar unjuk rasa di Makassar.", "PROTEST", "mahasiswa", None),
 ]
 

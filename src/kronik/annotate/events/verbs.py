@@ -7,7 +7,7 @@ from itertools import pairwise
 from kronik.annotate.events.homographs import find_bare_verbs, find_nouns, governed, without_nouns
 from kronik.annotate.events.long_verbs import part_of, with_long_verbs
 from kronik.annotate.syntax import Parse, Phrase, Pos, Predicate, Voice
-from kronik.lang.id.event_context import COMPLEMENTING, CONTROLLED_AFTER, JOINING, PURPOSE
+from kronik.lang.id.event_context import COMPLEMENTING, CONTROLLED_AFTER, JOINING, OCCASIONS, PURPOSE
 from kronik.lang.id.events import CAUSING_VERBS, Kind, event_words
 from kronik.lang.id.words import DIRECTIVE_ROOTS, MODALS, NEGATIONS, REPORTING_ROOTS
 
@@ -24,10 +24,13 @@ FRONTING = frozenset({",", "bahwa"})
 RESUMING_TOKENS = 2
 """Tokens in front of a verb that lead back to the subject of a saying: a comma and "serta"."""
 
+NOMINAL_AFTER = frozenset({Pos.ADP, Pos.SCONJ, Pos.CCONJ, Pos.PUNCT, Pos.VERB})
+"""Parts of speech behind which the "-nya" of a verb makes it a noun."""
+
 SAYING = REPORTING_ROOTS | DIRECTIVE_ROOTS
 """Roots of the verbs that do so."""
 
-CAUSED_TOKENS = 1
+CAUSED_TOKENS = 2
 """Words that may stand between the object of a causing verb and what it undergoes ("warga harus mengungsi")."""
 
 
@@ -166,7 +169,8 @@ def _with_resumed_subject(parse: Parse, number: int) -> Predicate:
 def _with_nominal_argument(parse: Parse, number: int) -> Predicate:
     """Return the predicate of a verb with nominal "-nya" and who undergoes it ("tewasnya dua prajurit").
 
-    Behind a phrase it is a pronoun ("rumah yang dibelinya").
+    Behind a phrase it is a pronoun ("rumah yang dibelinya"), unless the noun before calls for an occasion ("lokasi
+    meledaknya tabung gas").
     """
     predicate = parse.predicates[number]
     at = predicate.token
@@ -174,7 +178,8 @@ def _with_nominal_argument(parse: Parse, number: int) -> Predicate:
     follower = next((i for i, phrase in enumerate(parse.phrases) if phrase.first == at + 1), None)
     if follower is None or not word.lower.endswith("nya") or word.lemma in REPORTING_ROOTS:
         return predicate
-    if at and parse.tokens[at - 1].pos not in {Pos.ADP, Pos.SCONJ, Pos.CCONJ, Pos.PUNCT, Pos.VERB}:
+    occasion = at > 0 and parse.tokens[at - 1].lower in OCCASIONS
+    if at and not occasion and parse.tokens[at - 1].pos not in NOMINAL_AFTER:
         return predicate
     return replace(predicate, subject=follower, object=None)
 

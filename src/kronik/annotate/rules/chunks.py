@@ -21,6 +21,7 @@ from kronik.lang.id.words import (
     COUNT_NOUNS,
     DEMONSTRATIVES,
     OPENERS,
+    ORDINALS,
     POSSESSIVE_PRONOUNS,
     TIME_NOUNS,
     UNITS,
@@ -112,13 +113,22 @@ class ChunkReader:
 
     def _after_nouns(self, i: int) -> int:
         start = i
-        while i < len(self.tokens) and (self.at_name[i] is not None or self.tokens[i].pos in _INNER):
+        while i < len(self.tokens) and (
+            self.at_name[i] is not None or self.tokens[i].pos in _INNER or (i > start and self._is_ordinal(i))
+        ):
             if i > start and self._breaks(i):
                 break
             i += 1
             if self._joins_fields(start, i):
                 i += 1
         return i
+
+    def _is_ordinal(self, i: int) -> bool:
+        """Tell whether an ordinal counts the relatives of whoever is named behind it ("istri kedua Bupati Garut")."""
+        if self.tokens[i].lower not in ORDINALS or i + 1 >= len(self.tokens):
+            return False
+        related = self.at_name[i - 1] is None and self.tokens[i - 1].lower in RELATIVES
+        return related and (self.at_name[i + 1] is not None or self.tokens[i + 1].pos in _INNER)
 
     def _joins_fields(self, start: int, i: int) -> bool:
         """Tell whether "dan" or a comma stands between two fields of an office ("Menteri Kelautan dan Perikanan X")."""
@@ -197,9 +207,11 @@ class ChunkReader:
         return inside[0] if self._says_kind(start, end) else None
 
     def _belongs(self, start: int, name: int) -> bool:
-        """Tell whether who is spoken of is a relative of the person named ("mantan istri Rudi")."""
+        """Tell whether who is spoken of is a relative of the person named ("mantan istri Rudi", "putra Presiden X")."""
         first = next(i for i in range(start, len(self.tokens)) if self.at_name[i] == name)
-        before = self.tokens[first - 1] if first > start else None
+        offices = ROLE_HEADS - RELATIVES
+        office = next((i for i in range(start + 1, first) if self.tokens[i].lower in offices), first)
+        before = self.tokens[office - 1] if office > start else None
         if before is None or before.lower not in RELATIVES or (before.text[0].isupper() and first > 1):
             return False
         return start == 0 or self.tokens[start - 1].lower != "sang"

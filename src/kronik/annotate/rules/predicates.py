@@ -11,6 +11,7 @@ from kronik.lang.id.words import (
     ASKING_ROOTS,
     CLAUSE_BORDERS,
     CLAUSE_ROOTS,
+    COMPANY_PASSIVES,
     CONDITIONS,
     CONTROL_WORDS,
     DIRECTIVE_ROOTS,
@@ -111,11 +112,18 @@ class _Reader:
         while i >= 0 and start - i < MAX_WALK_TOKENS:
             token, phrase = self.tokens[i], self.at[i]
             if phrase is not None and self._preposition(phrase) is None:
+                self._read_condition(frame, phrase)
                 return self._doer(phrase, frame, start)
             if phrase is None and self._settles(i, near=i == start - 1):
                 return self._settled(frame, token, i, near=i == start - 1)
             i = (i if phrase is None else self.phrases[phrase].first) - 1
         return None
+
+    def _read_condition(self, frame: _Frame, subject: int) -> None:
+        """Take the condition in front of the subject for the verb's modal ("kalau tabung itu meledak")."""
+        first = self.phrases[subject].first
+        if frame.modal is None and first and self.tokens[first - 1].lower in CONDITIONS:
+            frame.modal = self.tokens[first - 1].lower
 
     def _settles(self, i: int, *, near: bool) -> bool:
         """Tell whether a word ends the search to the left; `near` says that it stands right in front of the verb."""
@@ -140,8 +148,14 @@ class _Reader:
         return None if token.text in _QUOTES or token.lower == "bahwa" else self._shared(i)
 
     def _doer(self, phrase: int, frame: _Frame, start: int) -> int:
-        """Return the phrase, or the subject before it where it is the object of a verb that this one goes on from."""
+        """Return the phrase, or the subject before it where it is the object of a verb that this one goes on from.
+
+        Those who only accompany the subject do not do what it does.
+        """
         before = self.frames[-1] if self.frames else None
+        if before is not None and before.agent is not None and before.agent <= phrase:
+            escorted = self.tokens[before.token].lower in COMPANY_PASSIVES
+            return before.subject if escorted and before.subject is not None else phrase
         if before is None or before.object != phrase or before.subject is None:
             return phrase
         if before.relative:

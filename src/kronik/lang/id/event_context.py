@@ -18,6 +18,12 @@ HYPOTHETICAL = _set(
 PURPOSE = _set("untuk guna demi")
 """Words right before a verb that make it an aim."""
 
+OCCASIONS = _set(
+    "lokasi penyebab peristiwa kasus insiden akibat kabar berita tragedi momen detik-detik dugaan kejadian musibah "
+    "kronologi pemicu proses waktu tempat tanggal hari"
+)
+"""Nouns of an occasion, which a verb with nominal "-nya" behind them names ("lokasi meledaknya tabung gas")."""
+
 RESOLVED = _set(
     "memutuskan sepakat bersepakat setuju berencana merencanakan berjanji bertekad berkomitmen siap bersiap "
     "mempertimbangkan"

@@ -584,7 +584,7 @@ STRUCK_WORDS = _set(
 """Nouns of what a disaster strikes, besides people, buildings and vehicles."""
 
 RELATION_HEADS = _set(
-    "istri suami adik kakak ayah ibunda ayahanda anak keluarga kerabat orangtua pengacara pendukung simpatisan loyalis "
+    "istri suami adik kakak ayah ibunda ayahanda anak putra putri keluarga kerabat orangtua pengacara pendukung simpatisan loyalis "
     "relawan penggemar fans massa rekan teman sahabat kekasih pacar mantan-istri keponakan sepupu mertua menantu cucu ajudan warga masyarakat penduduk "
     "ahli kuasa"
 )

@@ -98,6 +98,9 @@ NUMBER_WORDS = _set(
     "seribu sejuta semiliar setengah pertama kesatu persen puluhan belasan ratusan ribuan jutaan"
 )
 
+ORDINALS = _set("kedua ketiga keempat kelima keenam")
+"""Number words that count what stands before them ("istri kedua") as well as what stands behind ("kedua istri")."""
+
 UNITS = _set(
     "orang buah ekor unit persen kali rupiah dolar dollar meter kilometer km kg ton hektare hektar liter jam menit detik hari pekan minggu bulan tahun lembar butir batang cm mm gram"
 )
@@ -243,6 +246,10 @@ CONTROL_WORDS = _set(
 
 ACCOMPANYING_WORDS = _set("dengan sambil seraya sembari")
 """Of those, the ones that say how somebody does what the first verb tells."""
+
+COMPANY_PASSIVES = _set("didampingi ditemani disertai diiringi dikawal")
+"""Verbs in the passive whose doers only go along: what follows is done by the subject ("Menteri didampingi Bupati
+meresmikan …")."""
 
 RESULT_WORDS = frozenset({"hingga", "sampai"})
 """Words between two verbs of which the second tells what the first led to ("dilempari molotov hingga terbakar")."""
