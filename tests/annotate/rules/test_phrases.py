@@ -29,6 +29,8 @@ import pytest
             ("sekutu dekatnya, Marek Nowicki", "Marek Nowicki"),
             id="who somebody is to somebody",
         ),
+        pytest.param("Dia (Rudi Hartawan) hadir.", ("Dia (Rudi Hartawan)", "Rudi Hartawan"), id="pronoun and bracket"),
+        pytest.param("Korban (Siti Aminah) selamat.", ("Korban (Siti Aminah)", "Siti Aminah"), id="role and bracket"),
         pytest.param("Menurut ibunya, Rudi pulang.", ("Rudi", "Rudi"), id="the subject behind an adjunct"),
         pytest.param("Di depan Presiden Polandia, Rudi tertawa.", ("Rudi", "Rudi"), id="fronted office"),
     ],

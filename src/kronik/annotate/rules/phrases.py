@@ -23,7 +23,9 @@ def find_phrases(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[Phrase
     chunks: list[Chunk] = []
     for chunk in ChunkReader(tokens, names, at_name).read():
         if not chunks or chunk.first >= chunks[-1].last:
-            chunk.last = _with_bracket(tokens, chunk.last)
+            opened, chunk.last = chunk.last, _with_bracket(tokens, chunk.last)
+            if chunk.name is None and chunk.last > opened:
+                chunk.name = _inserted(tokens, names, at_name, chunk, opened)
             chunks.append(chunk)
     return tuple(_phrase(tokens, names, at_name, chunk) for chunk in _Apposer(tokens, names).join(chunks))
 
@@ -48,6 +50,23 @@ def _with_bracket(tokens: Sequence[Token], end: int) -> int:
         if tokens[i].text == ")":
             return i + 1 if _names_something(tokens[end + 1 : i]) else end
     return end
+
+
+def _inserted(
+    tokens: Sequence[Token], names: Sequence[Name], at_name: Sequence[int | None], chunk: Chunk, opened: int
+) -> int | None:
+    """Return the name that an editor put in brackets behind a word for somebody ("Dia (Presiden Hartono)").
+
+    Bodies and states only explain a pronoun ("Mereka (Persija)"); behind a role they may be its short form.
+    """
+    name = at_name[chunk.last - 2]
+    if name is None or any(
+        at_name[i] is None and tokens[i].pos is not Pos.NOUN for i in range(opened + 1, chunk.last - 1)
+    ):
+        return None
+    pronoun = opened == chunk.first + 1 and tokens[chunk.first].pos is Pos.PRON
+    person = names[name].label is ActorType.PERSON
+    return name if pronoun or (person and chunk.role) else None
 
 
 def _names_something(inside: Sequence[Token]) -> bool:
