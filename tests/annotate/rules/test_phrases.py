@@ -31,6 +31,16 @@ import pytest
         ),
         pytest.param("Dia (Rudi Hartawan) hadir.", ("Dia (Rudi Hartawan)", "Rudi Hartawan"), id="pronoun and bracket"),
         pytest.param("Korban (Siti Aminah) selamat.", ("Korban (Siti Aminah)", "Siti Aminah"), id="role and bracket"),
+        pytest.param(
+            "Kepala Polisi Resor (Kapolres) Garut Rudi Hartawan hadir.",
+            ("Kepala Polisi Resor (Kapolres) Garut Rudi Hartawan", "Rudi Hartawan"),
+            id="short form of an office",
+        ),
+        pytest.param(
+            "Bupati (nonaktif) Rudi Hartawan hadir.",
+            ("Bupati (nonaktif) Rudi Hartawan", "Rudi Hartawan"),
+            id="bracket inside an office",
+        ),
         pytest.param("Menurut ibunya, Rudi pulang.", ("Rudi", "Rudi"), id="the subject behind an adjunct"),
         pytest.param("Di depan Presiden Polandia, Rudi tertawa.", ("Rudi", "Rudi"), id="fronted office"),
     ],

@@ -11,6 +11,8 @@ from kronik.records.span import Span
 
 MAX_BRACKET_TOKENS = 6
 """Tokens of a bracket that still belongs to the phrase in front of it: an age, a short form, a full form."""
+BRACKET_TOKENS = 3
+"""Tokens of a bracket that holds one word."""
 ROLE_REACH_TOKENS = 3
 """Tokens in front of a preposition in which the role is looked for whose attribute it opens."""
 _ATTRIBUTE_PREPOSITIONS = frozenset({"pada", "dari", "di", "untuk", "bidang", "dalam"})
@@ -27,7 +29,7 @@ def find_phrases(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[Phrase
             if chunk.name is None and chunk.last > opened:
                 chunk.name = _inserted(tokens, names, at_name, chunk, opened)
             chunks.append(chunk)
-    return tuple(_phrase(tokens, names, at_name, chunk) for chunk in _Apposer(tokens, names).join(chunks))
+    return tuple(_phrase(tokens, names, at_name, chunk) for chunk in _Apposer(tokens, names, at_name).join(chunks))
 
 
 def _names_by_token(tokens: Sequence[Token], names: Sequence[Name]) -> list[int | None]:
@@ -78,16 +80,20 @@ def _names_something(inside: Sequence[Token]) -> bool:
 
 
 class _Apposer:
-    """Joins a role and the name behind its comma, a name and the role behind it, a role with its "pada X"."""
+    """Joins a role and the name behind its comma or bracket, a name and the role behind it, a role with its "pada X"."""
 
-    def __init__(self, tokens: Sequence[Token], names: Sequence[Name]) -> None:
+    def __init__(self, tokens: Sequence[Token], names: Sequence[Name], at_name: Sequence[int | None]) -> None:
         self.tokens = tokens
         self.names = names
+        self.at_name = at_name
 
     def join(self, chunks: Sequence[Chunk]) -> list[Chunk]:
         """Return the chunks with what is apposed to them taken in."""
         out: list[Chunk] = []
         for chunk in chunks:
+            if out and (holder := self._holder(out[-1], chunk)) is not None:
+                out[-1].name, out[-1].last = holder, chunk.last
+                continue
             if not out or not self._is_apposition(out[-1], chunk):
                 out.append(chunk)
                 continue
@@ -99,6 +105,18 @@ class _Apposer:
                 before.name = chunk.name
             before.last, before.apposed = chunk.last, True
         return out
+
+    def _holder(self, before: Chunk, chunk: Chunk) -> int | None:
+        """Return who holds an office whose short form stands in brackets ("Kepala Polisi Resor (Kapolres) Garut X")."""
+        bracket = self.tokens[max(before.first, chunk.first - BRACKET_TOKENS) : chunk.first]
+        closed = before.last in {chunk.first, chunk.first - BRACKET_TOKENS}
+        if not before.role or before.apposed or self._names_person(before) or not closed:
+            return None
+        if [bracket[0].text, bracket[-1].text] != ["(", ")"] or not bracket[1].text.isalpha():
+            return None
+        inside = [n for n in self.at_name[chunk.first : chunk.last] if n is not None]
+        person = bool(inside) and self.names[inside[-1]].label is ActorType.PERSON
+        return inside[-1] if person else None
 
     def _names_person(self, chunk: Chunk) -> bool:
         return chunk.name is not None and self.names[chunk.name].label is ActorType.PERSON
