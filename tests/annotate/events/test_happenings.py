@@ -79,6 +79,11 @@ def test_the_day_is_that_of_the_clause(read_events: Reader) -> None:
         pytest.param("Warga khawatir Presiden Hartono akan memecat Joko Lelono.", "hypothetical", id="plan feared"),
         pytest.param("Menteri Budi Santosa mempertimbangkan untuk memecat Joko Lelono.", "planned", id="considered"),
         pytest.param("Warga takut kalau Presiden Hartono memecat Joko Lelono.", "hypothetical", id="condition"),
+        pytest.param(
+            "Jika malam ini Presiden Hartono memecat Joko Lelono, warga marah.", "hypothetical", id="condition and time"
+        ),
+        pytest.param("Menteri Budi Santosa enggan ikut-ikutan memecat Joko Lelono.", "denied", id="enggan ikut-ikutan"),
+        pytest.param("Menteri Budi Santosa bertekad memecat Joko Lelono.", "planned", id="bertekad"),
         pytest.param("Joko Lelono dikira telah membunuh Budi Santosa.", "reported", id="dikira"),
     ],
 )

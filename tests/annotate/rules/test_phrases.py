@@ -32,8 +32,8 @@ import pytest
         pytest.param("Dia (Rudi Hartawan) hadir.", ("Dia (Rudi Hartawan)", "Rudi Hartawan"), id="pronoun and bracket"),
         pytest.param("Korban (Siti Aminah) selamat.", ("Korban (Siti Aminah)", "Siti Aminah"), id="role and bracket"),
         pytest.param(
-            "Kepala Polisi Resor (Kapolres) Garut Rudi Hartawan hadir.",
-            ("Kepala Polisi Resor (Kapolres) Garut Rudi Hartawan", "Rudi Hartawan"),
+            "Menteri Dalam Negeri (Mendagri) Rudi Hartawan hadir.",
+            ("Menteri Dalam Negeri (Mendagri) Rudi Hartawan", "Rudi Hartawan"),
             id="short form of an office",
         ),
         pytest.param(

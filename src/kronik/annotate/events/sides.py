@@ -6,7 +6,7 @@ from kronik.annotate.events.phrases import ACTOR_LABELS, is_actor, joined, words
 from kronik.annotate.events.places import PLACE_LABELS
 from kronik.annotate.events.triggers import Trigger
 from kronik.annotate.syntax import Parse, Phrase, Pos
-from kronik.lang.id.event_context import SEEMING
+from kronik.lang.id.event_context import SEARCHES, SEEMING
 from kronik.lang.id.events import CLASSES, PEOPLE_WORDS, PLURAL_WORDS, STRUCK_WORDS, Frame
 from kronik.lang.id.states import state_codes
 from kronik.records.facts import ActorType, EventType
@@ -173,12 +173,20 @@ def _things(trigger: Trigger, phrase: Phrase) -> tuple[Span, ...]:
     if kind is EventType.ECONOMY and trigger.predicate is not None and _acts_on(trigger):
         return ()
     if kind in THING_TYPES:
-        return () if parse.tokens[phrase.first].lower in SEEMING else (phrase.span,)
+        return () if parse.tokens[phrase.first].lower in SEEMING else (_sought(parse, phrase),)
     if kind in SEIZED_TYPES and phrase.name is not None and phrase.name.label is ActorType.PLACE:
         return (phrase.name.span,)
     owner = name_inside(parse, phrase) if kind in STANCE_TYPES else None
     owner = owner or (_people_inside(parse, phrase) if kind in STANCE_TYPES - OWNING_TYPES else None)
     return (owner,) if owner else ()
+
+
+def _sought(parse: Parse, phrase: Phrase) -> Span:
+    """Return the vehicle or building for which is searched ("pencarian pesawat yang hilang"), else the phrase."""
+    things = CLASSES["vehicle"] | CLASSES["structure"]
+    words = words_of(parse, phrase)
+    at = next((i for i, word in enumerate(words) if word in things), 0)
+    return Span(parse.tokens[phrase.first + at].span.start, phrase.span.end) if words[0] in SEARCHES else phrase.span
 
 
 def _acts_on(trigger: Trigger) -> bool:

@@ -80,7 +80,7 @@ def _names_something(inside: Sequence[Token]) -> bool:
 
 
 class _Apposer:
-    """Joins a role and the name behind its comma or bracket, a name and the role behind it, a role with its "pada X"."""
+    """Joins a role and the name behind its comma or bracket, a name and the role behind it, a role and its "pada X"."""
 
     def __init__(self, tokens: Sequence[Token], names: Sequence[Name], at_name: Sequence[int | None]) -> None:
         self.tokens = tokens

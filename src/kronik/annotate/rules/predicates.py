@@ -27,6 +27,9 @@ MAX_WALK_TOKENS = 60
 """Tokens walked from a verb in search of its arguments; beyond that the guess is worse than none."""
 MAX_PLACES_LISTED = 8
 """Places behind each other's commas that are followed back to the preposition of the first."""
+CONDITION_TOKENS = 3
+"""Tokens in front of a subject in which its condition stands; between them only a time ("jika malam ini X …")."""
+_BEFORE_CONDITION = frozenset({Pos.VERB, Pos.PUNCT, Pos.ADP})
 _LIGHT = frozenset({Pos.AUX, Pos.ADV, Pos.PART})
 _ENDS = frozenset({";", ":", "?", "!", "."})
 _QUOTES = frozenset('"“”«»')
@@ -83,6 +86,8 @@ class _Reader:
         frame = _Frame(verb, Voice.PASSIVE if passive else Voice.ACTIVE, shape)
         start = self._read_cluster(frame)
         frame.subject = self._subject(frame, start)
+        if frame.modal is None and (beside := self.by_verb.get(start - 1)) and beside.modal in CONDITIONS:
+            frame.modal = beside.modal
         self._read_right(frame)
         frame.obliques = self._fronted(start) + frame.obliques
         self.frames.append(frame)
@@ -120,10 +125,13 @@ class _Reader:
         return None
 
     def _read_condition(self, frame: _Frame, subject: int) -> None:
-        """Take the condition in front of the subject for the verb's modal ("kalau tabung itu meledak")."""
+        """Take the condition in front of the subject for the verb's modal ("jika malam ini tabung itu meledak")."""
         first = self.phrases[subject].first
-        if frame.modal is None and first and self.tokens[first - 1].lower in CONDITIONS:
-            frame.modal = self.tokens[first - 1].lower
+        for i in range(first - 1, max(-1, first - 1 - CONDITION_TOKENS), -1):
+            if frame.modal is None and self.tokens[i].lower in CONDITIONS:
+                frame.modal = self.tokens[i].lower
+            if self.at[i] is not None or self.tokens[i].pos in _BEFORE_CONDITION:
+                break
 
     def _settles(self, i: int, *, near: bool) -> bool:
         """Tell whether a word ends the search to the left; `near` says that it stands right in front of the verb."""

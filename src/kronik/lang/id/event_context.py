@@ -2,7 +2,7 @@
 
 from kronik.lang.tables import words as _set
 
-PLANNED = _set("akan bakal hendak rencananya berencana merencanakan dijadwalkan siap mau bersedia")
+PLANNED = _set("akan bakal hendak rencananya berencana merencanakan dijadwalkan siap mau bersedia bertekad berniat")
 """Words before a verb that put it into the future."""
 
 ONGOING = _set("sedang tengah masih terus")
@@ -23,6 +23,9 @@ OCCASIONS = _set(
     "kronologi pemicu proses waktu tempat tanggal hari"
 )
 """Nouns of an occasion, which a verb with nominal "-nya" behind them names ("lokasi meledaknya tabung gas")."""
+
+SEARCHES = _set("pencarian evakuasi penyelamatan lokasi titik posisi keberadaan")
+"""Nouns of what is done for a vehicle or building, which itself had the accident ("pencarian pesawat yang hilang")."""
 
 RESOLVED = _set(
     "memutuskan sepakat bersepakat setuju berencana merencanakan berjanji bertekad berkomitmen siap bersiap "
@@ -61,7 +64,21 @@ DOUBTING = _set(
 """Words before a plan that make it a possibility ("ada kekhawatiran bahwa India akan membatasi impor")."""
 
 BETWEEN = frozenset(
-    {"pernah", "telah", "sudah", "kunjung", "akan", "jadi", "juga", "lagi", "ikut", "sempat", "bisa", "mau"}
+    {
+        "pernah",
+        "telah",
+        "sudah",
+        "kunjung",
+        "akan",
+        "jadi",
+        "juga",
+        "lagi",
+        "ikut",
+        "ikut-ikutan",
+        "sempat",
+        "bisa",
+        "mau",
+    }
 )
 """Words that may stand between a negation and its verb."""
 
