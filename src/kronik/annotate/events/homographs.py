@@ -1,32 +1,27 @@
 """Words that are noun and verb ("demo", "tawuran", "bunuh diri"): which of the two they are where they stand."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
-from types import MappingProxyType
 
 from kronik.annotate.events.phrases import fits
 from kronik.annotate.syntax import Parse, Phrase, Pos
 from kronik.lang.id.event_context import VERBAL_AFTER
-from kronik.lang.id.events import LIGHT_VERBS, Kind, event_words
+from kronik.lang.id.events import LIGHT_VERBS, EventWord, Kind, event_words
 from kronik.records.facts import ActorType
 
 
-@cache
-def _homographs() -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    """Return by first word, the longest first, the verbs without prefix whose first word is one of a noun as well."""
-    nouns = {word.words[0] for words in event_words().values() for word in words if word.kind is Kind.NOUN}
-    found: dict[str, set[tuple[str, ...]]] = {}
-    for words in event_words().values():
-        for word in words:
-            if word.kind is Kind.ACTIVE and word.words[0] in nouns and "…" not in word.words:
-                found.setdefault(word.words[0], set()).add(word.words)
-    return MappingProxyType({first: tuple(sorted(all_, key=len, reverse=True)) for first, all_ in found.items()})
+def _is_homograph(word: EventWord) -> bool:
+    """Tell whether a verb without prefix opens with the first word of a noun."""
+    others = event_words()[word.words[0]]
+    return word.kind is Kind.ACTIVE and "…" not in word.words and any(other.kind is Kind.NOUN for other in others)
 
 
 def _homograph_length(lowers: Sequence[str], at: int) -> int:
     """Return of how many words the longest verb that is a noun as well is that stands at `at`; 0 where none does."""
-    return next((len(one) for one in _homographs().get(lowers[at], ()) if tuple(lowers[at : at + len(one)]) == one), 0)
+    for word in event_words().get(lowers[at], ()):
+        if _is_homograph(word) and tuple(lowers[at : at + len(word.words)]) == word.words:
+            return len(word.words)
+    return 0
 
 
 def _is_place(phrase: Phrase) -> bool:
@@ -100,6 +95,7 @@ def without_nouns(parse: Parse) -> Parse:
     nouns = find_nouns(parse)
     kept = tuple(one for one in parse.predicates if one.token not in nouns)
     opener = kept[0] if kept else None
-    if opener is not None and opener.token == 0 and opener.subject is None and parse.tokens[0].lower in _homographs():
-        kept = kept[1:]
+    if opener is not None and opener.token == 0 and opener.subject is None:
+        known = event_words().get(parse.tokens[0].lower, ())
+        kept = kept[1:] if any(_is_homograph(word) for word in known) else kept
     return replace(parse, predicates=kept)

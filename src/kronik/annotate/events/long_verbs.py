@@ -1,9 +1,7 @@
 """Verbs of several words ("meminta maaf", "menembak mati") read as one predicate."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
-from types import MappingProxyType
 
 from kronik.annotate.syntax import Name, Parse, Phrase, Pos, Predicate, Voice
 from kronik.lang.id.event_context import LINKING
@@ -26,22 +24,12 @@ def part_of(parse: Parse, phrase: Phrase, first: int, last: int) -> Phrase | Non
     return Phrase(span, first, last, head, name)
 
 
-@cache
-def _long_verbs() -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    """Return the verbs of several words without gap by their first word, the longest first."""
-    found: dict[str, set[tuple[str, ...]]] = {}
-    for words in event_words().values():
-        for word in words:
-            if word.kind is not Kind.NOUN and len(word.words) > 1 and "…" not in word.words:
-                found.setdefault(word.words[0], set()).add(word.words)
-    return MappingProxyType({first: tuple(sorted(all_, key=len, reverse=True)) for first, all_ in found.items()})
-
-
 def _long_verb_end(lowers: Sequence[str], at: int) -> int:
     """Return the index after the verb of several words that stands at `at`; after that one token where none does."""
-    for words in _long_verbs().get(lowers[at], ()):
-        if tuple(lowers[at : at + len(words)]) == words:
-            return at + len(words)
+    for word in event_words().get(lowers[at], ()):
+        gapless = word.kind is not Kind.NOUN and "…" not in word.words
+        if gapless and tuple(lowers[at : at + len(word.words)]) == word.words:
+            return at + len(word.words)
     return at + 1
 
 

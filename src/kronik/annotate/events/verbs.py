@@ -31,18 +31,15 @@ SAYING = REPORTING_ROOTS | DIRECTIVE_ROOTS
 """Roots of the verbs that do so."""
 
 CAUSED_TOKENS = 2
-"""Words that may stand between the object of a causing verb and what it undergoes ("warga harus mengungsi")."""
+"""Words between the object of a causing verb and what it undergoes ("warga untuk sementara mengungsi")."""
 
 
 @cache
 def _verbs() -> frozenset[str]:
     """Return the verbs of the table that are no nouns as well and need no further word."""
-    nouns = {word.words[0] for words in event_words().values() for word in words if word.kind is Kind.NOUN}
+    kinds = {first: {word.kind for word in words} for first, words in event_words().items()}
     return frozenset(
-        word.words[0]
-        for words in event_words().values()
-        for word in words
-        if word.kind in {Kind.ACTIVE, Kind.PASSIVE} and word.words[0] not in nouns
+        first for first, found in kinds.items() if Kind.NOUN not in found and found & {Kind.ACTIVE, Kind.PASSIVE}
     )
 
 

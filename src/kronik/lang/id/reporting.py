@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from kronik.lang.id import words
 from kronik.lang.tables import words as _set
 
 
@@ -347,8 +348,8 @@ TOPIC_NOUNS: frozenset[str] = _set(
 )
 """Nouns that name a topic of talk, without telling what was said."""
 
-CONDITIONS: frozenset[str] = _set("jika kalau apabila bila jikalau seandainya andai andaikan andaikata asalkan")
-"""Conjunctions of a condition."""
+CONDITIONS: frozenset[str] = words.CONDITIONS - {"asal"}
+"""Conjunctions that are nothing but a condition."""
 
 PHRASED_CONDITIONS: frozenset[str] = _set(
     "dibandingkan dibanding dilihat dihitung perlu memungkinkan tidak mungkin ditanya diperlukan dirata-rata boleh demikian begitu"

@@ -67,15 +67,17 @@ OTHER_PRONOUNS = _set(
 NEGATIONS = _set(
     "tidak tak bukan belum jangan tanpa tiada enggak nggak gak ngga ndak ga kagak bukanlah tidaklah bukannya belumlah janganlah takkan"
 )
-MODALS = _set(
+CONDITIONS = _set("jika kalau jikalau bila apabila andai andaikan andaikata seandainya asal asalkan")
+"""Conjunctions of a condition; "asal" mostly tells where somebody is from."""
+
+MODALS = CONDITIONS | _set(
     "akan bisa dapat harus ingin mau hendak bakal mungkin wajib perlu boleh mesti berencana berniat bermaksud berupaya "
     "diharapkan diperkirakan direncanakan dijadwalkan seharusnya semestinya sebaiknya berkeinginan mampu sanggup "
-    "jika kalau jikalau bila apabila andai andaikata seandainya asal asalkan agar supaya barangkali kemungkinan diprediksi diproyeksikan "
+    "agar supaya barangkali kemungkinan diprediksi diproyeksikan "
     "akankah bisakah haruskah takkan berharap siap dijanjikan semoga moga-moga seakan seolah seolah-olah"
 )
 """Words that take a predicate out of the actual."""
 
-CONDITIONS = _set("jika kalau jikalau bila apabila andai andaikata seandainya asal asalkan")
 AUXILIARIES = _set(
     "akan bisa dapat harus ingin mau hendak bakal boleh mesti sudah telah sedang tengah masih pernah sempat adalah ialah merupakan yaitu yakni wajib"
 )

@@ -11,9 +11,8 @@ from kronik.lang.id.page_credits import registered_domain
 
 MAX_URL_CHARS = 2000
 """Characters of an address; browsers and servers refuse longer ones."""
-MAX_PAGES = 99
-"""Pages of an article; a greater number is an id or a year."""
 NUMBER = re.compile(r"0{0,2}([1-9]\d?)")
+"""A page of an article, at most the 99th; a greater number is an id or a year."""
 INDEX_NAME = re.compile(table.INDEX_NAMES, re.IGNORECASE)
 AMP_WRAPPERS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in table.AMP_WRAPPERS)
 ARCHIVE_WRAPPER = re.compile(table.ARCHIVE_WRAPPER, re.IGNORECASE)
