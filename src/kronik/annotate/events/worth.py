@@ -38,8 +38,8 @@ AGENTLESS = frozenset({EventType.JUSTICE, EventType.APPOINT, EventType.CRIME, Ev
 THRESHOLD = 1.3
 """Points that a happening needs to be told.
 
-On articles that the fit has not seen (ten folds): F1 0.665 for types (0.771 precision) and 0.455 for types with roles, their
-sum within 0.004 of the best of 32 pairs of penalty and cut; 0.85 gives 0.652 and 0.419, 1.45 gives 0.638 and 0.445.
+On articles that the fit has not seen (ten folds): F1 0.665 for types (0.771 precision) and 0.455 for types with roles,
+a sum within 0.004 of the best of 32 pairs of penalty and cut; 0.85 gives 0.652 and 0.419, 1.45 gives 0.638 and 0.445.
 """
 
 
