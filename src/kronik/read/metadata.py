@@ -5,19 +5,27 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from urllib.parse import urlsplit
 
-from kronik.lang.id.page_credits import HOSTS, registered_domain
+from kronik.lang.id.furniture import SECTIONS
+from kronik.lang.id.page_credits import DATELINE_AGENCIES, HOSTS, NO_SITE_WORDS, registered_domain
 from kronik.read.credits import NAME_DESK, SITE, closing_site, is_site_name
 from kronik.read.dateline import Dateline, is_site
 from kronik.read.rules import Rule
 from kronik.read.shape import letters_of
 from kronik.read.stamps import find_change, find_publication
 from kronik.records.article import Block, BlockRole, Capture, Found
-from kronik.records.span import Span
+from kronik.records.span import Span, trimmed
 
 SITE_NAME = re.compile(SITE)
 COPYRIGHT = re.compile(r"(?:copyright|©|\(c\)|hak cipta)\W*(?:\d{4})?(?:\s*[-–]\s*\d{4})?\s*", re.IGNORECASE)
 REPUBLISHED_IN = re.compile(r"(?:tayang|terbit|dimuat|dipublikasikan)\s+(?:pertama kali )?di\s+", re.IGNORECASE)
 PUBLISHED = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
+MASTHEAD = re.compile(r"[A-Z][\w'’&.-]*(?: (?:[A-Z0-9][\w'’&.-]*|dan)){0,4}")
+"""A name of up to five words, each with a capital."""
+MASTHEAD_END = re.compile(r" [|»›•·–—-]+ |[|»›]")
+MIN_MASTHEAD_CHARS = 6
+"""Letters of a name whose second occurrence on the page is no chance."""
+NO_MASTHEAD = SECTIONS | NO_SITE_WORDS
+_SITE_ROLES = frozenset({BlockRole.FURNITURE, BlockRole.BYLINE, BlockRole.CREDIT, BlockRole.CAPTION})
 INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 """Date and time to the minute; shorter forms would gain a precision that they have not."""
 
@@ -75,6 +83,26 @@ def _alone_above(text: str, blocks: Sequence[Block]) -> Found[str] | None:
     return _named(text, next(iter(sites.values())), Rule.SITE_ALONE) if len(sites) == 1 else None
 
 
+def _masthead(text: str, blocks: Sequence[Block]) -> Found[str] | None:
+    """Return the name that opens a page above the headline, alone or before a bar.
+
+    It is the site's where a word of it is one of sites ("Suara Kota"), or where the page writes it once more in its
+    furniture or beside its writer ("RADAR KOTA … © 2024 Radar Kota"); a section's name is neither.
+    """
+    head = blocks[0] if blocks else None
+    if head is None or head.role is not BlockRole.FURNITURE:
+        return None
+    name = trimmed(text, head.span.start, head.span.start + len(MASTHEAD_END.split(head.span.cut(text))[0]))
+    words = name.cut(text).split() if name else []
+    if name is None or not MASTHEAD.fullmatch(name.cut(text)) or all(word.lower() in NO_MASTHEAD for word in words):
+        return None
+    letters = letters_of(name.cut(text))
+    again = any(
+        letters in letters_of(block.span.cut(text)) for block in blocks[1:] if block.role in _SITE_ROLES
+    ) and len(letters) >= MIN_MASTHEAD_CHARS
+    return _named(text, name, Rule.MASTHEAD) if again or is_site(name.cut(text)) else None
+
+
 def find_outlet(capture: Capture, blocks: Sequence[Block], dateline: Dateline | None) -> Found[str] | None:
     """Return who published the page, by the most certain evidence that it has."""
     if capture.outlet:
@@ -82,8 +110,10 @@ def find_outlet(capture: Capture, blocks: Sequence[Block], dateline: Dateline | 
     if found := _from_host(capture, dateline):
         return found
     text = capture.text
-    if dateline and dateline.site:
-        return _named(text, dateline.site, Rule.DATELINE_SITE)
+    dated = dateline.site if dateline else None
+    agency = dated is not None and dated.cut(text).casefold() in DATELINE_AGENCIES
+    if dated and not agency:
+        return _named(text, dated, Rule.DATELINE_SITE)
     by_role: tuple[tuple[BlockRole, Rule, Callable[[Block], Span | None]], ...] = (
         (BlockRole.BYLINE, Rule.CLOSING_SITE, lambda block: closing_site(text, block.span)),
         (BlockRole.TIMESTAMP, Rule.STAMP_SITE, lambda block: _site_in(text, block)),
@@ -95,7 +125,7 @@ def find_outlet(capture: Capture, blocks: Sequence[Block], dateline: Dateline | 
         for block in blocks:
             if block.role is role and (span := find(block)):
                 return _named(text, span, rule)
-    return _alone_above(text, blocks)
+    return _alone_above(text, blocks) or _masthead(text, blocks) or _named(text, dated, Rule.DATELINE_SITE)
 
 
 def _stamps(

@@ -51,6 +51,7 @@ class Rule(StrEnum):
     WRITER_SITE = "site named behind the writer"
     COPYRIGHT_SITE = "site named in the copyright or republication note"
     SITE_ALONE = "site's name alone on a line above the story"
+    MASTHEAD = "name at the head of the page that it repeats or that is one of a medium"
     HOST = "host of the address"
     JSON_LD = "JSON-LD"
     JSON_LD_BROKEN = "JSON-LD, read by pattern because it is broken"

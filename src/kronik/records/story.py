@@ -85,6 +85,8 @@ class Status(StrEnum):
     CORROBORATED = "corroborated"
     DISPUTED = "disputed"
     UPDATED = "updated"
+    CORRECTED = "corrected"
+    RETRACTED = "retracted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +145,9 @@ class Update:
     source: str
     occurrences: tuple[str, ...]
     values: tuple[UpdateValue, ...]
+    """In order of time."""
+    stale: tuple[UpdateValue, ...] = ()
+    """Values that others carried on when the source had already given a later one."""
 
 
 @dataclass(frozen=True, slots=True)

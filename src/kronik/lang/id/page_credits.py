@@ -203,6 +203,9 @@ NO_PLACES = word_set(
 )
 """Openings of sentences that stand where a place would."""
 
+DATELINE_AGENCIES = word_set("antara reuters afp ap xinhua bernama kyodo tass anadolu yonhap dpa efe")
+"""Agencies, lower-cased, whose dateline other sites print with the text; where such a page names its site, that is its outlet."""
+
 HOSTS: dict[str, str] = {
     "detik.com": "detikcom",
     "kompas.com": "KOMPAS.com",
