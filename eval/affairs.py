@@ -13,18 +13,21 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kronik.chronicle.build import build_chronicle
 from kronik.errors import InputError
 from kronik.link.origins import source_key
 from kronik.pipeline import link, read_documents
 from kronik.read.inputs import read_inputs
+from kronik.records.article import ArticleId
 from kronik.records.chronicle import Chronicle, Entry
-from kronik.records.facts import Document
 from kronik.records.span import Span
 from kronik.records.story import Carrier, Conflict, Status
 from kronik.settings import Settings
+
+if TYPE_CHECKING:
+    from kronik.records.facts import Document
 
 HERE = Path(__file__).parent / "affairs"
 DERIVED = frozenset({"copies", "rewrites"})
@@ -68,11 +71,11 @@ class Affair:
         linked = link(documents)
         self.chronicle: Chronicle = build_chronicle(linked, "en")
         self._documents: dict[str, Document] = {Path(one.article.capture.file).name: one for one in linked.documents}
-        self._pages = {one.article.id: page for page, one in self._documents.items()}
+        self._pages: dict[ArticleId, str] = {one.article.id: page for page, one in self._documents.items()}
 
     def page(self, article: str) -> str:
         """Return the file name of an article, or the name itself where it is that of a source."""
-        return self._pages.get(article, article)  # type: ignore[call-overload]  # names of sources are no ids
+        return self._pages.get(ArticleId(article), article)
 
     def exact(self, told: Mapping[str, str]) -> Place:
         """Return where a passage stands; raise ValueError where it stands nowhere or twice."""
@@ -86,7 +89,9 @@ class Affair:
     def widened(self, page: str, span: Span) -> Place:
         """Return a passage widened to the sentences that it touches."""
         sentences = [one for one in self._documents[page].sentences if one.overlaps(span)]
-        return page, Span(min([span.start, *(s.start for s in sentences)]), max([span.end, *(s.end for s in sentences)]))
+        return page, Span(
+            min([span.start, *(s.start for s in sentences)]), max([span.end, *(s.end for s in sentences)])
+        )
 
     def places(self, told: Iterable[Mapping[str, str]]) -> list[Place]:
         """Return the sentences of passages."""
@@ -180,7 +185,9 @@ def score_lines(affair: Affair, tally: Tally) -> None:
         tally.judge("line sources", right=right, miss=f"{shown}: {number} {list(names)} for {wanted}")
         tally.counts["line sources, all lines"] += 1
         tally.counts["line sources, all lines right"] += right
-        tally.judge("line status", right=entry.status == gold["status"], miss=f"{shown}: {entry.status} {gold['status']}")
+        tally.judge(
+            "line status", right=entry.status == gold["status"], miss=f"{shown}: {entry.status} {gold['status']}"
+        )
         if gold["day"]:
             tally.judge("line day", right=entry.day == gold["day"], miss=f"{shown}: {entry.day} for {gold['day']}")
 
@@ -194,26 +201,28 @@ def _matches(affair: Affair, conflict: Conflict, gold: Mapping[str, Any]) -> boo
         {at for at, carried in enumerate(sides) if _touches(carried, affair.places(side["told"]))}
         for side in gold["sides"]
     ]
-    return any(one != other for a, first in enumerate(hit) for second in hit[a + 1 :] for one in first for other in second)
+    return any(len(one | other) > 1 for at, one in enumerate(hit) for other in hit[at + 1 :] if one and other)
 
 
 def score_conflicts(affair: Affair, tally: Tally) -> None:
     """Match conflicts both ways; a conflict between passages that agree is wrong twice."""
     found = [conflict for story in affair.chronicle.stories for conflict in story.conflicts]
+    wrong = [one for one in found if not any(_matches(affair, one, gold) for gold in affair.gold["conflicts"])]
     for gold in affair.gold["conflicts"]:
         right = any(_matches(affair, conflict, gold) for conflict in found)
-        tally.judge("conflicts recall", right=right, miss=f"{gold['about']} {[side['value'] for side in gold['sides']]}")
+        shown = f"{gold['about']} {[side['value'] for side in gold['sides']]}"
+        tally.judge("conflicts recall", right=right, miss=shown)
     for conflict in found:
-        right = any(_matches(affair, conflict, gold) for gold in affair.gold["conflicts"])
-        sides = [f"{side.value[:100]} {sorted({page for page, _ in affair.carried(side.carried_by)})}" for side in conflict.sides]
-        tally.judge("conflicts precision", right=right, miss=f"{conflict.about} {conflict.topic!r}: {sides}")
+        carried = [(side.value[:100], affair.carried(side.carried_by)) for side in conflict.sides]
+        sides = [f"{value} {sorted({page for page, _ in places})}" for value, places in carried]
+        shown = f"{conflict.about} {conflict.topic!r}: {sides}"
+        tally.judge("conflicts precision", right=conflict not in wrong, miss=shown)
     for gold in affair.gold["agreements"]:
         places = affair.places(gold["told"])
-        for conflict in found:
-            hit = [{at for at, place in enumerate(places) if _touches([place], affair.carried(side.carried_by))} for side in conflict.sides]
-            hit = [places for places in hit if places]
-            clash = len(hit) > 1 and len(set.union(*hit)) > 1
-            if clash and not any(_matches(affair, conflict, one) for one in affair.gold["conflicts"]):
+        for conflict in wrong:
+            sides = [affair.carried(side.carried_by) for side in conflict.sides]
+            hit = [{at for at, place in enumerate(places) if _touches([place], side)} for side in sides]
+            if sum(map(bool, hit)) > 1 and len(set[int]().union(*hit)) > 1:
                 tally.counts["agreements broken"] += 1
                 tally.misses.append(f"agreement broken: {gold['why']}")
 

@@ -1,7 +1,7 @@
 """Shared fixtures: documents made by hand, so that a step can be tested without those before it."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 import pytest
@@ -15,6 +15,7 @@ from kronik.records.facts import (
     Document,
     EventReport,
     EventType,
+    Figure,
     Modality,
     Named,
     Polarity,
@@ -185,7 +186,15 @@ class Page:
             tuple(self._actors.values()),
             tuple(sorted(self._statements, key=lambda statement: statement.spans)),
             tuple(sorted(self._events, key=lambda event: event.span)),
+            tuple(self._figures()),
         )
+
+    def _figures(self) -> Iterator[Figure]:
+        """Yield the counts of the events as figures of the page."""
+        for quantity in (quantity for event in self._events for quantity in event.quantities):
+            span = quantity.span
+            sentence = next((one for one in self.sentences() if one.covers(span)), span)
+            yield Figure(f"{self.id}-f{span.start}", quantity, self._role_at(span), sentence)
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from itertools import accumulate, takewhile
 
 from kronik.annotate.cast import find_cast
 from kronik.annotate.events import find_events
+from kronik.annotate.figures import find_figures
 from kronik.annotate.sentences import find_sentences
 from kronik.annotate.statements import find_credits, find_statements
 from kronik.annotate.syntax import Analyser
@@ -31,7 +32,7 @@ def is_annotated(article: Article) -> bool:
 
 
 def annotate(article: Article, analyser: Analyser) -> Document:
-    """Read times, actors, credits, statements and events out of a report in Indonesian.
+    """Read times, actors, credits, statements, events and figures out of a report in Indonesian.
 
     An article in another language, or a page of another kind, is returned with its blocks and metadata and no
     annotation.
@@ -71,7 +72,8 @@ def _told(article: Article, sentences: Sentences, times: tuple[TimeExpression, .
     statements = find_statements(article, parses, cast, times)
     events = find_events(article, parses, cast, times, statements)
     actors = _actors(cast.actors, statements, events)
-    return Document(article, tuple(span for span, _ in sentences), times, actors, statements, events)
+    figures = find_figures(article, sentences)
+    return Document(article, tuple(span for span, _ in sentences), times, actors, statements, events, figures)
 
 
 def _actors(

@@ -3,22 +3,23 @@
 from collections import defaultdict
 
 from kronik.chronicle.desk import Desk
-from kronik.link.figures import figure_words
+from kronik.link.figure_topics import topic_of
+from kronik.link.figures_told import figure_words
 from kronik.records.chronicle import Entry, FigureValue
 from kronik.records.story import Carrier, Occurrence
 
 
 def _values(occurrence: Occurrence, desk: Desk) -> tuple[tuple[FigureValue, ...], str]:
-    """Return the values in order of size, each in the words of its first report, and what is counted."""
+    """Return the values in order of size, each in the words of its first report, and what is counted or measured."""
     told: defaultdict[float, list[tuple[str, Carrier]]] = defaultdict(list)
     counted = ""
     for carrier in occurrence.reports:
-        event = desk.event(carrier.article, carrier.report)
-        for quantity in event.quantities if event else ():
-            if quantity.span == carrier.span:
-                words = figure_words(quantity, desk.document(carrier.article).article.text)
-                told[quantity.value].append((words, carrier))
-                counted = counted or quantity.of
+        figure = desk.figure(carrier.article, carrier.report)
+        if figure is not None:
+            text = desk.document(carrier.article).article.text
+            topic = topic_of(text, figure)
+            told[figure.quantity.value].append((figure_words(figure.quantity, text), carrier))
+            counted = counted or desk.wording.counted.get(figure.quantity.of, topic.words if topic else "")
     values = (FigureValue(said[0][0], tuple(one for _, one in said)) for _, said in sorted(told.items()))
     return tuple(values), counted
 
@@ -32,11 +33,10 @@ def _named(value: FigureValue, desk: Desk) -> str:
 def figure_entry(occurrence: Occurrence, desk: Desk) -> Entry | None:
     """Return the line of a figure: what is counted, then each value in the articles' words with who says it.
 
-    None for a bare measure or sum ("35 hektare"), of which it is not known what it measures.
+    None where it is not known what it measures.
     """
-    values, counted = _values(occurrence, desk)
-    label = desk.wording.counted.get(counted)
-    if label is None:
+    values, label = _values(occurrence, desk)
+    if not label:
         return None
     alone = len(values) == 1
     said = values[0].value if alone else " · ".join(_named(value, desk) for value in values)
@@ -48,7 +48,7 @@ def figure_entry(occurrence: Occurrence, desk: Desk) -> Entry | None:
         None,
         None,
         (),
-        f"{label}: {said}",
+        f"{label[:1].upper()}{label[1:]}: {said}",
         None,
         occurrence.reports,
         occurrence.independent_sources,

@@ -6,7 +6,7 @@ from kronik.lang.wording import Wording
 from kronik.link.days import DayRule
 from kronik.link.identity import Identities
 from kronik.records.article import ArticleId
-from kronik.records.facts import Actor, ActorType, Document, EventReport, Named, Statement
+from kronik.records.facts import Actor, ActorType, Document, EventReport, Figure, Named, Statement
 from kronik.records.span import Span
 from kronik.records.story import Occurrence, OccurrenceKind, Status, Story
 
@@ -31,6 +31,9 @@ class Desk:
         }
         self._events = {
             (article, event.id): event for article, document in self._documents.items() for event in document.events
+        }
+        self._figures = {
+            (article, figure.id): figure for article, document in self._documents.items() for figure in document.figures
         }
         self._actors = {
             (article, actor.id): actor for article, document in self._documents.items() for actor in document.actors
@@ -66,6 +69,10 @@ class Desk:
     def event(self, article: ArticleId, report: str | None) -> EventReport | None:
         """Return the event report behind a carrier."""
         return self._events.get((article, report or ""))
+
+    def figure(self, article: ArticleId, report: str | None) -> Figure | None:
+        """Return the figure behind a carrier."""
+        return self._figures.get((article, report or ""))
 
     def actor(self, article: ArticleId, named: Named) -> Actor | None:
         """Return the actor that a name in a role resolves to."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from kronik.records.article import Article, Found
-from kronik.records.facts import DatedSpan, Document, EventReport, Named, Statement
+from kronik.records.facts import DatedSpan, Document, EventReport, Figure, Named, Quantity, Statement
 from kronik.records.span import Span
 
 Json = dict[str, Any]
@@ -116,6 +116,20 @@ def _statement(text: str, statement: Statement) -> Json:
     }
 
 
+def _quantity(quantity: Quantity) -> Json:
+    return {
+        "value": quantity.value,
+        "unit": quantity.unit,
+        "of": quantity.of,
+        "bound": quantity.bound,
+        "span": span_json(quantity.span),
+    }
+
+
+def _figure(figure: Figure) -> Json:
+    return {"id": figure.id, **_quantity(figure.quantity), "block": figure.block, "former": figure.former}
+
+
 def _event(event: EventReport) -> Json:
     return {
         "id": event.id,
@@ -127,16 +141,7 @@ def _event(event: EventReport) -> Json:
         "patient": [_named(who) for who in event.patient],
         "date": _dated(event.date),
         "place": _named(event.place),
-        "quantities": [
-            {
-                "value": quantity.value,
-                "unit": quantity.unit,
-                "of": quantity.of,
-                "bound": quantity.bound,
-                "span": span_json(quantity.span),
-            }
-            for quantity in event.quantities
-        ],
+        "quantities": [_quantity(quantity) for quantity in event.quantities],
         "modality": event.modality,
         "rule": event.rule,
     }
@@ -176,6 +181,7 @@ def document_json(document: Document, *, with_text: bool = False) -> Json:
         ],
         "statements": [_statement(article.text, statement) for statement in document.statements],
         "events": [_event(event) for event in document.events],
+        "figures": [_figure(figure) for figure in document.figures],
     }
     if article.capture.parts:
         row["parts"] = _parts(article, with_map=with_text)

@@ -19,6 +19,7 @@ class DayRule(StrEnum):
     CONTINUED = "told of the statement before, at the same occasion"
     LENT = "lent by a sister article"
     CONTRADICTED = "contradicted"
+    AS_OF = "that of the last report"
     UNKNOWN = "unknown"
 
 

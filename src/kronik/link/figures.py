@@ -1,22 +1,23 @@
-"""Figures that several articles tell of one happening: where they agree, change, or contradict each other."""
+"""Figures that the articles of a story tell of one thing: where they agree, change, go stale, or are disputed."""
 
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from itertools import combinations
 
 from kronik.ids import content_id
-from kronik.lang.id.linking import PEOPLE_WORDS, VICTIM_TOPICS, VICTIM_WORDS
-from kronik.link.days import ToldDay, agree, anchor_days, best_day
+from kronik.lang.id.linking import FIGURE_TOPICS
+from kronik.link.content import compare
+from kronik.link.days import DayRule
+from kronik.link.figure_topics import CHANGING, GROWING, OF_ONE_HAPPENING, Topic
+from kronik.link.figure_values import agree
+from kronik.link.figures_told import Told
+from kronik.link.identity import Identities
+from kronik.link.moments import Moment, is_later, passed
 from kronik.link.occurrences import conflict_side
-from kronik.link.origins import Origins
-from kronik.link.support import carrier, independent_sources, source_names, status_of
-from kronik.link.tellings import Done
-from kronik.link.word_weights import words_of
-from kronik.records.article import BlockRole
-from kronik.records.facts import Modality, Quantity
+from kronik.link.support import independent_sources, source_names, status_of
 from kronik.records.story import (
-    Carrier,
     Conflict,
     ConflictSide,
     Occurrence,
@@ -27,273 +28,316 @@ from kronik.records.story import (
 )
 
 MIN_ARTICLES = 2
-"""Articles that must tell a figure before it is a line of its own."""
-ABOUT_SHARE = 0.1
-"""Share by which "sekitar 200" may miss the figure that it rounds."""
-
-VICTIMS = frozenset({"dead", "injured", "missing"})
-"""What is counted of the people whom a happening befell."""
-COUNTED = frozenset({Modality.ACTUAL, Modality.ONGOING, Modality.REPORTED})
-"""Modalities of counts that claim to be true."""
-MAX_TOLL_AGE_DAYS = 30
-"""Days before its article after which an event is background; tolls of one happening are told for weeks."""
-MIN_TIME_PASSED = dt.timedelta(hours=2)
-"""Time after which a figure may have grown between two reports of one day."""
-
-_OPEN_ABOVE = frozenset({"at least", "more than"})
-_OPEN_BELOW = frozenset({"at most", "almost"})
+"""Articles that must tell a figure before it is a line of its own, unless it was changed or is disputed."""
+MAX_RATIO = 3.0
+"""Larger figure over smaller beyond which two measures are of different things, a part and the whole."""
+MAX_CROWD_RATIO = 20.0
+"""The same for those taking part, whom police and organisers count very differently."""
+MIN_CONTAINMENT = 0.4
+"""Shared weight of the lighter sentence from which two measures with one noun are of one thing, unless the noun has a
+word more in common ("lahan bakau")."""
+ONE_PERIOD = dt.timedelta(hours=6)
+"""Time within which two who both say what they count contradict each other and do not go on from each other."""
+MAX_ARTICLES = 60
+"""Articles that measure one kind of thing beyond which it is no single thing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """One figure of one article."""
-
-    quantity: Quantity
-    carrier: Carrier
-    words: str
-    as_of: str | None
-    """When the article was published, ISO 8601; None where that is not known."""
-    day: ToldDay | None
-    """Of the event that it measures."""
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Figures:
-    """What was found of the figures of a story."""
+    """What was found of the figures of a story; built up topic by topic."""
 
-    occurrences: tuple[Occurrence, ...]
-    conflicts: tuple[Conflict, ...]
-    updates: tuple[Update, ...]
-
-
-def _as_of(done: Done) -> str | None:
-    article = done.document.article
-    found = article.published or article.anchor_day
-    return found.value if found else None
+    occurrences: list[Occurrence] = field(default_factory=list)
+    conflicts: list[Conflict] = field(default_factory=list)
+    updates: list[Update] = field(default_factory=list)
 
 
-def figure_words(quantity: Quantity, text: str) -> str:
-    """Return a figure as the article writes it, with digits before it where it is spelt out: "7 (tujuh orang)"."""
-    words = " ".join(quantity.span.cut(text).split())
-    if any(sign.isdigit() for sign in words):
-        return words
-    value = int(quantity.value) if quantity.value == int(quantity.value) else quantity.value
-    return f"{value} ({words})"
+@dataclass(frozen=True, slots=True)
+class _Series:
+    """The values of one thing in order of time, each with all who carry it."""
+
+    name: str | None
+    """Whose figures they are; None where several gave one each."""
+    values: tuple[tuple[Told, ...], ...]
 
 
-def _of_one_article(told: Sequence[tuple[Done, Figure]]) -> list[Figure]:
-    """Return the figures of an article where it is plain which is the total: the only value, or that of the headline.
+class _Voices:
+    """Numbers the voices of a topic: who says a figure, else the source that tells it."""
 
-    Others count parts or places ("tiga di antaranya"). The headline shortens ("Empat Warga" for "sedikitnya empat
-    orang"), so it is shown only where the body does not tell the figure.
-    """
-    headline = {figure.quantity.value for done, figure in told if done.event.block is BlockRole.HEADLINE}
-    values = {figure.quantity.value for _, figure in told}
-    total = values if len(values) == 1 else headline
-    if len(total) != 1:
-        return []
-    same = [(done, figure) for done, figure in told if figure.quantity.value in total]
-    body = [figure for done, figure in same if done.event.block is not BlockRole.HEADLINE]
-    return body or [figure for _, figure in same]
+    def __init__(self, told: Sequence[Told], identities: Identities) -> None:
+        keys = sorted({one.voice for one in told if one.voice is not None})
+        heads = {key: key for key in keys}
+        for first, second in combinations(keys, 2):
+            if identities.speaks_for(first, second):
+                heads[second] = heads[first]
+        self._heads = heads
+
+    def of(self, told: Told) -> str:
+        """Return the voice of a figure, the same for a body and those who speak for it."""
+        if told.voice is not None:
+            return self._heads[told.voice]
+        return f"source:{told.carrier.source or told.carrier.article}"
 
 
-def _figures(group: Sequence[Done], origins: Origins) -> dict[tuple[str, str], list[Figure]]:
-    """Return for each thing counted the figures of the group, in order of article."""
-    told: defaultdict[tuple[str, str], defaultdict[int, list[tuple[Done, Figure]]]] = defaultdict(
-        lambda: defaultdict(list)
+def _same_value(told: Iterable[Told], one: Told) -> bool:
+    return any(agree(one.value, other.value) for other in told)
+
+
+def _time_key(told: Told) -> tuple[bool, object, bool, tuple[int, object]]:
+    return told.moment is None, told.moment.order if told.moment else "", not told.figure.former, told.order
+
+
+def _series(told: Sequence[Told], name: str | None) -> _Series | None:
+    """Return the values of one voice in order of time; None where it gave one alone, or the order is not plain."""
+    steps: list[list[Told]] = []
+    for one in sorted((one for one in told if one.moment is not None), key=_time_key):
+        home = next((step for step in steps if _same_value(step, one)), None)
+        if home is not None:
+            home.append(one)
+        elif not steps or _fits_in(steps, len(steps), one):
+            steps.append([one])
+        elif one.topic.of not in CHANGING:
+            return None
+    return _Series(name, tuple(map(tuple, steps))) if len(steps) > 1 else None
+
+
+def _name_of(told: Sequence[Told]) -> str | None:
+    """Return the fullest name under which the articles tell whose figures they are, else their one source."""
+    names = [one.name for one in told if one.name and one.voice]
+    sources = {one.carrier.source for one in told}
+    only = next(iter(sources)) if len(sources) == 1 else None
+    return max(names, key=lambda name: (len(name.split()), len(name), name), default=only)
+
+
+def _fits_in(steps: Sequence[list[Told]], at: int, one: Told) -> bool:
+    """Tell whether a count can stand before the step at a place: later than the one before it, earlier than it."""
+    before, behind = steps[at - 1][0] if at else None, steps[at][0] if at < len(steps) else None
+    in_time = (before is None or before.figure.former or is_later(before.moment, one.moment)) and (
+        behind is None or is_later(one.moment, behind.moment)
     )
-    for done in group:
-        article = done.document.article
-        for quantity in done.event.quantities:
-            carried = carrier(origins, article.id, quantity.span, done.event.id)
-            figure = Figure(quantity, carried, figure_words(quantity, article.text), _as_of(done), done.day)
-            told[quantity.of, quantity.unit][done.place].append((done, figure))
-    return {
-        key: [figure for _, told_there in sorted(by_article.items()) for figure in _of_one_article(told_there)]
-        for key, by_article in sorted(told.items())
-    }
+    if one.topic.of not in GROWING:
+        return in_time
+    lower = before is None or before.value.value < one.value.value
+    return in_time and lower and (behind is None or one.value.value < behind.value.value)
 
 
-def _is_background(done: Done) -> bool:
-    """Tell whether an event is dated long before its article: a disaster of other years."""
-    anchor = anchor_days(done.document.article)
-    return anchor is not None and done.day is not None and (anchor[0] - done.day.days[1]).days > MAX_TOLL_AGE_DAYS
+def _timeline(told: Sequence[Told], voices: _Voices) -> _Series | None:
+    """Return a count as it went on through the story's articles; None where it did not.
 
-
-def _victims(done: Done) -> tuple[Quantity, ...]:
-    """Return the counts of victims; a mere number of people is one where its sentence knows one fate alone.
-
-    "Jumlah korban tewas bertambah menjadi tujuh orang" counts the dead.
+    It is that of the voice, else the source, that changed it most often, with what articles tell in between without
+    saying who counted.
     """
-    people = [quantity for quantity in done.event.quantities if quantity.of in PEOPLE_WORDS]
-    known = tuple(quantity for quantity in done.event.quantities if quantity.of in VICTIMS)
-    if known or len(people) != 1 or done.event.sentence is None:
-        return known
-    words = words_of(done.event.sentence.cut(done.document.article.text))
-    fates = sorted({VICTIM_WORDS[word] for word in words if word in VICTIM_WORDS})
-    return (replace(people[0], of=fates[0]),) if len(fates) == 1 else ()
+    by_voice: defaultdict[str, list[Told]] = defaultdict(list)
+    for one in told:
+        by_voice[voices.of(one)].append(one)
+    own = [series for one in by_voice.values() if (series := _series(one, None))]
+    best = max(own, key=lambda series: len(series.values), default=None)
+    first = max(by_voice.values(), key=lambda own: (own[0].voice is not None, len(own)))
+    dated = sorted((one for one in first if one.moment is not None), key=_time_key)
+    steps = [list(step) for step in best.values] if best else [[one] for one in dated[:1]]
+    told_in = {id(one) for step in steps for one in step}
+    for one in sorted((one for one in told if id(one) not in told_in and one.moment is not None), key=_time_key):
+        home = next((step for step in steps if _same_value(step, one)), None)
+        if home is not None:
+            home.append(one)
+            home.sort(key=_time_key)
+        elif one.voice is None:
+            place = next((at for at in range(len(steps) + 1) if _fits_in(steps, at, one)), None)
+            if place is not None:
+                steps.insert(place, [one])
+    if len(steps) < 2:  # noqa: PLR2004 - a first value and another
+        return None
+    return _Series(_name_of([one for step in steps for one in step]), tuple(map(tuple, steps)))
 
 
-def _toll(groups: Iterable[Sequence[Done]]) -> list[Done]:
-    """Return the reports that count the victims of the story, each with nothing but these counts.
-
-    A story is about one happening, but its victims are counted under many verbs and nouns, mostly without day or
-    actor, by which reports are joined otherwise.
-    """
-    out = []
-    for done in sorted((one for group in groups for one in group), key=lambda one: one.order):
-        counts = _victims(done)
-        if counts and done.event.modality in COUNTED and not _is_background(done):
-            out.append(replace(done, event=replace(done.event, quantities=counts)))
-    return out
+def _all_series(told: Sequence[Told], voices: _Voices) -> list[_Series]:
+    """Return how the figures of a topic were changed: counts over the whole story, other figures by each voice."""
+    if told[0].topic.of in CHANGING:
+        series = _timeline(told, voices)
+        return [series] if series else []
+    by_voice: defaultdict[str, list[Told]] = defaultdict(list)
+    for one in told:
+        by_voice[voices.of(one)].append(one)
+    found = (_series(own, _name_of(own)) for own in by_voice.values())
+    return [series for series in found if series]
 
 
-def _without_toll(group: Sequence[Done]) -> list[Done]:
-    """Return the reports without counts of victims, which are compared over the whole story."""
-    return [
-        replace(
-            done,
-            event=replace(
-                done.event,
-                quantities=tuple(count for count in done.event.quantities if count.of not in VICTIMS | PEOPLE_WORDS),
-            ),
-        )
-        for done in group
-    ]
+def _with_moments(told: Sequence[Told]) -> list[Told]:
+    """Give what bears no clock the moment of an equal figure of its day by the same voice or source."""
+    timed = [one for one in told if one.moment is not None and one.moment.instant is not None]
+
+    def moment(one: Told) -> Moment | None:
+        if one.moment is not None and one.moment.instant is not None:
+            return one.moment
+        same = [
+            other.moment
+            for other in timed
+            if other.moment is not None
+            and agree(one.value, other.value)
+            and (other.voice == one.voice is not None or other.carrier.source == one.carrier.source is not None)
+            and (one.moment is None or one.moment.day == other.moment.day)
+        ]
+        return min(same, key=lambda moment: moment.order, default=one.moment)
+
+    return [replace(one, moment=moment(one)) for one in told]
 
 
-def _one_way(lower: Quantity, higher: Quantity) -> bool:
-    if lower.bound in _OPEN_ABOVE or higher.bound in _OPEN_BELOW:
+def _is_stale(one: Told, series: Iterable[_Series]) -> bool:
+    """Tell whether a figure is one that its giver had already replaced when the article came out."""
+    for line in series:
+        for at, step in enumerate(line.values[:-1]):
+            later = line.values[at + 1][0]
+            own = any(one is other for other in step) and not is_later(step[0].moment, one.moment)
+            replaced = is_later(later.moment, one.moment)
+            if not own and replaced and _same_value(step, one) and not _same_value(line.values[-1], one):
+                return True
+    return False
+
+
+def _superseded(series: Iterable[_Series]) -> set[int]:
+    """Return the ids of the objects that a series replaced."""
+    return {id(one) for line in series for step in line.values[:-1] for one in step}
+
+
+def _is_one_thing(first: Told, second: Told) -> bool:
+    """Tell whether two figures measure one thing: the one number of a happening, or one noun in like sentences."""
+    if first.topic.of in OF_ONE_HAPPENING:
         return True
-    rounded = "about" in {lower.bound, higher.bound}
-    return rounded and higher.value - lower.value <= ABOUT_SHARE * higher.value
-
-
-def can_both_be_right(first: Quantity, second: Quantity) -> bool:
-    """Tell whether two figures of one thing at one time can both be true."""
-    lower, higher = sorted((first, second), key=lambda quantity: quantity.value)
-    return lower.value == higher.value or _one_way(lower, higher)
-
-
-def _instant(value: str) -> dt.datetime | None:
-    """Return the instant of a value with a clock time, its zone left out: news of one country bears one zone or two."""
-    if "T" not in value:
-        return None
-    try:
-        return dt.datetime.fromisoformat(value).replace(tzinfo=None)
-    except ValueError:
-        return None
-
-
-def _is_later(first: Figure, second: Figure) -> bool:
-    """Tell whether the second figure is plainly later than the first: hours where both have a clock time, else days."""
-    if first.as_of is None or second.as_of is None:
+    shorter, longer = sorted((first.topic.words.split(), second.topic.words.split()), key=len)
+    if longer[: len(shorter)] != shorter:
         return False
-    instants = _instant(first.as_of), _instant(second.as_of)
-    if instants[0] is not None and instants[1] is not None:
-        return instants[1] - instants[0] >= MIN_TIME_PASSED
-    return second.as_of[:10] > first.as_of[:10]
+    return len(shorter) > 1 or compare(first.content, second.content).containment >= MIN_CONTAINMENT
 
 
-def _contradict(first: Figure, second: Figure) -> bool:
-    """Tell whether two figures cannot both be right: not where time passed between them and figures grow."""
-    if can_both_be_right(first.quantity, second.quantity):
+def _ratio_fits(first: Told, second: Told) -> bool:
+    lower, higher = sorted((first.value.value, second.value.value))
+    if first.topic.of in CHANGING:
+        return True
+    return lower > 0 and higher / lower <= (MAX_CROWD_RATIO if first.topic.of == "taking part" else MAX_RATIO)
+
+
+def _time_explains(first: Told, second: Told) -> bool:
+    """Tell whether time passed between two counts that differ: those that grow grew, others may have changed."""
+    if first.topic.of not in CHANGING:
         return False
-    return not (_is_later(first, second) or _is_later(second, first))
+    earlier, later = (first, second) if is_later(first.moment, second.moment) else (second, first)
+    time = passed(earlier.moment, later.moment)
+    if time is None:
+        return True
+    if not is_later(earlier.moment, later.moment):
+        return False
+    if first.voice is not None and second.voice is not None and time < ONE_PERIOD:
+        return False
+    return first.topic.of not in GROWING or later.value.value >= earlier.value.value
 
 
-def _sides(figures: Iterable[Figure]) -> tuple[ConflictSide, ...]:
-    by_value: defaultdict[float, list[Figure]] = defaultdict(list)
-    for figure in figures:
-        by_value[figure.quantity.value].append(figure)
-    return tuple(conflict_side(same[0].words, (one.carrier for one in same)) for _, same in sorted(by_value.items()))
+def _contradict(first: Told, second: Told, voices: _Voices) -> bool:
+    """Tell whether two figures of different voices or sources cannot both be right."""
+    if agree(first.value, second.value) or voices.of(first) == voices.of(second):
+        return False
+    if first.voice is None is second.voice and first.carrier.source == second.carrier.source:
+        return False
+    return _ratio_fits(first, second) and _is_one_thing(first, second) and not _time_explains(first, second)
 
 
-def _updates(topic: str, occurrence: Occurrence, figures: Sequence[Figure]) -> tuple[Update, ...]:
-    """Return for each source the figure that it changed from one day to a later one."""
-    by_source: defaultdict[str, list[Figure]] = defaultdict(list)
-    for figure in figures:
-        if figure.carrier.source is not None and figure.as_of is not None:
-            by_source[figure.carrier.source].append(figure)
-    out = []
-    for source, told in sorted(by_source.items()):
-        by_day: defaultdict[tuple[str, float], list[Figure]] = defaultdict(list)
-        for figure in told:
-            by_day[(figure.as_of or "")[:10], figure.quantity.value].append(figure)
-        days = {day for day, _ in by_day}
-        values = {value for _, value in by_day}
-        if len(values) > 1 and len(days) == len(by_day):
-            steps = tuple(
-                UpdateValue(same[0].words, day, tuple(one.carrier for one in same))
-                for (day, _), same in sorted(by_day.items())
-            )
-            out.append(Update(topic, source, (occurrence.id,), steps))
-    return tuple(out)
+def _grouped(told: Iterable[Told]) -> list[list[Told]]:
+    """Group figures that agree with the first of their group, in order of value."""
+    groups: list[list[Told]] = []
+    for one in sorted(told, key=lambda one: (one.value.value, one.order)):
+        home = next((group for group in groups if agree(group[0].value, one.value)), None)
+        (groups.append([one]) if home is None else home.append(one))
+    return groups
 
 
-def _conflict(topic: str, occurrence: Occurrence, figures: Sequence[Figure]) -> Conflict | None:
-    clashing = [one for one in figures if any(_contradict(one, other) for other in figures)]
-    if not clashing:
-        return None
-    return Conflict(content_id("number", occurrence.id), "number", topic, (occurrence.id,), _sides(clashing))
+def _side(told: Sequence[Told]) -> ConflictSide:
+    name = next((one.name for one in told if one.name), None)
+    words = f"{told[0].words} ({name})" if name else told[0].words
+    return conflict_side(words, (one.carrier for one in sorted(told, key=lambda one: one.order)))
 
 
-def _occurrence(key: tuple[str, str], group: Sequence[Done], figures: Sequence[Figure]) -> Occurrence:
+def _topic_words(topic: Topic, told: Sequence[Told]) -> str:
+    return FIGURE_TOPICS.get(topic.of) or max((one.topic.words for one in told), key=lambda words: (len(words), words))
+
+
+def _update(topic: str, key: str, series: _Series, stale: Sequence[Told]) -> Update:
+    def value(step: Sequence[Told]) -> UpdateValue:
+        kept = [one for one in step if one not in stale] or list(step)
+        former = kept[0].figure.former
+        moment = kept[0].moment
+        return UpdateValue(
+            kept[0].words, None if former or moment is None else moment.value, tuple(one.carrier for one in kept)
+        )
+
+    old = {id(one) for step in series.values for one in stale if _same_value(step, one)}
+    return Update(
+        topic,
+        series.name or "",
+        (key,),
+        tuple(map(value, series.values)),
+        tuple(
+            UpdateValue(one.words, one.moment.value if one.moment else None, (one.carrier,))
+            for one in stale
+            if id(one) in old
+        ),
+    )
+
+
+def _day(told: Sequence[Told]) -> tuple[str | None, DayRule]:
+    """Return the day of the last report; a count holds for its day."""
+    days = [one.moment.day for one in told if one.moment is not None]
+    return (max(days).isoformat(), DayRule.AS_OF) if days else (None, DayRule.UNKNOWN)
+
+
+def _occurrence(topic: Topic, told: Sequence[Told], status: Status | None) -> Occurrence:
     """Return the figure with all its values and all sources; only where they agree do these corroborate it."""
-    carriers = tuple(figure.carrier for figure in figures)
-    day, rule = best_day(done.day for done in group)
+    carriers = tuple(one.carrier for one in told)
     number = independent_sources(carriers)
-    agreed = all(can_both_be_right(figures[0].quantity, figure.quantity) for figure in figures)
+    day, rule = _day(told)
     return Occurrence(
-        content_id("figure", *key, carriers[0].article, carriers[0].report),
+        content_id("figure", topic.unit, topic.of, carriers[0].article, carriers[0].report),
         OccurrenceKind.FIGURE,
         day,
         rule,
         carriers,
         number,
         source_names(carriers),
-        status_of(number) if agreed else Status.SINGLE,
+        status or status_of(number),
     )
 
 
-def _measure_one_thing(figures: Sequence[Figure]) -> bool:
-    """Tell whether figures can be compared: equal, of the story's victims, or all of the same dated event.
+def _compare(topic: Topic, told: Sequence[Told], identities: Identities, figures: Figures) -> None:
+    """Add what the figures of one topic make."""
+    voices = _Voices(told, identities)
+    told = _with_moments(told)
+    series = _all_series(told, voices)
+    stale = [one for one in told if _is_stale(one, series)]
+    past = {id(one) for one in (*stale, *(one for one in told if one.figure.former))}
+    past |= _superseded(series) if topic.of not in CHANGING else set()
+    current = [one for one in told if id(one) not in past]
+    clashing = [one for one in current if any(_contradict(one, other, voices) for other in current)]
+    articles = {one.carrier.article for one in told}
+    if not clashing and not series and (len(articles) < MIN_ARTICLES or topic.of not in OF_ONE_HAPPENING):
+        return
+    if all(one.value.value <= 1 for one in told):
+        return
+    differ = len(_grouped(told)) > 1
+    status = Status.DISPUTED if clashing else Status.UPDATED if series or stale else Status.SINGLE if differ else None
+    shown = (
+        told if topic.of in OF_ONE_HAPPENING else [one for one in told if one in clashing or id(one) in past] or told
+    )
+    occurrence = _occurrence(topic, shown, status)
+    words = _topic_words(topic, shown)
+    figures.occurrences.append(occurrence)
+    figures.updates += [_update(words, occurrence.id, line, stale) for line in series if line.name]
+    if clashing:
+        keys = tuple(dict.fromkeys((occurrence.id, *(one.statement for one in clashing if one.statement))))
+        sides = tuple(map(_side, _grouped(clashing)))
+        figures.conflicts.append(Conflict(content_id("number", occurrence.id), "number", words, keys, sides))
 
-    Prices and indices move from day to day; two values of them without a common day say nothing of each other.
-    """
-    equal = len({figure.quantity.value for figure in figures}) == 1
-    days = [figure.day for figure in figures if figure.day is not None]
-    return equal or figures[0].quantity.of in VICTIMS or (len(days) == len(figures) and agree(days))
 
-
-def _is_worth_a_line(figures: Sequence[Figure]) -> bool:
-    """Tell whether several articles give the figure, and not all of them just one ("seorang pelajar")."""
-    articles = {figure.carrier.article for figure in figures}
-    several = len(articles) >= MIN_ARTICLES and any(figure.quantity.value > 1 for figure in figures)
-    return several and _measure_one_thing(figures)
-
-
-def _topic(group: Sequence[Done], figures: Sequence[Figure]) -> str:
-    """Return "korban tewas" for a toll, else the word of the first report that the figure belongs to."""
-    if figures[0].quantity.of in VICTIM_TOPICS:
-        return VICTIM_TOPICS[figures[0].quantity.of]
-    return next(done.event.trigger for done in group if done.event.id == figures[0].carrier.report).lower()
-
-
-def find_figures(groups: Iterable[Sequence[Done]], origins: Origins) -> Figures:
-    """Compare the figures of each happening."""
-    occurrences: list[Occurrence] = []
-    conflicts: list[Conflict] = []
-    updates: list[Update] = []
-    told = [group for group in groups if group]
-    for group in (*map(_without_toll, told), _toll(told)):
-        for key, figures in _figures(group, origins).items():
-            if not _is_worth_a_line(figures):
-                continue
-            occurrence = _occurrence(key, group, figures)
-            occurrences.append(occurrence)
-            topic = _topic(group, figures)
-            conflict = _conflict(topic, occurrence, figures)
-            conflicts += [conflict] if conflict else []
-            updates += _updates(topic, occurrence, figures)
-    return Figures(tuple(occurrences), tuple(conflicts), tuple(updates))
+def compare_figures(told: dict[Topic, list[Told]], identities: Identities) -> Figures:
+    """Compare the figures of a story, topic by topic."""
+    figures = Figures()
+    for topic, own in told.items():
+        if len({one.carrier.article for one in own}) <= MAX_ARTICLES or topic.of in OF_ONE_HAPPENING:
+            _compare(topic, own, identities, figures)
+    return figures

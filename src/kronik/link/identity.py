@@ -11,6 +11,8 @@ from kronik.records.story import SharedActor
 
 MIN_OFFICE_WORDS = 3
 """Words of a title from which it names one person in a story: "Kepala Dinas Bina Marga", not "Kepala Desa"."""
+MIN_BODY_CHARS = 3
+"""Letters of a body's name that is looked for in titles: "KPK" is one, "RI" is in every other title."""
 PHRASE = "name:"
 """How the keys of those begin who are no known actor: the words of the phrase follow."""
 
@@ -143,6 +145,27 @@ class Identities:
             self.is_state(state) and state in self._states_served(servant)
             for state, servant in ((first, second), (second, first))
         )
+
+    def speaks_for(self, first: str, second: str) -> bool:
+        """Tell whether two keys are one voice: the same, a state's, or a body and somebody with an office in it."""
+        if self.fits(first, second):
+            return True
+        return any(
+            body in f" {' '.join(name_words(role))} "
+            for one, other in ((first, second), (second, first))
+            for body in self._body_names(one)
+            for actor in self._actors.get(other, ())
+            for role in actor.roles
+        )
+
+    def _body_names(self, key: str) -> tuple[str, ...]:
+        """Return the names of an organisation, or of a phrase of several words, as they stand in a title."""
+        actors = self._actors.get(key, ())
+        names = [actor.name for actor in actors if actor.type is ActorType.ORGANISATION]
+        if not actors and len(phrase_words(key)) > 1:
+            names = [key.removeprefix(PHRASE)]
+        words = {name_words(name) for name in names}
+        return tuple(f" {' '.join(form)} " for form in sorted(words) if len(" ".join(form)) >= MIN_BODY_CHARS)
 
     def fits(self, first: str, second: str) -> bool:
         """Tell whether two keys can be the same actor of one happening."""

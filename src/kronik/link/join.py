@@ -7,10 +7,10 @@ from kronik.ids import content_id
 from kronik.link.conflicts import Utterance, contradictions, day_conflicts, rejected_claims
 from kronik.link.content import Reader
 from kronik.link.event_conflicts import Happening, event_conflicts
-from kronik.link.figures import find_figures
+from kronik.link.figures import compare_figures
+from kronik.link.figures_told import told_figures
 from kronik.link.happenings import join_done
 from kronik.link.identity import Identities
-from kronik.link.number_conflicts import measure_conflicts
 from kronik.link.occurrences import happening, utterance
 from kronik.link.origins import Origins
 from kronik.link.shared_actors import shared_actors
@@ -52,7 +52,7 @@ def _with_status(lines: _Lines) -> tuple[Occurrence, ...]:
 
 
 def _lines(
-    documents: Sequence[Document],
+    documents: Sequence[tuple[Document, Reader]],
     said: Sequence[Said],
     done: Sequence[Done],
     identities: Identities,
@@ -61,13 +61,12 @@ def _lines(
     utterances = [Utterance(utterance(group, origins), group) for group in join_said(said, identities)]
     joined = join_done(done, identities)
     happenings = [Happening(happening(group, origins), group) for group in joined]
-    figures = find_figures(joined, origins)
+    figures = compare_figures(told_figures(documents, utterances, identities, origins), identities)
     conflicts = [
         *day_conflicts(utterances, origins),
         *contradictions(utterances, origins, identities),
         *rejected_claims(done, utterances, origins),
         *figures.conflicts,
-        *measure_conflicts(documents, utterances, origins),
         *event_conflicts(happenings, origins),
     ]
     occurrences = (
@@ -75,7 +74,7 @@ def _lines(
         *(one.occurrence for one in happenings),
         *figures.occurrences,
     )
-    lines = _Lines(occurrences, tuple(conflicts), figures.updates)
+    lines = _Lines(occurrences, tuple(conflicts), tuple(figures.updates))
     return replace(lines, occurrences=_with_status(lines))
 
 
@@ -89,11 +88,11 @@ def _story(group: Group, by_id: Mapping[ArticleId, Document], origins: Origins) 
     identities = Identities(documents, actors)
     said: list[Said] = []
     done: list[Done] = []
-    for place, document in enumerate(documents):
-        reader = Reader(document, identities.keys_of(document))
+    readers = [(document, Reader(document, identities.keys_of(document))) for document in documents]
+    for place, (document, reader) in enumerate(readers):
         said += read_said(document, place, reader, identities)
         done += read_done(document, place, reader, identities)
-    lines = _lines(documents, said, done, identities, origins)
+    lines = _lines(readers, said, done, identities, origins)
     days = [day for day in (_day(document.article) for document in documents) if day is not None]
     sources, number = origins.story_sources(Group(ids))
     return Story(

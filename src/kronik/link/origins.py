@@ -1,20 +1,23 @@
 """Independent sources: who stands behind an article and behind each passage of it."""
 
 import re
+from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kronik.lang.id.sources import (
     MEDIA,
+    MEDIA_NAME_WORDS,
     MEDIA_NOUNS,
     NATIONALITIES,
     OUTLET_SUFFIXES,
+    POINTED_MEDIA,
     SITE_NOUNS,
     SOURCE_NOUNS,
 )
 from kronik.records.article import Article, ArticleId, BlockRole, Credit
-from kronik.records.facts import Document
+from kronik.records.facts import Document, Statement
 from kronik.records.span import Span
 from kronik.records.story import Group, LineageEdge, Relation, Source
 
@@ -56,25 +59,42 @@ def source_key(name: str) -> str:
     return _bare(MEDIA.get(whole) or _without_kind(name)) or name.casefold()
 
 
+MIN_OUTLET_CHARS = 5
+"""Letters of an outlet's name that are looked for in its story; shorter ones stand in other words."""
+LEAD_PARAGRAPHS = 2
+"""Paragraphs that make the opening: whoever is credited there gave the story. In the founding pages the agency stands
+in one of the first two in four of five."""
+OFTEN_CREDITED = 2
+"""Credits to one agency from which the rest of a story is taken to be its as well."""
 CALLED_CHARS = 40
 """Code points before a name that are read for what the article calls it."""
 CALLED_WORDS = 3
 """Words before a name among which it is called an agency or paper ("kantor berita Rusia X")."""
 _CALLED_MEDIA = (MEDIA_NOUNS | {"berita"}) - SITE_NOUNS
 """What agencies and papers are called; a site ("laman PSSI") may be anybody's."""
+_ACRONYM = re.compile(r"\s?\(([A-Z]{2,}[A-Za-z]*)\)")
+_APPOSED = re.compile(r",\s(?:sebuah\s)?(\w+)")
+_POINTED = re.compile(
+    rf"\b(?:{'|'.join(POINTED_MEDIA)})\s(?:(?:berita|pemerintah|setempat|lokal)\s)?(?:itu|tersebut|ini|yang sama)\b",
+    re.IGNORECASE,
+)
+"""A medium that is pointed back to: "kepada harian tersebut"."""
 _MEDIA_KEYS = frozenset(_bare(name) for name in MEDIA.values())
 _SITE = re.compile(r"\.(?:com|co|id|net|org|news|tv)\b", re.IGNORECASE)
 
 
 def is_medium(name: str) -> bool:
-    """Tell whether a name is that of a known agency or outlet, or of a site."""
-    return source_key(name) in _MEDIA_KEYS or bool(_SITE.search(name))
+    """Tell whether a name is that of a known agency or outlet, of a site, or built as papers' names are."""
+    last = name.rsplit(maxsplit=1)[-1].casefold() if name.split() else ""
+    return source_key(name) in _MEDIA_KEYS or bool(_SITE.search(name)) or last in MEDIA_NAME_WORDS
 
 
 def credits_medium(article: Article, credit: Credit) -> bool:
-    """Tell whether a credit goes to an agency or outlet, by its name or by what the article calls it."""
+    """Tell whether a credit goes to an agency or outlet, by its name or by what the article calls it beside it."""
     before = article.text[max(0, credit.span.start - CALLED_CHARS) : credit.span.start]
     called = {word.lower() for word in _WORD.findall(before)[-CALLED_WORDS:]}
+    if apposed := _APPOSED.match(article.text, credit.span.end):
+        called.add(apposed[1].lower())
     return is_medium(credit.name) or not called.isdisjoint(_CALLED_MEDIA)
 
 
@@ -184,20 +204,34 @@ def _short_forms(articles: Iterable[Article]) -> dict[str, str]:
     }
 
 
-def _through_media(articles: Iterable[Article]) -> dict[str, str]:
+def _acronym_forms(articles: Iterable[Article]) -> dict[str, str]:
+    """Return for each key of a name with an acronym behind it, and for the acronym's own, the first of these names."""
+    named: defaultdict[str, set[str]] = defaultdict(set)
+    for article in articles:
+        for credit in article.credits:
+            if match := _ACRONYM.match(article.text, credit.span.end):
+                named[source_key(match[1])].add(source_key(credit.name))
+    return {key: min(keys) for acronym, keys in named.items() for key in (acronym, *keys) if key != min(keys)}
+
+
+def _through_media(articles: Iterable[Article], forms: Mapping[str, str]) -> dict[str, str]:
     """Return for the keys of bodies that a story cites only through one agency or outlet the key of that medium.
 
     "Reuters dengan mengutip Kremlin": what the Kremlin said reached the pages through Reuters, so that beside a page
-    that has all from Reuters it is no second source. A body that a page also cites by itself stays one of its own.
+    that has all from Reuters it is no second source. A body that a page also cites by itself, or through another
+    agency, stays one of its own.
     """
     media: defaultdict[str, set[str]] = defaultdict(set)
     for article in articles:
         wires = {source_key(credit.name) for credit in article.credits if credits_medium(article, credit)}
+        whole = {source_key(credit.name) for credit in article.credits if not credit.governs} & wires
         for credit in article.credits:
-            through = wires & {source_key(name) for name in credit.chain}
-            if source_key(credit.name) not in wires:
-                media[source_key(credit.name)] |= through or {""}
-    return {body: found for body, keys in media.items() if len(keys) == 1 and (found := min(keys))}
+            through = wires & {source_key(name) for name in credit.chain} or (set() if credit.governs else whole)
+            key = source_key(credit.name)
+            if key not in wires:
+                media[forms.get(key, key)] |= through or {""}
+    through_one = {body: min(keys) for body, keys in media.items() if len(keys) == 1 and min(keys)}
+    return {**through_one, **{form: through_one[full] for form, full in forms.items() if full in through_one}}
 
 
 def _beside_release(document: Document) -> tuple[Span, ...]:
@@ -230,6 +264,71 @@ def _words_of_others(document: Document, credit: Credit) -> tuple[Span, ...]:
     )
 
 
+def _whole(members: Iterable[Article]) -> list[str]:
+    """Return the keys of those credited with whole articles; of a medium and the body that it cites, the medium."""
+    given = [(article, credit) for article in members for credit in article.credits if not credit.governs]
+    media = _keys(credit for article, credit in given if credits_medium(article, credit))
+    return media or _keys(credit for _, credit in given)
+
+
+def _reports_itself(article: Article) -> bool:
+    """Tell whether the story speaks of its own outlet: whom it rang up, what its reporter saw."""
+    own = source_key(outlet_name(article))
+    if article.outlet is None or len(own) < MIN_OUTLET_CHARS:
+        return False
+    paragraphs = (block.span.cut(article.text) for block in article.blocks if block.role is BlockRole.PARAGRAPH)
+    return any(own in "".join(_WORD.findall(text.casefold())) for text in paragraphs)
+
+
+def _opens_with(article: Article, wire: str) -> bool:
+    """Tell whether an agency that an article credits is named in its opening, or credited again and again."""
+    paragraphs = [block.span for block in article.blocks if block.role is BlockRole.PARAGRAPH][:LEAD_PARAGRAPHS]
+    named = [credit for credit in article.credits if source_key(credit.name) == wire]
+    early = any(credit.name in paragraph.cut(article.text) for paragraph in paragraphs for credit in named)
+    return early or len(named) >= OFTEN_CREDITED
+
+
+def _base_of_one(article: Article, wires: frozenset[str]) -> str | None:
+    """Return the key of the source behind what no credit governs in an article that shares its words with no other.
+
+    It is the outlet where no agency or outlet is credited, or where the story speaks of its own outlet; the agency
+    with which alone the story opens or to which it comes back; else it cannot be told.
+    """
+    if not wires or _reports_itself(article):
+        return source_key(outlet_name(article))
+    opening = sorted(wire for wire in wires if _opens_with(article, wire))
+    return opening[0] if len(opening) == 1 else None
+
+
+def _pointed_to(document: Document, said: Statement) -> str | None:
+    """Return the key of the medium that the sentence of a statement points back to: the last one credited before."""
+    article = document.article
+    last = max(span.end for span in said.spans)
+    at = bisect_right(document.sentences, last - 1, key=lambda sentence: sentence.start) - 1
+    if at < 0 or not _POINTED.search(document.sentences[at].cut(article.text)):
+        return None
+    before = [
+        credit
+        for credit in article.credits
+        if credit.span.start < document.sentences[at].end and credits_medium(article, credit)
+    ]
+    return source_key(max(before, key=lambda credit: credit.span).name) if before else None
+
+
+def _told_to(document: Document) -> list[tuple[Span, str, int]]:
+    """Return the passages of statements that came through somebody, with the key of the innermost and the links."""
+    out = []
+    credited = {source_key(credit.name) for credit in document.article.credits}
+    for said in document.statements:
+        if said.via and said.speaker is not None and source_key(said.speaker.name) in credited:
+            continue  # the credit to the speaker says through whom
+        media = [via.name for via in said.via if is_medium(via.name)] or [via.name for via in said.via]
+        key = source_key(media[-1]) if media else _pointed_to(document, said)
+        if key is not None:
+            out += [(span, key, max(1, len(said.via))) for span in said.spans]
+    return out
+
+
 class Origins:
     """Answers for a batch of documents which independent source stands behind a passage."""
 
@@ -241,19 +340,24 @@ class Origins:
         self._in_stories: dict[ArticleId, dict[str, str]] = {}
         for group in groups:
             members = [self._articles[article] for article in group.articles]
-            forms = {**_short_forms(members), **_through_media(members)}
+            forms = {**_short_forms(members), **_acronym_forms(members)}
+            forms |= _through_media(members, forms)
             self._in_stories.update(dict.fromkeys(group.articles, forms))
         self._families = _families(sorted(self._articles), lineage)
+        self._told_to = {document.article.id: _told_to(document) for document in documents}
         self._of_others = {document.article.id: _beside_release(document) for document in documents}
-        self._names = self._display_names()
+        self._names = self._display_names(documents)
         self._bases = {family: self._base_of_family(family) for family in sorted(set(self._families.values()))}
 
-    def _display_names(self) -> dict[str, str]:
+    def _display_names(self, documents: Sequence[Document]) -> dict[str, str]:
         """Choose for each source the spelling used most, then the shortest, then the first in the alphabet."""
         spellings: defaultdict[str, Counter[str]] = defaultdict(Counter)
         for _, article in sorted(self._articles.items()):
             for name in (outlet_name(article), *(credit.name for credit in article.credits)):
                 spellings[source_key(name)][name] += 1
+        for document in documents:
+            for via in (via for said in document.statements for via in said.via if is_medium(via.name)):
+                spellings[source_key(via.name)][via.name] += 1
         return {
             key: min(counts, key=lambda name: (-counts[name], len(name), name)) for key, counts in spellings.items()
         }
@@ -263,14 +367,14 @@ class Origins:
         members = [self._articles[article] for article in family]
         first = min(members, key=lambda article: (_told_day(article), article.id))
         own = {source_key(outlet_name(article)) for article in members}
-        whole = _keys(credit for article in members for credit in article.credits if not credit.governs)
+        whole = _whole(members)
         foreign = [key for key in whole if key not in own] or whole
         if foreign:
             return foreign[0] if len(foreign) == 1 else None
         named = [wires_of(article) for article in members]
         common = frozenset.intersection(*named) or frozenset.union(*named)
         if len(members) == 1:
-            return None if common else source_key(outlet_name(first))
+            return _base_of_one(first, common)
         return next(iter(common)) if len(common) == 1 else source_key(outlet_name(first))
 
     def _governing(self, article: Article, span: Span) -> str | None:
@@ -280,6 +384,11 @@ class Origins:
             for credit in article.credits
             for passage in credit.governs
             if passage.overlaps(span)
+        ]
+        reaches += [
+            _Reach(len(passage), links, is_medium(self._names.get(key, key)), key)
+            for passage, key, links in self._told_to[article.id]
+            if key in self._names and passage.overlaps(span)
         ]
         if not reaches:
             return None
@@ -301,14 +410,20 @@ class Origins:
         return self._in_stories.get(article_id, {}).get(key, key)
 
     def story_sources(self, group: Group) -> tuple[tuple[Source, ...], int | None]:
-        """Return the sources behind a story's articles and their number, None where an article's own is unsure."""
+        """Return the sources behind a story's articles and their number, None where no source of an article is known.
+
+        A passage of which it cannot be told whose it is leaves its line unsure, not the story: it has it from one of
+        those whom the article credits, or from its own desk.
+        """
         carried: defaultdict[str, set[ArticleId]] = defaultdict(set)
         unsure = False
         for article_id in group.articles:
             article = self._articles[article_id]
             base = self._bases[self._families[article_id]]
-            unsure = unsure or base is None
-            keys = [*_keys(article.credits), *([base] if base and not self._all_governed(article) else [])]
+            through = {key for _, key, _ in self._told_to[article_id] if key in self._names}
+            own = {base} if base and not self._all_governed(article) else set()
+            keys = sorted({*_keys(article.credits), *through, *own})
+            unsure = unsure or not keys
             for key in keys:
                 carried[self._in_story(article_id, key)].add(article_id)
         order = {article_id: place for place, article_id in enumerate(group.articles)}

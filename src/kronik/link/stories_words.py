@@ -4,9 +4,10 @@ import datetime as dt
 import math
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from kronik.lang.id.linking import SCENES
 from kronik.link.word_weights import word_weight, words_of
 from kronik.records.article import Article, ArticleId, BlockRole
 from kronik.records.facts import Document
@@ -31,6 +32,11 @@ _BODY = frozenset({BlockRole.STANDFIRST, BlockRole.HEADING, BlockRole.PARAGRAPH}
 
 _WORD = re.compile(r"[^\W\d_]+")
 
+SCENE_WORDS = 60
+"""Words of the body that, with the title, tell what happened: headline and lead."""
+RARE_WEIGHT = 6.0
+"""Weight in nats from which a name is rare: it stands in fewer than one article in 400."""
+
 Vector = Mapping[str, float]
 """Weights of words, of length 1 together; empty where nothing tells."""
 
@@ -43,12 +49,28 @@ class StoryWords:
     all: Vector
     title: Vector
     numbers: Vector
+    scenes: frozenset[str]
+    """Kinds of happenings with one place and time that title or lead name."""
+    titled_scenes: frozenset[str]
+    """Those of them that the title names."""
+    rare_names: frozenset[str]
+    """Words with a capital, lower-cased, that few articles hold."""
     day: dt.date | None
     """Day of publication, else the anchor day; None where the page tells neither."""
 
 
 def _is_number(word: str) -> bool:
     return not word.isalpha()
+
+
+def _scenes(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(SCENES[word] for word in words if word in SCENES)
+
+
+def _rare_names(text: str) -> frozenset[str]:
+    """Return the rare words that the text writes with a capital, lower-cased."""
+    capital = {word.lower() for word in _WORD.findall(text) if word[0].isupper()}
+    return frozenset(word for word in capital if word_weight(word) >= RARE_WEIGHT)
 
 
 def _names(text: str) -> frozenset[str]:
@@ -91,7 +113,16 @@ def story_words(document: Document) -> StoryWords:
     spoken = Counter({word: n for word, n in counts.items() if word in telling})
     titled = Counter(word for word in title if word in telling)
     numbers = Counter(sorted(set(filter(_is_number, body))))
-    return StoryWords(article.id, _vector(spoken), _vector(titled), _vector(numbers), article_day(article))
+    return StoryWords(
+        article.id,
+        _vector(spoken),
+        _vector(titled),
+        _vector(numbers),
+        _scenes([*title, *body[:SCENE_WORDS]]),
+        _scenes(title),
+        _rare_names(" ".join(parts)),
+        article_day(article),
+    )
 
 
 def cosine(first: Vector, second: Vector) -> float:

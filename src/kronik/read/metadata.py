@@ -97,9 +97,10 @@ def _masthead(text: str, blocks: Sequence[Block]) -> Found[str] | None:
     if name is None or not MASTHEAD.fullmatch(name.cut(text)) or all(word.lower() in NO_MASTHEAD for word in words):
         return None
     letters = letters_of(name.cut(text))
-    again = any(
-        letters in letters_of(block.span.cut(text)) for block in blocks[1:] if block.role in _SITE_ROLES
-    ) and len(letters) >= MIN_MASTHEAD_CHARS
+    again = (
+        any(letters in letters_of(block.span.cut(text)) for block in blocks[1:] if block.role in _SITE_ROLES)
+        and len(letters) >= MIN_MASTHEAD_CHARS
+    )
     return _named(text, name, Rule.MASTHEAD) if again or is_site(name.cut(text)) else None
 
 

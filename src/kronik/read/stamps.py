@@ -31,7 +31,8 @@ _DATES = (
     rf"(?P<name>{_MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})(?=\D|$)",
 )
 STAMPS = tuple(
-    re.compile(rf"(?<!\d)(?:\b{WEEKDAYS}\b\.?[ ,|/]*(?P<open>\()?)?{date}(?(open)\)){_TIME}", re.IGNORECASE) for date in _DATES
+    re.compile(rf"(?<!\d)(?:\b{WEEKDAYS}\b\.?[ ,|/]*(?P<open>\()?)?{date}(?(open)\)){_TIME}", re.IGNORECASE)
+    for date in _DATES
 )
 """A bracket after the weekday closes after the date: "Rabu (17/4/2024) 16.25 WIB"."""
 MAY_HOLD_DATE = re.compile(r"\d{4}|\d[/.-]\d{1,2}[/.-]\d")

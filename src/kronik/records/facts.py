@@ -179,6 +179,18 @@ class Quantity:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A number that an article's body counts or measures something with, whether an event holds it or not."""
+
+    id: str
+    quantity: Quantity
+    block: BlockRole
+    sentence: Span
+    former: bool = False
+    """The sentence tells it as what was said before and no longer holds ("semula 63, direvisi menjadi 67")."""
+
+
+@dataclass(frozen=True, slots=True)
 class EventReport:
     """An article's report that somebody did something."""
 
@@ -209,3 +221,4 @@ class Document:
     actors: tuple[Actor, ...] = ()
     statements: tuple[Statement, ...] = ()
     events: tuple[EventReport, ...] = ()
+    figures: tuple[Figure, ...] = ()

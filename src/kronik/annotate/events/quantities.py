@@ -105,6 +105,40 @@ class _Counted:
     end: int
 
 
+_LAST_WORDS = "|".join(sorted((words for words, of in STATES if of in STATES_OF_PEOPLE and " " not in words), key=len))
+_STATE_BEHIND = re.compile(
+    rf"\s(?:(?:orang|lainnya|masih|telah|sudah|dinyatakan|dilaporkan|dipastikan|mengalami|korban)\s){{0,2}}"
+    rf"(?:masih\s(?:dicari|hilang)|belum\sditemukan|dalam\spencarian|{_LAST_WORDS})\b",
+    re.IGNORECASE,
+)
+"""What became of the people whom a number counts without a noun: "49 selamat", "sembilan lainnya masih dicari"."""
+_TOLL_BEFORE = re.compile(
+    rf"\bkorban\s(?:yang\s)?(?:{_LAST_WORDS})(?:\s\w+){{0,6}}?\s(?:jadi|menjadi|mencapai|capai|sebanyak|ada|total)\s$",
+    re.IGNORECASE,
+)
+"""What the number behind "Korban tewas gempa bertambah jadi" counts."""
+TOLL_REACH_CHARS = 90
+"""Characters before a number in which its "korban tewas" is looked for: the nine words of the formula above."""
+
+
+def _toll(text: str, match: re.Match[str], sentence: Span, counted: _Counted) -> str | None:
+    """Return the fate that "jumlah korban meninggal akibat … bertambah menjadi" gives to a number of people."""
+    before = _TOLL_BEFORE.search(text, max(sentence.start, match.start() - TOLL_REACH_CHARS), match.start())
+    state = _STATE.search(before[0]) if before and counted.unit == "people" else None
+    return _state_named(state) if state else None
+
+
+def _counted_bare(text: str, match: re.Match[str], sentence: Span) -> _Counted | None:
+    """Return people for a number whose noun is left out but whose fate is told; whole numbers only."""
+    value = read_number(match["number"])
+    if value is None or value != int(value) or match["mark"]:
+        return None
+    before = _TOLL_BEFORE.search(text, max(sentence.start, match.start() - TOLL_REACH_CHARS), match.start())
+    if before or _STATE_BEHIND.match(text, match.end(), sentence.end):
+        return _Counted("people", "orang", match.end())
+    return None
+
+
 def _counted(text: str, end: int, limit: int, mark: str | None) -> _Counted | None:
     """Return unit and counted noun behind a number that ends at `end`."""
     if mark:
@@ -129,6 +163,11 @@ def _counted_noun(noun: re.Match[str]) -> _Counted | None:
     return _Counted(UNITS[second], second, noun.end(2)) if first in CLASSIFIERS and second in UNITS else None
 
 
+def _state_named(match: re.Match[str]) -> str:
+    words = match[0].lower()
+    return _STATE_OF.get(words) or _STATE_OF[words.removesuffix("nya")]
+
+
 def _state(text: str, start: int, end: int, sentence: Span, unit: str) -> str | None:
     """Return what is counted, by the nearest word that fits the unit: behind the number in its clause, else in front.
 
@@ -143,7 +182,7 @@ def _state(text: str, start: int, end: int, sentence: Span, unit: str) -> str | 
         *(word for word in own if word[0].lower().split()[0] not in TRANSITIVE),
         *reversed(list(_STATE.finditer(before, stops[-1].end() if stops else 0))),
     ]
-    known = (_STATE_OF[word[0].lower().removesuffix("nya")] for word in words)
+    known = map(_state_named, words)
     return next((state for state in known if state in _states_of(unit)), None)
 
 
@@ -180,6 +219,7 @@ def find_quantities(text: str, sentence: Span) -> tuple[Quantity, ...]:
         counted = _counted(text, match.end(), sentence.end, match["mark"])
         if classifier == "seorang" and (counted is None or counted.unit != "people"):
             counted = _Counted("people", "orang", match.end())
+        counted = counted or _counted_bare(text, match, sentence)
         before = _WORD_BEFORE.search(text, max(sentence.start, match.start() - 20), match.start())
         numbered = before is not None and before[1].lower() in NUMBERED
         if value is None or counted is None or numbered or _is_no_count(text, match["number"].lower(), counted.end):
@@ -187,7 +227,7 @@ def find_quantities(text: str, sentence: Span) -> tuple[Quantity, ...]:
         bound = _BOUND.search(text, max(sentence.start, match.start() - 30), match.start())
         start = bound.start() if bound else match.start()
         word = bound[0].lower().removesuffix("sebanyak ").strip() if bound else None
-        state = _state(text, start, counted.end, sentence, counted.unit)
+        state = _state(text, start, counted.end, sentence, counted.unit) or _toll(text, match, sentence, counted)
         if state is None and classifier == "seorang":
             continue
         found.append(

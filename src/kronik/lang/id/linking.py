@@ -41,73 +41,75 @@ CROWD_WORDS = _set(
 )
 """First words of phrases that count or gather people without naming them."""
 
+SCENES = {
+    word: scene
+    for scene, words in {
+        "earthquake": "gempa gempabumi",
+        "flood": "banjir bandang terendam kebanjiran",
+        "landslide": "longsor longsoran",
+        "sinking": "tenggelam tenggelamnya karam terbalik",
+        "crash": "tabrakan menabrak ditabrak tertabrak tabrak kecelakaan laka terguling tergelincir anjlok jatuhnya",
+        "fire": "terbakar terbakarnya kebakaran membakar hangus",
+        "eruption": "erupsi meletus letusan",
+        "tsunami": "tsunami",
+        "explosion": "ledakan meledak bom pengeboman",
+        "shooting": "penembakan menembak menembaki ditembak tertembak",
+        "collapse": "ambruk roboh runtuh ambruknya runtuhnya",
+        "poisoning": "keracunan",
+        "protest": "demo demonstrasi unjuk mogok ricuh kericuhan bentrok bentrokan berdemo",
+        "robbery": "perampokan merampok dirampok begal dibegal pembegalan",
+        "killing": "pembunuhan membunuh dibunuh mutilasi dimutilasi",
+        "kidnapping": "penculikan menculik diculik penyanderaan menyandera disandera",
+        "whirlwind": "beliung topan badai siklon",
+    }.items()
+    for word in words.split()
+}
+"""Words of happenings that have one place and one time; two articles that open with one of a kind at one rare place tell of one."""
+
 MEETING_STEMS = _set(
     "temu temui terima sambut kunjung bicara dialog jamu audiens runding unding rapat bersua jumpa datang tiba tatap unjung"
 )
 """Stems (as `link.content.stem` cuts them) of the words for people coming together, of which reports of one meeting use now one, now the other."""
 
-VICTIM_WORDS = {
-    "tewas": "dead",
-    "meninggal": "dead",
-    "wafat": "dead",
-    "menewaskan": "dead",
-    "jiwa": "dead",
-    "luka": "injured",
-    "terluka": "injured",
-    "cedera": "injured",
-    "hilang": "missing",
+FIGURE_TOPICS = {
+    "dead": "korban tewas",
+    "injured": "korban luka",
+    "missing": "korban hilang",
+    "displaced": "pengungsi",
+    "evacuated": "yang dievakuasi",
+    "rescued": "korban selamat",
+    "arrested": "yang ditangkap",
+    "suspects": "tersangka",
+    "poisoned": "korban keracunan",
+    "infected": "yang terinfeksi",
+    "hospitalised": "yang dirawat",
+    "recovered": "yang sembuh",
+    "affected": "yang terdampak",
+    "aboard": "orang di atas kapal atau kendaraan",
+    "taking part": "peserta",
+    "magnitude": "magnitudo",
+    "damaged": "yang rusak",
+    "destroyed": "yang hancur",
+    "burnt": "yang terbakar",
+    "flooded": "yang terendam",
 }
-"""Words that tell what became of the people whom a sentence counts."""
+"""What is counted, as a noun."""
 
-PEOPLE_WORDS = _set("orang warga korban jiwa penumpang jenazah")
-"""What is counted where a number of people says nothing of what became of them."""
+DIMENSIONS = _set(
+    "luas panjang lebar tinggi ketinggian kedalaman berat bobot volume jarak luasan luasnya nilai nilainya anggaran biaya harga kerugian dana denda uang suap modal utang laba pendapatan santunan hadiah tebusan aset"
+)
+"""Nouns before the thing measured or paid: "luas lahan", "nilai akuisisi"."""
 
-VICTIM_TOPICS = {"dead": "korban tewas", "injured": "korban luka", "missing": "korban hilang"}
-"""What a toll counts, as a noun."""
-
-MEASURE_UNITS = {
-    "hektare": "hectares",
-    "hektar": "hectares",
-    "ha": "hectares",
-    "meter persegi": "square metres",
-    "kilometer persegi": "square kilometres",
-    "meter": "metres",
-    "sentimeter": "centimetres",
-    "cm": "centimetres",
-    "kilometer": "kilometres",
-    "km": "kilometres",
-    "ton": "tonnes",
-    "kilogram": "kilograms",
-    "kg": "kilograms",
-    "gram": "grams",
-    "liter": "litres",
-}
-"""Units of measures that do not grow from hour to hour as tolls do."""
-
-DIMENSIONS = _set("luas panjang lebar tinggi ketinggian kedalaman berat bobot volume jarak luasan luasnya")
-"""Nouns before the thing measured: "luas lahan"."""
-
-EQUATIVES = _set("seluas sepanjang selebar setinggi sedalam seberat sebanyak sejauh berukuran")
+EQUATIVES = _set(
+    "seluas sepanjang selebar setinggi sedalam seberat sebanyak sejauh berukuran senilai sebesar seharga bernilai"
+)
 """Words between the thing measured and its measure: "lahan seluas 28 hektare"."""
 
 PART_WORDS = _set("dari per tiap setiap antara hingga sampai lagi lain lainnya kali pertama tambahan sisanya sisa")
 """Words beside a figure that make it a share, a rate, a range or a further one."""
 
-ROUNDING = {
-    "sekitar": "about",
-    "kira-kira": "about",
-    "kurang": "at most",
-    "hampir": "at most",
-    "maksimal": "at most",
-    "lebih": "at least",
-    "sedikitnya": "at least",
-    "setidaknya": "at least",
-    "minimal": "at least",
-    "ratusan": "about",
-    "puluhan": "about",
-    "ribuan": "about",
-}
-"""Words before a figure that leave it open."""
+LATEST_WORDS = _set("terakhir tambahan berikutnya lain pertama terbaru")
+"""Words right behind a count that make it one of the latest, not of all ("empat jenazah terakhir", "tiga di antaranya")."""
 
 PHRASE_STOPS = _set(
     """

@@ -282,6 +282,12 @@ UNITS: Mapping[str, str] = MappingProxyType(
         "kilometer persegi": "square kilometres",
         "kilometer": "kilometres",
         "km": "kilometres",
+        "sentimeter": "centimetres",
+        "cm": "centimetres",
+        "mil": "miles",
+        "mil laut": "nautical miles",
+        "kaki": "feet",
+        "kuintal": "quintals",
         "persen": "percent",
         "%": "percent",
         "poin": "points",
@@ -315,11 +321,42 @@ STATES: tuple[tuple[str, str], ...] = (
     ("jadi tersangka", "suspects"),
     ("mati", "dead"),
     ("wafat", "dead"),
+    ("merenggut", "dead"),
+    ("nyawa melayang", "dead"),
+    ("jenazah", "dead"),
+    ("korban jiwa", "dead"),
     ("melukai", "injured"),
     ("terluka", "injured"),
     ("luka", "injured"),
     ("cedera", "injured"),
+    ("luka-luka", "injured"),
+    ("belum ditemukan", "missing"),
+    ("masih dicari", "missing"),
+    ("dalam pencarian", "missing"),
+    ("belum diketahui nasibnya", "missing"),
     ("hilang", "missing"),
+    ("berada di atas kapal", "aboard"),
+    ("di atas kapal", "aboard"),
+    ("di dalam kapal", "aboard"),
+    ("di dalam pesawat", "aboard"),
+    ("di dalam bus", "aboard"),
+    ("di dalamnya", "aboard"),
+    ("membawa", "aboard"),
+    ("mengangkut", "aboard"),
+    ("ditumpangi", "aboard"),
+    ("berpenumpang", "aboard"),
+    ("memuat", "aboard"),
+    ("diikuti", "taking part"),
+    ("dihadiri", "taking part"),
+    ("massa aksi", "taking part"),
+    ("massa", "taking part"),
+    ("peserta aksi", "taking part"),
+    ("peserta demo", "taking part"),
+    ("peserta unjuk rasa", "taking part"),
+    ("pengunjuk rasa", "taking part"),
+    ("demonstran", "taking part"),
+    ("diungsikan", "displaced"),
+    ("mengungsikan", "displaced"),
     ("mengungsi", "displaced"),
     ("pengungsi", "displaced"),
     ("dievakuasi", "evacuated"),
@@ -380,6 +417,8 @@ STATES_OF_PEOPLE = frozenset(
         "deported",
         "dismissed",
         "affected",
+        "aboard",
+        "taking part",
     ]
 )
 """What is counted in people and families."""
@@ -390,6 +429,18 @@ STATES_OF_THINGS = frozenset(["damaged", "destroyed", "burnt", "flooded", "affec
 STATES_OF_MONEY = frozenset(["loss", "fine", "aid", "prize"])
 """What is counted in a currency."""
 
+PEOPLE_IN_GENERAL = frozenset(["orang", "jiwa", "korban", "warga"])
+"""Nouns of people that say nothing of what became of them."""
+
+FORMER_WORDS = _set("semula awalnya sebelumnya tadinya dulunya mulanya semulanya")
+"""Words before a number that a later word of its sentence replaces."""
+
+CHANGED_WORDS = _set("menjadi jadi kini sekarang direvisi dikoreksi berubah bertambah meningkat naik turun berkurang")
+"""Words between a former number and the one that took its place."""
+
+MAGNITUDE = r"(?:bermagnitudo|magnitudo|berkekuatan|kekuatan|M)\s(?:M\s)?(\d(?:[.,]\d)?)(?![\d%])"
+"""The strength of an earthquake; the group is the number."""
+
 NUMBERED = _set(
     "rt rw no nomor pasal ayat dusun km blok lantai kelas jalan gang salah beberapa sejumlah sekian ke angka usia umur pukul jam "
     "ibu ayah bapak janda duda beranak"
@@ -397,12 +448,28 @@ NUMBERED = _set(
 """Words in front of a number that counts nothing, or no more than one of many ("salah satu"), or children of somebody."""
 
 TRANSITIVE = _set(
-    "menewaskan membunuh merenggut melukai mengevakuasi menyelamatkan menangkap menahan mengamankan meringkus merusak merugikan"
+    "menewaskan membunuh merenggut melukai mengevakuasi menyelamatkan menangkap menahan mengamankan meringkus merusak merugikan "
+    "membawa mengangkut memuat ditumpangi berpenumpang diikuti dihadiri mengungsikan"
 )
 """Of the words of `STATES` those whose object is counted, so that they stand in front of the number."""
 
 LENGTHS = frozenset(
-    ["metres", "kilometres", "percent", "points", "votes", "cases", "units", "grams", "kilograms", "litres"]
+    [
+        "metres",
+        "kilometres",
+        "centimetres",
+        "miles",
+        "nautical miles",
+        "feet",
+        "percent",
+        "points",
+        "votes",
+        "cases",
+        "units",
+        "grams",
+        "kilograms",
+        "litres",
+    ]
 )
 """Units that say nothing of what has happened to what they measure."""
 

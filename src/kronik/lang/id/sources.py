@@ -271,3 +271,19 @@ OFFICES_OF_HEADS: dict[str, str] = {
     "kadis": "Dinas",
 }
 """What the head of an office leads, by the short form of the title: "Kapolres X" speaks for "Polres X"."""
+
+MEDIA_NAME_WORDS = _set("herald times post tribune gazette journal guardian telegraph observer chronicle")
+"""Last words, lower-cased, of the names of foreign papers."""
+
+POINTED_MEDIA = (
+    "harian",
+    "koran",
+    "surat kabar",
+    "media",
+    "majalah",
+    "tabloid",
+    "kantor berita",
+    "stasiun televisi",
+    "situs berita",
+)
+"""Nouns of a medium that a demonstrative points back to ("kepada harian tersebut")."""
