@@ -220,8 +220,8 @@ def score_conflicts(affair: Affair, tally: Tally) -> None:
     for gold in affair.gold["agreements"]:
         places = affair.places(gold["told"])
         for conflict in wrong:
-            sides = [affair.carried(side.carried_by) for side in conflict.sides]
-            hit = [{at for at, place in enumerate(places) if _touches([place], side)} for side in sides]
+            told = [affair.carried(side.carried_by) for side in conflict.sides]
+            hit = [{at for at, place in enumerate(places) if _touches([place], side)} for side in told]
             if sum(map(bool, hit)) > 1 and len(set[int]().union(*hit)) > 1:
                 tally.counts["agreements broken"] += 1
                 tally.misses.append(f"agreement broken: {gold['why']}")

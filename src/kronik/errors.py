@@ -48,5 +48,9 @@ class ModelError(KronikError):
     """A language pipeline could not be loaded."""
 
 
+class NoSuchStory(KronikError):  # noqa: N818 - a state of the batch
+    """None of the stories, or more than one, is the one that was asked for; names those that are there."""
+
+
 class PipelineError(KronikError):
     """The steps of the pipeline do not fit together."""

@@ -25,6 +25,16 @@ def _article(paragraphs: tuple[str, ...], headline: str | None) -> Article:
     return Article(ArticleId("a"), Capture(text, "a.txt", "utf-8"), tuple(blocks), "id")
 
 
+@pytest.fixture(name="article_of")
+def article_of_fixture() -> Callable[..., Article]:
+    """Return a writer of articles: paragraphs in, an article out."""
+
+    def write(*paragraphs: str, headline: str | None = None) -> Article:
+        return _article(paragraphs, headline)
+
+    return write
+
+
 @pytest.fixture(name="parse_text", scope="session")
 def parse_text_fixture() -> Callable[..., Parsed]:
     """Return a parser: paragraphs in, the text, its parses and its cast out."""

@@ -155,9 +155,9 @@ def test_a_story_counts_each_source_once() -> None:
     assert expected == Origins(documents, ()).story_sources(group)
 
 
-def test_a_story_with_an_unsure_source_has_no_number() -> None:
-    """The named sources are shown, but their number is left open."""
-    sources, number = Origins([told("a1", "Satu", None, credit("AFP", FIRST))], ()).story_sources(
+def test_an_agency_named_late_leaves_the_number_of_sources_open() -> None:
+    """What else the article tells may be the agency's or its own; the named source is shown."""
+    sources, number = Origins([told("a1", "Satu", None, credit("AFP", SECOND))], ()).story_sources(
         Group((ArticleId("a1"),))
     )
     assert ([source.name for source in sources], number) == (["AFP"], None)

@@ -139,6 +139,23 @@ def stories(
     raise typer.Exit(code)
 
 
+@app.command(epilog=_examples("kronik sources longsor pages/", "kronik sources 3f2a9c01b7d4 news.jsonl"))
+def sources(
+    story: Annotated[str, typer.Argument(metavar="STORY", help="A story's id, or words that only its titles hold.")],
+    paths: Paths,
+    *,
+    out: Out = None,
+    workers: Workers = 1,
+    color: Color = None,
+) -> None:
+    """Draw who has a story from whom: its origins, the articles that go back to each, what these copy or rewrite."""
+    with ending():
+        from kronik.cli.run import run_sources  # noqa: PLC0415
+
+        code = run_sources(story, paths, Sink(out, color), workers)
+    raise typer.Exit(code)
+
+
 @app.command(epilog=_examples("kronik show pages/one.txt", "kronik show 'news.jsonl#12' --color | less -R"))
 def show(file: File, *, out: Out = None, color: Color = None) -> None:
     """Print one article with its facts marked in place, to check what the program read."""

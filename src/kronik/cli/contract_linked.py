@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from kronik.cli.contract import Json, span_json
 from kronik.records.chronicle import Chronicle, Entry, StoryChronicle
-from kronik.records.story import Carrier, Conflict, LineageEdge, Linked, Source, Update
+from kronik.records.story import Carrier, Conflict, LineageEdge, Linked, Source, Update, UpdateValue
 
 
 def _carriers(carriers: Iterable[Carrier]) -> list[Json]:
@@ -78,15 +78,17 @@ def _conflict(conflict: Conflict) -> Json:
     }
 
 
+def _update_value(value: UpdateValue) -> Json:
+    return {"value": value.value, "as_of": value.as_of, "carried_by": _carriers(value.carried_by)}
+
+
 def _update(update: Update) -> Json:
     return {
         "about": update.about,
         "source": update.source,
         "entries": list(update.occurrences),
-        "values": [
-            {"value": value.value, "as_of": value.as_of, "carried_by": _carriers(value.carried_by)}
-            for value in update.values
-        ],
+        "values": [_update_value(value) for value in update.values],
+        "stale": [_update_value(value) for value in update.stale],
     }
 
 

@@ -14,6 +14,7 @@ from kronik.cli.contract_linked import chronicle_json, stories_json
 from kronik.cli.options import ChronicleFormat, Language, StoriesFormat
 from kronik.cli.output import Sink
 from kronik.cli.progress import Waiting
+from kronik.cli.sources import find_story, render_sources
 from kronik.cli.stories import render_stories
 from kronik.pipeline import link, read_documents
 from kronik.read.inputs import read_inputs
@@ -65,6 +66,17 @@ def run_stories(paths: Sequence[str], form: StoriesFormat, sink: Sink, workers: 
             stream.write(_dumped(stories_json(linked, names_of(linked.documents)), indent=1))
         else:
             stream.write(render_stories(linked, width=sink.columns, color=sink.painted))
+    return report.end()
+
+
+def run_sources(wanted: str, paths: Sequence[str], sink: Sink, workers: int) -> int:
+    """Print the lineage of one story as a tree."""
+    report = Report()
+    with Waiting() as waiting:
+        linked = _linked(paths, workers, report, waiting)
+    text = render_sources(find_story(linked, wanted), linked, width=sink.columns, color=sink.painted)
+    with sink.opened() as stream:
+        stream.write(text)
     return report.end()
 
 

@@ -1,6 +1,6 @@
 """Figures as values that can be compared: in base units, with the rounding that they were told with."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kronik.records.facts import Quantity
 
@@ -71,6 +71,11 @@ def _rounds(coarse: Value, fine: Value) -> bool:
         and coarse.step > fine.step
         and abs(coarse.value - fine.value) <= coarse.step / 2
     )
+
+
+def equal(first: Value, second: Value) -> bool:
+    """Tell whether two figures are the same number, rounding and units allowed for; "at least 4" is not 7."""
+    return agree(*(replace(one, bound=one.bound if one.bound == "about" else None) for one in (first, second)))
 
 
 def agree(first: Value, second: Value) -> bool:

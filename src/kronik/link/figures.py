@@ -11,7 +11,7 @@ from kronik.lang.id.linking import FIGURE_TOPICS
 from kronik.link.content import compare
 from kronik.link.days import DayRule
 from kronik.link.figure_topics import CHANGING, GROWING, OF_ONE_HAPPENING, Topic
-from kronik.link.figure_values import agree
+from kronik.link.figure_values import agree, equal
 from kronik.link.figures_told import Told
 from kronik.link.identity import Identities
 from kronik.link.moments import Moment, is_later, passed
@@ -79,7 +79,7 @@ class _Voices:
 
 
 def _same_value(told: Iterable[Told], one: Told) -> bool:
-    return any(agree(one.value, other.value) for other in told)
+    return any(equal(one.value, other.value) for other in told)
 
 
 def _time_key(told: Told) -> tuple[bool, object, bool, tuple[int, object]]:
@@ -146,7 +146,9 @@ def _timeline(told: Sequence[Told], voices: _Voices) -> _Series | None:
                 steps.insert(place, [one])
     if len(steps) < 2:  # noqa: PLR2004 - a first value and another
         return None
-    return _Series(_name_of([one for step in steps for one in step]), tuple(map(tuple, steps)))
+    chain = [one for step in best.values for one in step] if best else first
+    name = _name_of([one for step in steps for one in step]) or _name_of(chain)
+    return _Series(name, tuple(map(tuple, steps)))
 
 
 def _all_series(told: Sequence[Told], voices: _Voices) -> list[_Series]:
@@ -172,7 +174,7 @@ def _with_moments(told: Sequence[Told]) -> list[Told]:
             other.moment
             for other in timed
             if other.moment is not None
-            and agree(one.value, other.value)
+            and equal(one.value, other.value)
             and (other.voice == one.voice is not None or other.carrier.source == one.carrier.source is not None)
             and (one.moment is None or one.moment.day == other.moment.day)
         ]
@@ -243,7 +245,7 @@ def _grouped(told: Iterable[Told]) -> list[list[Told]]:
     """Group figures that agree with the first of their group, in order of value."""
     groups: list[list[Told]] = []
     for one in sorted(told, key=lambda one: (one.value.value, one.order)):
-        home = next((group for group in groups if agree(group[0].value, one.value)), None)
+        home = next((group for group in groups if equal(group[0].value, one.value)), None)
         (groups.append([one]) if home is None else home.append(one))
     return groups
 

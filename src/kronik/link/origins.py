@@ -410,10 +410,10 @@ class Origins:
         return self._in_stories.get(article_id, {}).get(key, key)
 
     def story_sources(self, group: Group) -> tuple[tuple[Source, ...], int | None]:
-        """Return the sources behind a story's articles and their number, None where no source of an article is known.
+        """Return the sources behind a story's articles and their number.
 
-        A passage of which it cannot be told whose it is leaves its line unsure, not the story: it has it from one of
-        those whom the article credits, or from its own desk.
+        It is None where an article credits an agency once, late, and the rest may be the agency's or its own. With
+        several agencies the rest is taken to be one of theirs; a line that cannot be told whose it is stays unsure.
         """
         carried: defaultdict[str, set[ArticleId]] = defaultdict(set)
         unsure = False
@@ -423,7 +423,7 @@ class Origins:
             through = {key for _, key, _ in self._told_to[article_id] if key in self._names}
             own = {base} if base and not self._all_governed(article) else set()
             keys = sorted({*_keys(article.credits), *through, *own})
-            unsure = unsure or not keys
+            unsure = unsure or (base is None and len(wires_of(article)) == 1)
             for key in keys:
                 carried[self._in_story(article_id, key)].add(article_id)
         order = {article_id: place for place, article_id in enumerate(group.articles)}
