@@ -23,7 +23,7 @@ from kronik.read.inputs import read_inputs
 from kronik.records.article import ArticleId
 from kronik.records.chronicle import Chronicle, Entry
 from kronik.records.span import Span
-from kronik.records.story import Carrier, Conflict, Status
+from kronik.records.story import Carrier, Conflict
 from kronik.settings import Settings
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent / "affairs"
 DERIVED = frozenset({"copies", "rewrites"})
-TAKEN_BACK = frozenset({Status.CORRECTED, Status.RETRACTED})
+TAKEN_BACK = frozenset({"corrected", "retracted"})
 
 Place = tuple[str, Span]
 """A page's file name and a passage of its text."""

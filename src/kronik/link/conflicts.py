@@ -61,7 +61,8 @@ def shown(text: str) -> str:
     return line if len(line) <= VALUE_CHARS else line[:VALUE_CHARS].rsplit(" ", 1)[0] + " …"
 
 
-def _content(said: Said) -> str:
+def spoken(said: Said) -> str:
+    """Return what was said in the article's words, the parts of a broken quotation joined."""
     return " … ".join(span.cut(said.document.article.text) for span in said.statement.spans)
 
 
@@ -77,7 +78,7 @@ def _speech(utterance: Utterance) -> str:
     statement = said.statement
     denies = statement.polarity is Polarity.DENIED and statement.cue is not None
     cue = f" ({statement.cue.cut(said.document.article.text)})" if denies and statement.cue else ""
-    return shown(f"{name}{cue}: {_content(said)}")
+    return shown(f"{name}{cue}: {spoken(said)}")
 
 
 def _speech_side(utterance: Utterance, origins: Origins) -> ConflictSide:
@@ -99,7 +100,7 @@ def day_conflicts(utterances: Iterable[Utterance], origins: Origins) -> Iterator
             conflict_side(day, [said_carrier(origins, said) for said in told]) for day, told in sorted(by_day.items())
         )
         key = utterance.occurrence.id
-        yield Conflict(content_id("day", key), "day", topic_of(_content(utterance.said[0])), (key,), sides)
+        yield Conflict(content_id("day", key), "day", topic_of(spoken(utterance.said[0])), (key,), sides)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,7 @@ class _Point:
 
 def _point(utterance: Utterance) -> _Point:
     said = utterance.said[0]
-    words = words_of(_content(said))
+    words = words_of(spoken(said))
     plain = tuple(word for word in words if word not in NEGATIONS)
     return _Point(said, _existence(words), plain, len(words) - len(plain))
 
@@ -182,7 +183,7 @@ def _head(speaker: str) -> str:
     return next(iter(phrase_words(speaker)), "")
 
 
-def _sharing_a_word(utterances: Sequence[Utterance]) -> Iterator[tuple[int, int]]:
+def sharing_a_word(utterances: Sequence[Utterance]) -> Iterator[tuple[int, int]]:
     """Yield the pairs, by their places, whose first statements share a content word, in order."""
     postings: defaultdict[str, list[int]] = defaultdict(list)
     for index, utterance in enumerate(utterances):
@@ -203,7 +204,7 @@ def _topic(first: _Point, second: _Point) -> str:
     one, other = first.existence, second.existence
     if one is not None and other is not None and one.stem == other.stem:
         return one.noun
-    return topic_of(_content(second.said), _content(first.said))
+    return topic_of(spoken(second.said), spoken(first.said))
 
 
 def contradictions(utterances: Sequence[Utterance], origins: Origins, identities: Identities) -> Iterator[Conflict]:
@@ -211,7 +212,7 @@ def contradictions(utterances: Sequence[Utterance], origins: Origins, identities
     claims: defaultdict[str, list[Utterance]] = defaultdict(list)
     by_key = {utterance.occurrence.id: utterance for utterance in utterances}
     points = [_point(utterance) for utterance in utterances]
-    for a, b in _sharing_a_word(utterances):
+    for a, b in sharing_a_word(utterances):
         if _exclude_each_other(points[a], points[b], identities):
             first, second = utterances[a], utterances[b]
             denies = first.said[0].statement.polarity is Polarity.DENIED

@@ -128,6 +128,13 @@ class Identities:
         """Tell whether the key is that of a state."""
         return any(actor.type is ActorType.STATE for actor in self._actors.get(key, ()))
 
+    def person_name(self, key: str) -> str | None:
+        """Return the fullest name of a person; None for a body, a state, or a phrase."""
+        actors = self._actors.get(key, ())
+        if not actors or any(actor.type is not ActorType.PERSON for actor in actors):
+            return None
+        return max((actor.name for actor in actors), key=lambda name: (len(name.split()), len(name), name))
+
     def _states_served(self, key: str) -> frozenset[str]:
         """Return the states for which somebody speaks and acts, by title or by the name of the body."""
         if key not in self._served:

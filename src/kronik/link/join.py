@@ -13,6 +13,7 @@ from kronik.link.happenings import join_done
 from kronik.link.identity import Identities
 from kronik.link.occurrences import happening, utterance
 from kronik.link.origins import Origins
+from kronik.link.person_conflicts import person_conflicts
 from kronik.link.shared_actors import shared_actors
 from kronik.link.tellings import Done, Said, read_done, read_said
 from kronik.link.titles import story_title
@@ -66,6 +67,7 @@ def _lines(
         *day_conflicts(utterances, origins),
         *contradictions(utterances, origins, identities),
         *rejected_claims(done, utterances, origins),
+        *person_conflicts(utterances, origins, identities),
         *figures.conflicts,
         *event_conflicts(happenings, origins),
     ]

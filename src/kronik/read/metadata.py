@@ -24,8 +24,12 @@ MASTHEAD = re.compile(r"[A-Z][\w'’&.-]*(?: (?:[A-Z0-9][\w'’&.-]*|dan)){0,4}"
 MASTHEAD_END = re.compile(r" [|»›•·–—-]+ |[|»›]")
 MIN_MASTHEAD_CHARS = 6
 """Letters of a name whose second occurrence on the page is no chance."""
+FORMULA_CHARS = 60
+"""Characters of the first paragraph in which an opening formula of place and site stands."""
 NO_MASTHEAD = SECTIONS | NO_SITE_WORDS
-_SITE_ROLES = frozenset({BlockRole.FURNITURE, BlockRole.BYLINE, BlockRole.CREDIT, BlockRole.CAPTION})
+_SITE_ROLES = frozenset(
+    {BlockRole.FURNITURE, BlockRole.BYLINE, BlockRole.CREDIT, BlockRole.CAPTION, BlockRole.DATELINE}
+)
 INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 """Date and time to the minute; shorter forms would gain a precision that they have not."""
 
@@ -97,10 +101,9 @@ def _masthead(text: str, blocks: Sequence[Block]) -> Found[str] | None:
     if name is None or not MASTHEAD.fullmatch(name.cut(text)) or all(word.lower() in NO_MASTHEAD for word in words):
         return None
     letters = letters_of(name.cut(text))
-    again = (
-        any(letters in letters_of(block.span.cut(text)) for block in blocks[1:] if block.role in _SITE_ROLES)
-        and len(letters) >= MIN_MASTHEAD_CHARS
-    )
+    opening = next((block.span.cut(text)[:FORMULA_CHARS] for block in blocks if block.role is BlockRole.PARAGRAPH), "")
+    written = [*(block.span.cut(text) for block in blocks[1:] if block.role in _SITE_ROLES), opening]
+    again = len(letters) >= MIN_MASTHEAD_CHARS and any(letters in letters_of(line) for line in written)
     return _named(text, name, Rule.MASTHEAD) if again or is_site(name.cut(text)) else None
 
 

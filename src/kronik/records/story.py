@@ -85,8 +85,6 @@ class Status(StrEnum):
     CORROBORATED = "corroborated"
     DISPUTED = "disputed"
     UPDATED = "updated"
-    CORRECTED = "corrected"
-    RETRACTED = "retracted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +119,7 @@ class Conflict:
 
     id: str
     about: str
-    """number, day, place or happened."""
+    """number, day, place, person or happened."""
     topic: str
     """What is disputed, in the articles' words ("korban tewas")."""
     occurrences: tuple[str, ...]

@@ -323,7 +323,6 @@ STATES: tuple[tuple[str, str], ...] = (
     ("wafat", "dead"),
     ("merenggut", "dead"),
     ("nyawa melayang", "dead"),
-    ("jenazah", "dead"),
     ("korban jiwa", "dead"),
     ("melukai", "injured"),
     ("terluka", "injured"),
