@@ -19,6 +19,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from affairs import HERE as AFFAIRS
+from affairs import score_affairs
 from markup import score_html
 from names import pipeline_names, product_names, read_set, score_names
 from pfsa import score_quotations
@@ -90,6 +92,15 @@ def score(task: Task, scorer: Path, folder: Path) -> dict[str, Any]:
     answer = subprocess.run(command, capture_output=True, check=True)  # noqa: S603 - the scorer the caller named
     found: dict[str, Any] = json.loads(answer.stdout)
     return found
+
+
+def affair_rows() -> Iterator[tuple[str, dict[str, Any]]]:
+    """Measure the invented affairs; a count of agreements that were broken is no share and left out."""
+    folders = sorted(path.parent for path in AFFAIRS.glob("*/gold.json"))
+    figures, _ = score_affairs(folders)
+    shares = {name: value for name, value in figures.items() if not name.endswith("broken")}
+    digests = json.dumps([digest(folder) for folder in folders])
+    yield "affairs", {"digest": hashlib.sha256(digests.encode()).hexdigest()[:16], "figures": shares}
 
 
 def pipeline_rows(data: Path) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -165,6 +176,7 @@ def main() -> int:
         for task in tasks(given.data, Path(folder)):
             figures = dict(flat(score(task, scorer, Path(folder))))
             measured[task.name] = {"digest": digest(task.gold), "figures": figures}
+    measured |= dict(affair_rows())
     html = given.data / "html"
     if html.is_dir():
         measured["html"] = {"digest": digest(html / "gold.json"), "figures": score_html(html)}
