@@ -94,6 +94,7 @@ def test_every_part_of_a_chronicle_is_printed(page: Callable[..., Any]) -> None:
                         "source": "Kantor Raya",
                         "entries": ["e1"],
                         "values": [{"value": "2", "as_of": "2024-05-06", "carried_by": [CARRIED]}],
+                        "stale": [],
                     }
                 ],
                 "doubts": [{"article": "a1", "text": "the stamp is not used"}],
