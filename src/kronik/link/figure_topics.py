@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kronik.lang.id.linking import DIMENSIONS, EQUATIVES, LATEST_WORDS, PART_WORDS
 from kronik.link.content import stem
-from kronik.link.figure_values import base_unit
+from kronik.link.figure_values import MEASURES, base_unit
 from kronik.link.topics import ends_phrase
 from kronik.link.word_weights import word_weight
 from kronik.records.facts import Figure
@@ -89,7 +89,7 @@ def topic_of(text: str, figure: Figure) -> Topic | None:
     span, of = quantity.span, quantity.of
     before = _WORD.findall(text[max(sentence.start, span.start - REACH_CHARS) : span.start])
     after = _WORD.findall(text[span.end : min(sentence.end, span.end + REACH_CHARS)])
-    counted = of in OF_ONE_HAPPENING
+    counted = of in OF_ONE_HAPPENING and quantity.unit not in MEASURES
     if _is_part(before, after) and not (counted and of == "missing"):
         return None
     if counted:

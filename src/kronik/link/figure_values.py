@@ -25,6 +25,8 @@ _BASE: dict[str, tuple[str, float]] = {
     "tonnes": ("kilograms", 1e3),
 }
 """Units to the one in which their kind is compared."""
+MEASURES = frozenset(_BASE) | {"metres", "kilograms", "litres"}
+"""Units of lengths, areas and weights, whose figures belong to the noun that they measure."""
 _OPEN_ABOVE = frozenset({"at least", "more than"})
 _OPEN_BELOW = frozenset({"at most", "almost", "less than"})
 
@@ -38,7 +40,7 @@ class Value:
     told_in: str
     """The unit that the article uses."""
     step: float
-    """What its last digit that is not zero counts, in the base unit: 0.1e12 for "1,2 triliun"."""
+    """What its last digit that is not zero counts, in the base unit: 0.1e12 for "1,2 triliun"; 0 where it is exact."""
     bound: str | None
 
 
@@ -48,14 +50,13 @@ def base_unit(unit: str) -> str:
 
 
 def _step(value: float) -> float:
-    """Return the power of ten of the last digit that is not zero, 1 for small whole numbers."""
-    if value == int(value):
-        whole, step = int(value), 1.0
-        while whole >= MIN_ROUND / 10 and whole % 10 == 0:
-            whole, step = whole // 10, step * 10
-        return step
-    digits = f"{value:.6f}".rstrip("0")
-    return 10.0 ** -len(digits.partition(".")[2])
+    """Return the power of ten of the last digit that is not zero; 0 for whole numbers that nobody rounds."""
+    if value != int(value):
+        return 10.0 ** -len(f"{value:.6f}".rstrip("0").partition(".")[2])
+    whole, step = int(value), 1.0
+    while whole >= MIN_ROUND and whole % 10 == 0:
+        whole, step = whole // 10, step * 10
+    return step if step > 1 else 0.0
 
 
 def value_of(quantity: Quantity) -> Value:
@@ -66,11 +67,7 @@ def value_of(quantity: Quantity) -> Value:
 
 def _rounds(coarse: Value, fine: Value) -> bool:
     """Tell whether the first is the second, rounded to its own last digit."""
-    return (
-        (coarse.value >= MIN_ROUND or coarse.step < 1)
-        and coarse.step > fine.step
-        and abs(coarse.value - fine.value) <= coarse.step / 2
-    )
+    return coarse.step > fine.step and abs(coarse.value - fine.value) <= coarse.step / 2
 
 
 def equal(first: Value, second: Value) -> bool:
