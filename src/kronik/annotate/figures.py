@@ -9,6 +9,7 @@ from kronik.annotate.events.quantities import find_quantities, read_number
 from kronik.ids import content_id
 from kronik.lang.id.quantities import (
     CHANGED_WORDS,
+    FORMER_PREPOSITION,
     FORMER_WORDS,
     MAGNITUDE,
     PEOPLE_IN_GENERAL,
@@ -22,8 +23,8 @@ from kronik.records.span import Span
 FORMER_REACH_WORDS = 4
 """Words before a number among which "semula" makes it a former one: "semula kapal disebut membawa 63 orang"."""
 
-STATE_OF = {words: of for words, of in STATES if of in STATES_OF_PEOPLE}
-_STATE = re.compile("|".join(rf"\b{words}\b" for words in sorted(STATE_OF, key=len, reverse=True)), re.IGNORECASE)
+_STATE_OF = {words: of for words, of in STATES if of in STATES_OF_PEOPLE}
+_STATE = re.compile("|".join(rf"\b{words}\b" for words in sorted(_STATE_OF, key=len, reverse=True)), re.IGNORECASE)
 _MAGNITUDE = re.compile(rf"\b{MAGNITUDE}")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -39,7 +40,7 @@ def _with_only_fate(quantity: Quantity, text: str, sentence: Span) -> Quantity:
     """Return a bare number of people as that of those whose fate or doing the sentence tells, if it tells only one."""
     if quantity.of not in PEOPLE_IN_GENERAL:
         return quantity
-    fates = {STATE_OF[match[0].lower()] for match in _STATE.finditer(text, sentence.start, sentence.end)}
+    fates = {_STATE_OF[match[0].lower()] for match in _STATE.finditer(text, sentence.start, sentence.end)}
     return replace(quantity, of=fates.pop()) if len(fates) == 1 else quantity
 
 
@@ -49,11 +50,11 @@ def _words(text: str, start: int, end: int) -> list[str]:
 
 def _is_replaced(text: str, sentence: Span, old: Quantity, new: Quantity) -> bool:
     """Tell whether the next number of a kind takes the place of one: "semula 63 … menjadi 67", "dari 12 menjadi 15"."""
-    if (old.unit, old.of) != (new.unit, new.of) and new.unit != old.unit:
+    if old.unit != new.unit:
         return False
     before = _words(text, sentence.start, old.span.start)[-FORMER_REACH_WORDS:]
     between = set(_words(text, old.span.end, new.span.start))
-    former = not FORMER_WORDS.isdisjoint(before) or before[-1:] == ["dari"]
+    former = not FORMER_WORDS.isdisjoint(before) or before[-1:] == [FORMER_PREPOSITION]
     return former and not CHANGED_WORDS.isdisjoint(between)
 
 

@@ -13,6 +13,7 @@ from kronik.chronicle.render_places import article_labels
 from kronik.chronicle.render_safe import printable
 from kronik.chronicle.render_words import ENGLISH
 from kronik.chronicle.select import folded
+from kronik.cli.stories import RELATIONS, counted
 from kronik.errors import NoSuchStory
 from kronik.link.origins import DERIVED, source_key
 from kronik.records.article import Article, ArticleId
@@ -20,7 +21,6 @@ from kronik.records.story import LineageEdge, Linked, Relation, Source, Story
 
 MAX_NAMED = 8
 """Stories that a message names when none or several fit."""
-_VERBS = {Relation.COPIES: "copies", Relation.REWRITES: "rewrites", Relation.QUOTES: "shares quotations with"}
 
 
 def find_story(linked: Linked, wanted: str) -> Story:
@@ -68,19 +68,13 @@ class _Family:
 def _article_line(article: Article, label: str, edge: LineageEdge | None, labels: Mapping[ArticleId, str]) -> Text:
     line = Text(printable(label), style="cyan")
     if edge is not None:
-        how = f" {_VERBS[edge.relation]} {printable(labels[ArticleId(edge.to)])} ({edge.score:.2f})"
+        how = f" {RELATIONS[edge.relation]} {printable(labels[ArticleId(edge.to)])} ({edge.score:.2f})"
         line.append(how + ("" if edge.directed else ", or the other way round"), style="dim")
     when = article.published or article.anchor_day
     line.append(f" · {range_text(when.value[:10], when.value[:10], ENGLISH)}" if when else "", style="dim")
     if article.title:
         line.append(f"\n{printable(article.title.value)}", style="none")
     return line
-
-
-def _counted(story: Story) -> str:
-    number = story.independent_sources
-    sources = ENGLISH.unsure if number is None else ENGLISH.count(number, ENGLISH.independent_source)
-    return f"{ENGLISH.count(len(story.articles), ENGLISH.article)} · {sources} · {story.id}"
 
 
 class _Branch:
@@ -111,7 +105,9 @@ def story_tree(story: Story, linked: Linked) -> Tree:
     articles = {document.article.id: document.article for document in linked.documents}
     labels = article_labels([articles[key] for key in story.articles])
     family = _Family(story, linked.lineage)
-    tree = Tree(Text(printable(story.title), style="bold").append(f"\n{_counted(story)}", style="not bold dim"))
+    tree = Tree(
+        Text(printable(story.title), style="bold").append(f"\n{counted(story)} · {story.id}", style="not bold dim")
+    )
     for source in story.sources:
         branch = _Branch(source, family, tree.add(Text(printable(source.name), style="bold yellow")))
         for key in source.articles:

@@ -12,7 +12,7 @@ from kronik.records.article import Article, ArticleId
 from kronik.records.story import LineageEdge, Linked, Relation, Story
 
 _INDENT = 2
-_RELATIONS = {
+RELATIONS = {
     Relation.COPIES: "copies",
     Relation.REWRITES: "rewrites",
     Relation.CREDITS: "credits",
@@ -20,12 +20,16 @@ _RELATIONS = {
 }
 
 
-def _counts(story: Story) -> str:
+def counted(story: Story) -> str:
+    """Return how many articles and independent sources a story has."""
     number = story.independent_sources
     sources = ENGLISH.unsure if number is None else ENGLISH.count(number, ENGLISH.independent_source)
+    return f"{ENGLISH.count(len(story.articles), ENGLISH.article)} · {sources}"
+
+
+def _counts(story: Story) -> str:
     names = ", ".join(source.name for source in story.sources)
-    counted = f"{ENGLISH.count(len(story.articles), ENGLISH.article)} · {sources}"
-    return f"{counted}: {names}" if names else counted
+    return f"{counted(story)}: {names}" if names else counted(story)
 
 
 def _article_words(article: Article, label: str) -> Iterator[Word]:
@@ -38,7 +42,7 @@ def _article_words(article: Article, label: str) -> Iterator[Word]:
 def _edge_words(edge: LineageEdge, labels: Mapping[ArticleId, str]) -> Iterator[Word]:
     to = labels.get(ArticleId(edge.to), edge.to)
     unsure = "" if edge.directed else ", or the other way round"
-    yield from split_words(printable(f"{labels[edge.owes]} {_RELATIONS[edge.relation]} {to}{unsure}"), "plain")
+    yield from split_words(printable(f"{labels[edge.owes]} {RELATIONS[edge.relation]} {to}{unsure}"), "plain")
     yield f"({edge.score:.2f})", "note"
 
 

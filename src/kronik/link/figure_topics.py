@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from kronik.lang.id.linking import DIMENSIONS, EQUATIVES, LATEST_WORDS, PART_WORDS
+from kronik.lang.id.linking import AMONG_THEM, DIMENSIONS, EQUATIVES, LATEST_WORDS, ONLY_WORDS, PART_WORDS
 from kronik.link.content import stem
 from kronik.link.figure_values import MEASURES, base_unit
 from kronik.link.topics import ends_phrase
@@ -78,8 +78,8 @@ def _is_part(before: list[str], after: list[str]) -> bool:
         bool(before and before[-1].lower() in PART_WORDS)
         or bool(near and near[0] in PART_WORDS)
         or not LATEST_WORDS.isdisjoint(near[:2])
-        or near[:2] == ["di", "antaranya"]
-        or "saja" in near[:REACH_WORDS]
+        or near[:2] in AMONG_THEM
+        or not ONLY_WORDS.isdisjoint(near[:REACH_WORDS])
     )
 
 

@@ -32,12 +32,13 @@ MIN_ARTICLES = 2
 MAX_RATIO = 3.0
 """Larger figure over smaller beyond which two measures are of different things, a part and the whole."""
 MAX_CROWD_RATIO = 20.0
-"""The same for those taking part, whom police and organisers count very differently."""
+"""The same for those taking part, whom police and organisers count very differently; not measured."""
 MIN_CONTAINMENT = 0.4
 """Shared weight of the lighter sentence from which two measures with one noun are of one thing, unless the noun has a
 word more in common ("lahan bakau")."""
 ONE_PERIOD = dt.timedelta(hours=6)
-"""Time within which two who both say what they count contradict each other and do not go on from each other."""
+"""Time within which two who both say what they count contradict each other and do not go on from each other; not
+measured, a count of victims is given out every few hours."""
 MAX_ARTICLES = 60
 """Articles that measure one kind of thing beyond which it is no single thing."""
 
@@ -61,7 +62,7 @@ class _Series:
 
 
 class _Voices:
-    """Numbers the voices of a topic: who says a figure, else the source that tells it."""
+    """Knows the voices of a topic: who says a figure, else the source that tells it."""
 
     def __init__(self, told: Sequence[Told], identities: Identities) -> None:
         keys = sorted({one.voice for one in told if one.voice is not None})
@@ -77,6 +78,13 @@ class _Voices:
             return self._heads[told.voice]
         return f"source:{told.carrier.source or told.carrier.article}"
 
+    def parted(self, told: Iterable[Told]) -> list[list[Told]]:
+        """Return the figures of each voice, in order of its first."""
+        by_voice: defaultdict[str, list[Told]] = defaultdict(list)
+        for one in told:
+            by_voice[self.of(one)].append(one)
+        return list(by_voice.values())
+
 
 def _same_value(told: Iterable[Told], one: Told) -> bool:
     return any(equal(one.value, other.value) for other in told)
@@ -86,8 +94,8 @@ def _time_key(told: Told) -> tuple[bool, object, bool, tuple[int, object]]:
     return told.moment is None, told.moment.order if told.moment else "", not told.figure.former, told.order
 
 
-def _series(told: Sequence[Told], name: str | None) -> _Series | None:
-    """Return the values of one voice in order of time; None where it gave one alone, or the order is not plain."""
+def _chain(told: Sequence[Told]) -> list[list[Told]]:
+    """Return the values of one voice in order of time; none where it gave one alone, or the order is not plain."""
     steps: list[list[Told]] = []
     for one in sorted((one for one in told if one.moment is not None), key=_time_key):
         home = next((step for step in steps if _same_value(step, one)), None)
@@ -96,8 +104,8 @@ def _series(told: Sequence[Told], name: str | None) -> _Series | None:
         elif not steps or _fits_in(steps, len(steps), one):
             steps.append([one])
         elif one.topic.of not in CHANGING:
-            return None
-    return _Series(name, tuple(map(tuple, steps))) if len(steps) > 1 else None
+            return []
+    return steps if len(steps) > 1 else []
 
 
 def _name_of(told: Sequence[Told]) -> str | None:
@@ -126,14 +134,12 @@ def _timeline(told: Sequence[Told], voices: _Voices) -> _Series | None:
     It is that of the voice, else the source, that changed it most often, with what articles tell in between without
     saying who counted.
     """
-    by_voice: defaultdict[str, list[Told]] = defaultdict(list)
-    for one in told:
-        by_voice[voices.of(one)].append(one)
-    own = [series for one in by_voice.values() if (series := _series(one, None))]
-    best = max(own, key=lambda series: len(series.values), default=None)
-    first = max(by_voice.values(), key=lambda own: (own[0].voice is not None, len(own)))
-    dated = sorted((one for one in first if one.moment is not None), key=_time_key)
-    steps = [list(step) for step in best.values] if best else [[one] for one in dated[:1]]
+    by_voice = voices.parted(told)
+    steps = max(map(_chain, by_voice), key=len)
+    first = max(by_voice, key=lambda own: (own[0].voice is not None, len(own)))
+    chain = [one for step in steps for one in step] or first
+    if not steps:
+        steps = [[one] for one in sorted((one for one in first if one.moment is not None), key=_time_key)[:1]]
     told_in = {id(one) for step in steps for one in step}
     for one in sorted((one for one in told if id(one) not in told_in and one.moment is not None), key=_time_key):
         home = next((step for step in steps if _same_value(step, one)), None)
@@ -146,7 +152,6 @@ def _timeline(told: Sequence[Told], voices: _Voices) -> _Series | None:
                 steps.insert(place, [one])
     if len(steps) < 2:  # noqa: PLR2004 - a first value and another
         return None
-    chain = [one for step in best.values for one in step] if best else first
     name = _name_of([one for step in steps for one in step]) or _name_of(chain)
     return _Series(name, tuple(map(tuple, steps)))
 
@@ -156,11 +161,8 @@ def _all_series(told: Sequence[Told], voices: _Voices) -> list[_Series]:
     if told[0].topic.of in CHANGING:
         series = _timeline(told, voices)
         return [series] if series else []
-    by_voice: defaultdict[str, list[Told]] = defaultdict(list)
-    for one in told:
-        by_voice[voices.of(one)].append(one)
-    found = (_series(own, _name_of(own)) for own in by_voice.values())
-    return [series for series in found if series]
+    chains = ((own, _chain(own)) for own in voices.parted(told))
+    return [_Series(_name_of(own), tuple(map(tuple, chain))) for own, chain in chains if chain]
 
 
 def _with_moments(told: Sequence[Told]) -> list[Told]:
@@ -261,15 +263,16 @@ def _topic_words(topic: Topic, told: Sequence[Told]) -> str:
 
 
 def _update(topic: str, key: str, series: _Series, stale: Sequence[Told]) -> Update:
+    late = set(map(id, stale))
+
     def value(step: Sequence[Told]) -> UpdateValue:
-        kept = [one for one in step if one not in stale] or list(step)
+        kept = [one for one in step if id(one) not in late] or list(step)
         former = kept[0].figure.former
         moment = kept[0].moment
         return UpdateValue(
             kept[0].words, None if former or moment is None else moment.value, tuple(one.carrier for one in kept)
         )
 
-    old = {id(one) for step in series.values for one in stale if _same_value(step, one)}
     return Update(
         topic,
         series.name or "",
@@ -278,7 +281,7 @@ def _update(topic: str, key: str, series: _Series, stale: Sequence[Told]) -> Upd
         tuple(
             UpdateValue(one.words, one.moment.value if one.moment else None, (one.carrier,))
             for one in stale
-            if id(one) in old
+            if any(_same_value(step, one) for step in series.values)
         ),
     )
 
@@ -316,6 +319,7 @@ def _compare(topic: Topic, told: Sequence[Told], identities: Identities, figures
     past |= _superseded(series) if topic.of not in CHANGING else set()
     current = [one for one in told if id(one) not in past]
     clashing = [one for one in current if any(_contradict(one, other, voices) for other in current)]
+    telling = past | set(map(id, clashing))
     articles = {one.carrier.article for one in told}
     if not clashing and not series and (len(articles) < MIN_ARTICLES or topic.of not in OF_ONE_HAPPENING):
         return
@@ -323,9 +327,7 @@ def _compare(topic: Topic, told: Sequence[Told], identities: Identities, figures
         return
     differ = len(_grouped(told)) > 1
     status = Status.DISPUTED if clashing else Status.UPDATED if series or stale else Status.SINGLE if differ else None
-    shown = (
-        told if topic.of in OF_ONE_HAPPENING else [one for one in told if one in clashing or id(one) in past] or told
-    )
+    shown = told if topic.of in OF_ONE_HAPPENING else [one for one in told if id(one) in telling] or told
     occurrence = _occurrence(topic, shown, status)
     words = _topic_words(topic, shown)
     figures.occurrences.append(occurrence)

@@ -13,6 +13,7 @@ from kronik.lang.id.sources import (
     NATIONALITIES,
     OUTLET_SUFFIXES,
     POINTED_MEDIA,
+    POINTING,
     SITE_NOUNS,
     SOURCE_NOUNS,
 )
@@ -62,8 +63,8 @@ def source_key(name: str) -> str:
 MIN_OUTLET_CHARS = 5
 """Letters of an outlet's name that are looked for in its story; shorter ones stand in other words."""
 LEAD_PARAGRAPHS = 2
-"""Paragraphs that make the opening: whoever is credited there gave the story. In the founding pages the agency stands
-in one of the first two in four of five."""
+"""Paragraphs that make the opening: whoever is credited there gave the story. Of 25 founding and dev articles that
+credit one agency or outlet alone, 7 name it there; the others open with something of their own."""
 OFTEN_CREDITED = 2
 """Credits to one agency from which the rest of a story is taken to be its as well."""
 CALLED_CHARS = 40
@@ -73,9 +74,9 @@ CALLED_WORDS = 3
 _CALLED_MEDIA = (MEDIA_NOUNS | {"berita"}) - SITE_NOUNS
 """What agencies and papers are called; a site ("laman PSSI") may be anybody's."""
 _ACRONYM = re.compile(r"\s?\(([A-Z]{2,}[A-Za-z]*)\)")
-_APPOSED = re.compile(r",\s(?:sebuah\s)?(\w+)")
+_APPOSED = re.compile(r",\s(\w+)")
 _POINTED = re.compile(
-    rf"\b(?:{'|'.join(POINTED_MEDIA)})\s(?:(?:berita|pemerintah|setempat|lokal)\s)?(?:itu|tersebut|ini|yang sama)\b",
+    rf"\b(?:{'|'.join(POINTED_MEDIA)})\s{POINTING}\b",
     re.IGNORECASE,
 )
 """A medium that is pointed back to: "kepada harian tersebut"."""

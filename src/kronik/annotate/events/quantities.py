@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from kronik.lang.id.event_context import CLASSIFIERS
 from kronik.lang.id.quantities import (
+    BARE_FATES,
+    BARE_LINKS,
     BOUNDS,
     COMPOUNDS,
     CURRENCY_AFTER,
@@ -21,6 +23,8 @@ from kronik.lang.id.quantities import (
     STATES_OF_PEOPLE,
     STATES_OF_THINGS,
     TEENS,
+    TOLL_ENDS,
+    TOLL_VICTIMS,
     TRANSITIVE,
     UNITS,
     VAGUE,
@@ -107,13 +111,12 @@ class _Counted:
 
 _LAST_WORDS = "|".join(sorted((words for words, of in STATES if of in STATES_OF_PEOPLE and " " not in words), key=len))
 _STATE_BEHIND = re.compile(
-    rf"\s(?:(?:orang|lainnya|masih|telah|sudah|dinyatakan|dilaporkan|dipastikan|mengalami|korban)\s){{0,2}}"
-    rf"(?:masih\s(?:dicari|hilang)|belum\sditemukan|dalam\spencarian|{_LAST_WORDS})\b",
+    rf"\s(?:(?:{'|'.join(BARE_LINKS)})\s){{0,2}}(?:{'|'.join(BARE_FATES)}|{_LAST_WORDS})\b",
     re.IGNORECASE,
 )
 """What became of the people whom a number counts without a noun: "49 selamat", "sembilan lainnya masih dicari"."""
 _TOLL_BEFORE = re.compile(
-    rf"\bkorban\s(?:yang\s)?(?:{_LAST_WORDS})(?:\s\w+){{0,6}}?\s(?:jadi|menjadi|mencapai|capai|sebanyak|ada|total)\s$",
+    rf"\b{TOLL_VICTIMS}(?:{_LAST_WORDS})(?:\s\w+){{0,6}}?\s(?:{'|'.join(TOLL_ENDS)})\s$",
     re.IGNORECASE,
 )
 """What the number behind "Korban tewas gempa bertambah jadi" counts."""

@@ -109,7 +109,13 @@ PART_WORDS = _set("dari per tiap setiap antara hingga sampai lagi lain lainnya k
 """Words beside a figure that make it a share, a rate, a range or a further one."""
 
 LATEST_WORDS = _set("terakhir tambahan berikutnya lain pertama terbaru")
-"""Words right behind a count that make it one of the latest, not of all ("empat jenazah terakhir", "tiga di antaranya")."""
+"""Words right behind a count that make it one of the latest, not of all ("empat jenazah terakhir")."""
+
+AMONG_THEM = (["di", "antaranya"],)
+"""Words right behind a count that make it a part of the one before."""
+
+ONLY_WORDS = _set("saja")
+"""Words behind a count that make it one of several places ("kamar mayatnya saja")."""
 
 PHRASE_STOPS = _set(
     """

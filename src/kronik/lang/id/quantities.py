@@ -323,7 +323,6 @@ STATES: tuple[tuple[str, str], ...] = (
     ("wafat", "dead"),
     ("merenggut", "dead"),
     ("nyawa melayang", "dead"),
-    ("korban jiwa", "dead"),
     ("melukai", "injured"),
     ("terluka", "injured"),
     ("luka", "injured"),
@@ -334,7 +333,6 @@ STATES: tuple[tuple[str, str], ...] = (
     ("dalam pencarian", "missing"),
     ("belum diketahui nasibnya", "missing"),
     ("hilang", "missing"),
-    ("berada di atas kapal", "aboard"),
     ("di atas kapal", "aboard"),
     ("di dalam kapal", "aboard"),
     ("di dalam pesawat", "aboard"),
@@ -347,7 +345,6 @@ STATES: tuple[tuple[str, str], ...] = (
     ("memuat", "aboard"),
     ("diikuti", "taking part"),
     ("dihadiri", "taking part"),
-    ("massa aksi", "taking part"),
     ("massa", "taking part"),
     ("peserta aksi", "taking part"),
     ("peserta demo", "taking part"),
@@ -427,6 +424,32 @@ STATES_OF_THINGS = frozenset(["damaged", "destroyed", "burnt", "flooded", "affec
 
 STATES_OF_MONEY = frozenset(["loss", "fine", "aid", "prize"])
 """What is counted in a currency."""
+
+BARE_LINKS = (
+    "orang",
+    "lainnya",
+    "masih",
+    "telah",
+    "sudah",
+    "dinyatakan",
+    "dilaporkan",
+    "dipastikan",
+    "mengalami",
+    "korban",
+)
+"""Words between a number whose noun is left out and the word that tells what became of them ("sembilan lainnya masih dicari")."""
+
+BARE_FATES = (r"masih\s(?:dicari|hilang)", r"belum\sditemukan", r"dalam\spencarian")
+"""Fates of several words behind such a number."""
+
+TOLL_VICTIMS = r"korban\s(?:yang\s)?"
+"""What a toll opens with, before the fate ("korban tewas")."""
+
+TOLL_ENDS = ("jadi", "menjadi", "mencapai", "capai", "sebanyak", "ada", "total")
+"""Last words before the number of a toll ("Korban tewas gempa bertambah jadi 27")."""
+
+FORMER_PREPOSITION = "dari"
+"""Right before a number that a later one replaces ("dari 12 menjadi 15")."""
 
 PEOPLE_IN_GENERAL = frozenset(["orang", "jiwa", "korban", "warga"])
 """Nouns of people that say nothing of what became of them."""

@@ -275,6 +275,9 @@ OFFICES_OF_HEADS: dict[str, str] = {
 MEDIA_NAME_WORDS = _set("herald times post tribune gazette journal guardian telegraph observer chronicle")
 """Last words, lower-cased, of the names of foreign papers."""
 
+POINTING = r"(?:(?:berita|pemerintah|setempat|lokal)\s)?(?:itu|tersebut|ini|yang sama)"
+"""What follows a medium that is pointed back to."""
+
 POINTED_MEDIA = (
     "harian",
     "koran",
