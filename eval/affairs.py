@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from kronik.chronicle.build import build_chronicle
 from kronik.errors import InputError
-from kronik.link.origins import source_key
+from kronik.link.source_names import source_key
 from kronik.pipeline import link, read_documents
 from kronik.read.inputs import read_inputs
 from kronik.records.article import ArticleId

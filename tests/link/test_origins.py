@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from kronik.link.origins import Origins, is_medium, source_key
+from kronik.link.origins import Origins
+from kronik.link.source_names import is_medium, source_key
 from kronik.records.article import Article, ArticleId, Block, BlockRole, Capture, Credit, Found
 from kronik.records.facts import Document, Named, Statement, StatementKind
 from kronik.records.span import Span

@@ -15,7 +15,8 @@ from kronik.chronicle.render_words import ENGLISH
 from kronik.chronicle.select import folded
 from kronik.cli.stories import RELATIONS, counted
 from kronik.errors import NoSuchStory
-from kronik.link.origins import DERIVED, source_key
+from kronik.link.origins import DERIVED
+from kronik.link.source_names import source_key
 from kronik.records.article import Article, ArticleId
 from kronik.records.story import LineageEdge, Linked, Relation, Source, Story
 

@@ -13,7 +13,8 @@ from kronik.link.figure_topics import Topic, topic_of
 from kronik.link.figure_values import Value, agree, value_of
 from kronik.link.identity import Identities
 from kronik.link.moments import Moment, moment_of
-from kronik.link.origins import Origins, is_medium
+from kronik.link.origins import Origins
+from kronik.link.source_names import is_medium
 from kronik.link.support import carrier
 from kronik.records.article import ArticleId, BlockRole
 from kronik.records.facts import Document, Figure, Quantity, Statement

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 
 from kronik.link.lineage_candidates import pairs_by_shingles
 from kronik.link.lineage_pairs import compare, evidence_of, relation_of, score_of, swapped
-from kronik.link.origins import outlet_name, shares_wire, source_key, wires_of
 from kronik.link.similarity import WordsOf
+from kronik.link.source_names import outlet_name, shares_wire, source_key, wires_of
 from kronik.link.stories import Grouping
 from kronik.records.article import Article, ArticleId, Credit
 from kronik.records.story import Evidence, LineageEdge, Relation
